@@ -1,0 +1,1 @@
+# Packages: cpack -G DEB

@@ -1,0 +1,251 @@
+#include "core/httpclient.h"
+
+#include "core/plaintext.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QNetworkCookieJar>
+
+namespace Flightdeck::Core {
+
+namespace {
+
+constexpr qint64 readBufferBytes = 1 << 20;
+
+/// A body that can be read once only. Qt repeats a request by itself when the peer closes before it answers, but not
+/// when it cannot rewind the body: so a write is never sent twice (measured on Qt 6.4.2).
+class OnceBody final : public QIODevice
+{
+public:
+    explicit OnceBody(QByteArray bytes, QObject *parent)
+        : QIODevice(parent)
+        , m_bytes(std::move(bytes))
+    {
+        open(QIODevice::ReadOnly);
+    }
+    bool isSequential() const override { return true; }
+    qint64 bytesAvailable() const override { return m_bytes.size() - m_read + QIODevice::bytesAvailable(); }
+
+protected:
+    qint64 readData(char *data, qint64 limit) override
+    {
+        const qint64 count = qMin(limit, m_bytes.size() - m_read);
+        if (count <= 0)
+            return m_bytes.size() == m_read ? -1 : 0;
+        std::copy_n(m_bytes.constData() + m_read, count, data);
+        m_read += count;
+        return count;
+    }
+    qint64 writeData(const char *, qint64) override { return -1; }
+
+private:
+    QByteArray m_bytes;
+    qint64 m_read = 0;
+};
+
+Error networkError(const QNetworkReply &reply)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("HttpClient", source); };
+    const QString host = plainText(reply.url().host());
+    // errorString() can carry user info and query of the URL, so our own words are used (measured on Qt 6.4.2).
+    switch (reply.error()) {
+    case QNetworkReply::ConnectionRefusedError:
+        return {ErrorCode::Unreachable, text("%1 refuses the connection.").arg(host), {}};
+    case QNetworkReply::HostNotFoundError:
+        return {ErrorCode::Unreachable, text("The name %1 is unknown.").arg(host), {}};
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::OperationCanceledError:
+        return {ErrorCode::Timeout, text("%1 did not answer in time.").arg(host), {}};
+    case QNetworkReply::SslHandshakeFailedError:
+        return {ErrorCode::Unreachable, text("The secure connection to %1 failed: the certificate was not accepted.").arg(host), {}};
+    case QNetworkReply::RemoteHostClosedError:
+        return {ErrorCode::Unreachable, text("%1 closed the connection.").arg(host), {}};
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+        return {ErrorCode::Unreachable, text("The proxy for %1 cannot be reached.").arg(host), {}};
+    default:
+        return {ErrorCode::Unreachable, text("The exchange with %1 broke.").arg(host),
+                QStringLiteral("network error %1").arg(int(reply.error()))};
+    }
+}
+
+} // namespace
+
+QByteArray HttpReply::header(const QByteArray &name) const
+{
+    for (const auto &[key, value] : headers) {
+        if (key.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request, bool stream, bool insecure, QObject *parent)
+    : QObject(parent)
+    , m_reply(reply)
+    , m_maxBody(request.maxBodyBytes)
+    , m_stream(stream)
+{
+    reply->setParent(this);
+    reply->setReadBufferSize(readBufferBytes);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpCall::read);
+    connect(reply, &QNetworkReply::finished, this, &HttpCall::finish);
+    if (insecure)
+        connect(reply, &QNetworkReply::sslErrors, reply, [reply] { reply->ignoreSslErrors(); });
+    if (request.deadlineMs > 0) {
+        m_deadline.setSingleShot(true);
+        connect(&m_deadline, &QTimer::timeout, this, [this] {
+            fail({ErrorCode::Timeout,
+                  QCoreApplication::translate("HttpClient", "%1 did not answer in time.").arg(plainText(m_reply->url().host())),
+                  {}});
+        });
+        m_deadline.start(request.deadlineMs);
+    }
+}
+
+void HttpCall::cancel()
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    deleteLater();
+}
+
+void HttpCall::read()
+{
+    if (m_done)
+        return;
+    if (!m_headSent) {
+        m_headSent = true;
+        m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        m_answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+        for (const auto &pair : m_reply->rawHeaderPairs())
+            m_answer.headers.append(pair);
+        if (m_stream)
+            Q_EMIT started(m_answer);
+        if (m_done)
+            return;
+    }
+    const QByteArray bytes = m_reply->readAll();
+    m_bodyBytes += bytes.size();
+    if (m_stream) {
+        if (!bytes.isEmpty())
+            Q_EMIT received(bytes);
+        return;
+    }
+    if (m_bodyBytes > m_maxBody) {
+        fail({ErrorCode::TooLarge,
+              QCoreApplication::translate("HttpClient", "The answer of %1 is larger than %2 MiB.")
+                  .arg(plainText(m_reply->url().host()))
+                  .arg(m_maxBody >> 20),
+              {}});
+        return;
+    }
+    m_answer.body += bytes;
+}
+
+void HttpCall::finish()
+{
+    if (m_done)
+        return;
+    const bool hasStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+    // Qt reports every status of 400 and above as an error; for us it is an answer.
+    const int error = int(m_reply->error());
+    const bool answered = hasStatus && (error == 0 || error >= int(QNetworkReply::ContentAccessDenied));
+    if (hasStatus)
+        read();
+    if (m_done)
+        return;
+    if (!answered) {
+        fail(networkError(*m_reply));
+        return;
+    }
+    m_done = true;
+    m_deadline.stop();
+    if (m_stream)
+        Q_EMIT ended(true, {});
+    else if (m_context && m_callback)
+        m_callback(m_answer);
+    deleteLater();
+}
+
+void HttpCall::fail(const Error &error)
+{
+    if (m_done)
+        return;
+    m_done = true;
+    m_deadline.stop();
+    m_reply->disconnect(this);
+    m_reply->abort();
+    if (m_stream)
+        Q_EMIT ended(false, error);
+    else if (m_context && m_callback)
+        m_callback(tl::unexpected<Error>(error));
+    deleteLater();
+}
+
+HttpClient::HttpClient(HttpIdentity identity, QObject *parent)
+    : QObject(parent)
+    , m_identity(std::move(identity))
+{
+    m_network.setProxy(m_identity.proxy);
+    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+void HttpClient::setIdentity(HttpIdentity identity)
+{
+    m_identity = std::move(identity);
+    m_network.setProxy(m_identity.proxy);
+    m_network.clearConnectionCache();
+}
+
+QNetworkReply *HttpClient::start(const HttpRequest &request)
+{
+    QNetworkRequest out(request.url);
+    out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    out.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    out.setTransferTimeout(request.idleTimeoutMs);
+    out.setDecompressedSafetyCheckThreshold(-1); // our own cap counts the decompressed bytes
+    out.setSslConfiguration(m_identity.tls);
+    if (!m_identity.peerName.isEmpty())
+        out.setPeerVerifyName(m_identity.peerName);
+    out.setRawHeader("User-Agent", "flightdeck");
+    if (!request.accept.isEmpty())
+        out.setRawHeader("Accept", request.accept);
+    if (request.identityEncoding)
+        out.setRawHeader("Accept-Encoding", "identity");
+    for (const auto &[name, value] : m_identity.headers)
+        out.setRawHeader(name, value);
+    if (request.body.isEmpty())
+        return m_network.sendCustomRequest(out, request.method);
+    out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
+    out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    auto *body = new OnceBody(request.body, nullptr);
+    QNetworkReply *reply = m_network.sendCustomRequest(out, request.method, body);
+    body->setParent(reply);
+    return reply;
+}
+
+HttpCall *HttpClient::send(const HttpRequest &request, QObject *context,
+                           std::function<void(Result<HttpReply>)> callback)
+{
+    auto *call = new HttpCall(start(request), request, false, m_identity.acceptInvalidCertificates, this);
+    call->m_context = context;
+    call->m_callback = std::move(callback);
+    return call;
+}
+
+HttpCall *HttpClient::stream(const HttpRequest &request)
+{
+    return new HttpCall(start(request), request, true, m_identity.acceptInvalidCertificates, this);
+}
+
+} // namespace Flightdeck::Core

@@ -1,0 +1,1 @@
+#include "killswitch/placeholder.h"

@@ -1,0 +1,1 @@
+#include "metrics/placeholder.h"

@@ -1,0 +1,1 @@
+#include "views/flags/placeholder.h"
