@@ -9,8 +9,8 @@
 
 namespace Flightdeck::Flags {
 
-/// What Flipt would serve: the documents of all loaded files, merged by namespace. Immutable, cheap to copy, safe to
-/// read from several threads.
+/// What Flipt would serve: the documents of all loaded files, merged by namespace. Immutable, cheap to copy,
+/// safe to read from several threads.
 class Snapshot
 {
 public:
@@ -54,10 +54,10 @@ struct Request
 struct VariantAnswer
 {
     bool match = false;
-    QString variant;          ///< empty when none
-    QStringList segments;     ///< the matched ones, sorted
+    QString variant;      ///< empty when none
+    QStringList segments; ///< the matched ones, sorted
     Reason reason = Reason::Unknown;
-    QByteArray attachment;    ///< JSON text, `null` for a variant without one, empty when there is no variant
+    QByteArray attachment; ///< JSON text, `null` for a variant without one, empty when there is no variant
 };
 
 struct BooleanAnswer
@@ -93,20 +93,22 @@ struct Trace
         std::vector<SegmentStep> segments;
     };
     std::vector<Step> steps;
-    std::optional<int> bucket;   ///< variant: 0..999; threshold: 0..99
-    std::vector<int> edges;      ///< cumulated ends of the distributions of the matching rule
-    QStringList edgeVariants;    ///< their variants
+    std::optional<int> bucket; ///< variant: 0..999; threshold: 0..99
+    std::vector<int> edges;    ///< cumulated ends of the distributions of the matching rule
+    QStringList edgeVariants;  ///< their variants
 };
 
-/// Flipt's answers (internal/server/evaluation/{evaluation,legacy_evaluator}.go at 1.35.0; later dialects by the
-/// snapshot's version).
+/// Flipt's answers (internal/server/evaluation/{evaluation,legacy_evaluator}.go at 1.35.0; later dialects by
+/// the snapshot's version).
 class Evaluator
 {
 public:
     explicit Evaluator(Snapshot snapshot);
 
-    tl::expected<VariantAnswer, EvaluationError> variant(const Request &request, Trace *trace = nullptr) const;
-    tl::expected<BooleanAnswer, EvaluationError> boolean(const Request &request, Trace *trace = nullptr) const;
+    tl::expected<VariantAnswer, EvaluationError> variant(const Request &request,
+                                                         Trace *trace = nullptr) const;
+    tl::expected<BooleanAnswer, EvaluationError> boolean(const Request &request,
+                                                         Trace *trace = nullptr) const;
     const Snapshot &snapshot() const { return m_snapshot; }
 
 private:

@@ -10,8 +10,8 @@
 
 namespace Flightdeck::Flags {
 
-/// People to preview on, in columns. CSV (RFC 4180): first column the entity id, the others context properties by
-/// header; an empty cell = property absent.
+/// People to preview on, in columns. CSV (RFC 4180): first column the entity id, the others context
+/// properties by header; an empty cell = property absent.
 class Population
 {
 public:

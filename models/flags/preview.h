@@ -36,10 +36,11 @@ struct FlagPreview
     std::vector<Move> moves; ///< only pairs that differ, largest first, then by name
 };
 
-/// One flag, evaluated for everybody in both snapshots. A flag that one side lacks has the outcome "(none)" there.
-/// Safe on any thread. Empty when cancelled.
-std::optional<FlagPreview> previewFlag(const Snapshot &before, const Snapshot &after, const QString &nameSpace,
-                                       const QString &flag, const Population &population,
+/// One flag, evaluated for everybody in both snapshots. A flag that one side lacks has the outcome "(none)"
+/// there. Safe on any thread. Empty when cancelled.
+std::optional<FlagPreview> previewFlag(const Snapshot &before, const Snapshot &after,
+                                       const QString &nameSpace, const QString &flag,
+                                       const Population &population,
                                        const std::atomic_bool *cancelled = nullptr);
 
 } // namespace Flightdeck::Flags
