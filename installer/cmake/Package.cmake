@@ -37,5 +37,5 @@ if(FLIGHTDECK_SYNTAX_LIBRARY)
 endif()
 # ca-certificates: https; git: credential helpers and the embedded world; fonts: without one every letter is a box.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, git, fonts-dejavu-core")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, openssh-client, qt6-wayland")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, openssh-client, qt6-wayland, qt6-qpa-plugins")
 include(CPack)
