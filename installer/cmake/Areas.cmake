@@ -20,6 +20,10 @@ function(flightdeck_area name)
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC flightdeck_options ${area_LINKS})
+    # CMake 3.25 with Ninja does not run moc again when a header is added; a list that changes with them makes it.
+    set(list ${CMAKE_CURRENT_BINARY_DIR}/${name}_sources.txt)
+    file(CONFIGURE OUTPUT ${list} CONTENT "${sources}")
+    set_property(TARGET ${name} APPEND PROPERTY AUTOGEN_TARGET_DEPENDS ${list})
     flightdeck_precompiled(${name} ${area_PCH})
 endfunction()
 
