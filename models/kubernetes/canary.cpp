@@ -1,0 +1,26 @@
+#include "kubernetes/canary.h"
+
+#include <QHash>
+
+namespace Flightdeck::Kubernetes {
+
+CanaryPhase canaryPhase(const QString &name)
+{
+    static const QHash<QString, CanaryPhase> phases = {
+        {QString(), CanaryPhase::None},
+        {QStringLiteral("Initializing"), CanaryPhase::Initializing},
+        {QStringLiteral("Initialized"), CanaryPhase::Initialized},
+        {QStringLiteral("Waiting"), CanaryPhase::Waiting},
+        {QStringLiteral("Progressing"), CanaryPhase::Progressing},
+        {QStringLiteral("WaitingPromotion"), CanaryPhase::WaitingPromotion},
+        {QStringLiteral("Promoting"), CanaryPhase::Promoting},
+        {QStringLiteral("Finalising"), CanaryPhase::Finalising},
+        {QStringLiteral("Succeeded"), CanaryPhase::Succeeded},
+        {QStringLiteral("Failed"), CanaryPhase::Failed},
+        {QStringLiteral("Terminating"), CanaryPhase::Terminating},
+        {QStringLiteral("Terminated"), CanaryPhase::Terminated},
+    };
+    return phases.value(name, CanaryPhase::Unknown);
+}
+
+} // namespace Flightdeck::Kubernetes
