@@ -48,7 +48,8 @@ QList<double> history(const Metrics::Series &series, qint64 stepMs, qint64 nowMs
     return points;
 }
 
-MetricCell cell(const Kubernetes::Canary &canary, const QString &name, const Metrics::OverviewFeed &feed, qint64 nowMs)
+MetricCell cell(const Kubernetes::Canary &canary, const QString &name, const Metrics::OverviewFeed &feed,
+                qint64 nowMs)
 {
     MetricCell cell;
     const Kubernetes::CanaryMetric *metric = builtIn(canary, name);
@@ -68,8 +69,8 @@ MetricCell cell(const Kubernetes::Canary &canary, const QString &name, const Met
 
 } // namespace
 
-OverviewMetrics::OverviewMetrics(RolloutListModel *model, Metrics::OverviewFeed *feed, const Core::Clock *clock,
-                                 QObject *parent)
+OverviewMetrics::OverviewMetrics(RolloutListModel *model, Metrics::OverviewFeed *feed,
+                                 const Core::Clock *clock, QObject *parent)
     : QObject(parent)
     , m_model(model)
     , m_feed(feed)

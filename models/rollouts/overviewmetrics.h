@@ -9,7 +9,8 @@ class OverviewFeed;
 
 namespace Flightdeck::Rollouts {
 
-/// Brings the built-in metrics of every rollout into the list: one grouped query for all of them, by the feed.
+/// Brings the built-in metrics of every rollout into the list: one grouped query for all of them, by the
+/// feed.
 class OverviewMetrics final : public QObject
 {
     Q_OBJECT

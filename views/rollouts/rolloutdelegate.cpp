@@ -57,7 +57,8 @@ QSize RolloutDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     return {80, option.widget && option.widget->width() < 1200 ? Spacing::RowCompact : Spacing::Row};
 }
 
-void RolloutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void RolloutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const RolloutRow &row = m_filter->row(index.row());
     const QRectF cell = QRectF(option.rect);
@@ -73,27 +74,38 @@ void RolloutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF inner = cell.adjusted(margin, 3, -margin, -4);
     const QDateTime now = m_clock->now();
     const auto twoLines = [&](const CellText &text, bool emphasised) {
-        paintTwoLines(*painter, inner, text.first, emphasised ? Role::Text : Role::Text2, text.second, Role::Text3);
+        paintTwoLines(*painter, inner, text.first, emphasised ? Role::Text : Role::Text2, text.second,
+                      Role::Text3);
     };
     switch (index.column()) {
-    case RolloutListModel::Name: paintName(*painter, inner, row); break;
-    case RolloutListModel::Phase: paintBadge(*painter, inner, RolloutWords::badge(row)); break;
-    case RolloutListModel::Traffic: paintTraffic(*painter, inner, row); break;
+    case RolloutListModel::Name:
+        paintName(*painter, inner, row);
+        break;
+    case RolloutListModel::Phase:
+        paintBadge(*painter, inner, RolloutWords::badge(row));
+        break;
+    case RolloutListModel::Traffic:
+        paintTraffic(*painter, inner, row);
+        break;
     case RolloutListModel::Step: {
         const QString text = row.projection.step
                                  ? QStringLiteral("%1/%2").arg(*row.projection.step).arg(row.projection.steps)
                                  : QStringLiteral("–");
-        painter->setFont(font(TextSize::Body, QFont::DemiBold));
+        painter->setFont(textFont(TextSize::Body, QFont::DemiBold));
         painter->setPen(color(row.projection.step ? Role::Text : Role::Text3));
         FigureText::paint(*painter, inner, Qt::AlignVCenter | Qt::AlignLeft, text);
         break;
     }
-    case RolloutListModel::Lives: paintLivesCell(*painter, inner, row); break;
+    case RolloutListModel::Lives:
+        paintLivesCell(*painter, inner, row);
+        break;
     case RolloutListModel::SuccessRate:
-        paintMetric(*painter, inner, row.key + QStringLiteral("\nrate"), m_filter->metrics(index.row()).successRate, true);
+        paintMetric(*painter, inner, row.key + QStringLiteral("\nrate"),
+                    m_filter->metrics(index.row()).successRate, true);
         break;
     case RolloutListModel::Duration:
-        paintMetric(*painter, inner, row.key + QStringLiteral("\np99"), m_filter->metrics(index.row()).duration, false);
+        paintMetric(*painter, inner, row.key + QStringLiteral("\np99"),
+                    m_filter->metrics(index.row()).duration, false);
         break;
     case RolloutListModel::NextTick: {
         const CellText text = RolloutWords::nextTick(row, now);
@@ -112,30 +124,32 @@ void RolloutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                           : isOver(row)                             ? Role::Text3
                                                                     : Role::Text;
         const QString text = RolloutWords::reason(row);
-        const QFont small = font(TextSize::Dense);
+        const QFont small = textFont(TextSize::Dense);
         const bool oneLine = QFontMetricsF(small).horizontalAdvance(text) <= inner.width();
         const qreal height = QFontMetricsF(small).height() * (oneLine ? 1 : 2);
-        paintParagraph(*painter, QRectF(inner.left(), inner.center().y() - height / 2, inner.width(), height + 2), {},
+        paintParagraph(*painter,
+                       QRectF(inner.left(), inner.center().y() - height / 2, inner.width(), height + 2), {},
                        role, text, role, small, 2);
         break;
     }
-    default: break;
+    default:
+        break;
     }
     painter->restore();
 }
 
-void RolloutDelegate::paintTwoLines(QPainter &painter, const QRectF &cell, const QString &first, Role firstRole,
-                                    const QString &second, Role secondRole) const
+void RolloutDelegate::paintTwoLines(QPainter &painter, const QRectF &cell, const QString &first,
+                                    Role firstRole, const QString &second, Role secondRole) const
 {
-    const QFont bold = font(TextSize::Body, QFont::DemiBold);
-    const QFont small = font(TextSize::Caption);
+    const QFont bold = textFont(TextSize::Body, QFont::DemiBold);
+    const QFont small = textFont(TextSize::Caption);
     const qreal firstHeight = QFontMetricsF(bold).height();
     const qreal secondHeight = second.isEmpty() ? 0 : QFontMetricsF(small).height();
     const qreal top = cell.center().y() - (firstHeight + secondHeight) / 2;
     painter.setFont(bold);
     painter.setPen(color(firstRole));
-    FigureText::paint(painter, QRectF(cell.left(), top, cell.width(), firstHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                      first);
+    FigureText::paint(painter, QRectF(cell.left(), top, cell.width(), firstHeight),
+                      Qt::AlignLeft | Qt::AlignVCenter, first);
     if (second.isEmpty())
         return;
     painter.setFont(small);
@@ -147,8 +161,8 @@ void RolloutDelegate::paintTwoLines(QPainter &painter, const QRectF &cell, const
 void RolloutDelegate::paintName(QPainter &painter, const QRectF &cell, const RolloutRow &row) const
 {
     const bool favourite = m_filter->isFavourite(row.key);
-    paintIcon(painter, QRectF(cell.left() + 4, cell.center().y() - 8, 16, 16), favourite ? Icon::StarFilled : Icon::Star,
-              favourite ? Role::Warn : Role::Text3);
+    paintIcon(painter, QRectF(cell.left() + 4, cell.center().y() - 8, 16, 16),
+              favourite ? Icon::StarFilled : Icon::Star, favourite ? Role::Warn : Role::Text3);
     paintTwoLines(painter, cell.adjusted(starWidth, 0, 0, 0), row.canary->meta.name,
                   isOver(row) ? Role::Text2 : Role::Text, row.canary->meta.nameSpace, Role::Text3);
 }
@@ -166,9 +180,10 @@ void RolloutDelegate::paintTraffic(QPainter &painter, const QRectF &cell, const 
         value.maxWeight = row.projection.endWeight;
     value.stale = RolloutWords::isStale(row);
     paintSplitBar(painter, QRectF(cell.left(), cell.top(), 86, cell.height()), value);
-    painter.setFont(font(TextSize::Body, QFont::DemiBold));
+    painter.setFont(textFont(TextSize::Body, QFont::DemiBold));
     painter.setPen(color(value.stale || isOver(row) ? Role::Text2 : Role::Text));
-    FigureText::paint(painter, cell.adjusted(94, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, splitText(value));
+    FigureText::paint(painter, cell.adjusted(94, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
+                      splitText(value));
 }
 
 void RolloutDelegate::paintLivesCell(QPainter &painter, const QRectF &cell, const RolloutRow &row) const
@@ -185,7 +200,7 @@ void RolloutDelegate::paintLivesCell(QPainter &painter, const QRectF &cell, cons
         return;
     }
     paintLives(painter, QPointF(cell.left(), cell.top() + 3), lives, RolloutWords::isStale(row));
-    painter.setFont(font(TextSize::Caption));
+    painter.setFont(textFont(TextSize::Caption));
     painter.setPen(color(few ? Role::Fail : Role::Text3));
     FigureText::paint(painter, QRectF(cell.left(), cell.top() + 20, cell.width(), cell.height() - 20),
                       Qt::AlignLeft | Qt::AlignVCenter, livesText(lives));
@@ -201,16 +216,17 @@ void RolloutDelegate::paintMetric(QPainter &painter, const QRectF &cell, const Q
     const bool fails = metric.fails() && metric.value.has_value();
     QString value = tr("No data");
     if (metric.value)
-        value = FigureText::decimal(*metric.value, percent ? 2 : 0) + (percent ? QStringLiteral(" %") : QStringLiteral(" ms"));
+        value = FigureText::decimal(*metric.value, percent ? 2 : 0) +
+                (percent ? QStringLiteral(" %") : QStringLiteral(" ms"));
     else if (!metric.answered)
         value = tr("Unknown");
     if (fails)
         value += QStringLiteral(" ×");
     const qreal lineWidth = cell.width() >= 140 ? 60 : 0;
     paintTwoLines(painter, cell.adjusted(0, 0, -lineWidth - 4, 0), value,
-                  fails                            ? Role::Fail
+                  fails                           ? Role::Fail
                   : metric.stale || !metric.value ? Role::Text2
-                                                   : Role::Text,
+                                                  : Role::Text,
                   limitText(metric, percent), Role::Text3);
     if (lineWidth <= 0 || metric.history.isEmpty())
         return;
@@ -241,11 +257,14 @@ bool RolloutDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
         RolloutWords::reason(row),
         tr("Next tick: %1 (%2)").arg(tick.first, RolloutWords::utcTime(row.projection.nextTick)),
         tr("Promotion: %1").arg(RolloutWords::utcTime(row.projection.promotion)),
-        tr("Weights from the VirtualService; last word of the cluster: %1").arg(RolloutWords::utcTime(row.freshness.lastSeen)),
+        tr("Weights from the VirtualService; last word of the cluster: %1")
+            .arg(RolloutWords::utcTime(row.freshness.lastSeen)),
     };
     if (row.canary->uselessSuspendAnnotation)
-        lines << tr("The annotation flagger.app/suspend does nothing: no Flagger reads it. Use spec.suspend.");
-    QToolTip::showText(event->globalPos(), lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), view);
+        lines << tr(
+            "The annotation flagger.app/suspend does nothing: no Flagger reads it. Use spec.suspend.");
+    QToolTip::showText(event->globalPos(),
+                       lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), view);
     return true;
 }
 

@@ -2,14 +2,15 @@
 
 #include "core/clock.h"
 #include "views/common/sparkline.h"
+#include "views/common/theme.h"
 #include "views/rollouts/rolloutfilter.h"
 
 #include <QStyledItemDelegate>
 
 namespace Flightdeck::Views {
 
-/// Paints every cell of the rollouts table: two lines, a split bar, pips, sparklines. What is painted is also said:
-/// the item's accessible text is a sentence (RolloutFilter's model gives it).
+/// Paints every cell of the rollouts table: two lines, a split bar, pips, sparklines. What is painted is also
+/// said: the item's accessible text is a sentence (RolloutFilter's model gives it).
 class RolloutDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,7 +18,8 @@ public:
     /// @param filter, clock must outlive the delegate.
     RolloutDelegate(const RolloutFilter *filter, const Core::Clock *clock, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
@@ -29,8 +31,8 @@ private:
     void paintName(QPainter &painter, const QRectF &cell, const Rollouts::RolloutRow &row) const;
     void paintTraffic(QPainter &painter, const QRectF &cell, const Rollouts::RolloutRow &row) const;
     void paintLivesCell(QPainter &painter, const QRectF &cell, const Rollouts::RolloutRow &row) const;
-    void paintMetric(QPainter &painter, const QRectF &cell, const QString &key, const Rollouts::MetricCell &metric,
-                     bool percent) const;
+    void paintMetric(QPainter &painter, const QRectF &cell, const QString &key,
+                     const Rollouts::MetricCell &metric, bool percent) const;
     void paintTwoLines(QPainter &painter, const QRectF &cell, const QString &first, Role firstRole,
                        const QString &second, Role secondRole) const;
 

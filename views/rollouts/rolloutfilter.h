@@ -7,8 +7,8 @@
 
 namespace Flightdeck::Views {
 
-/// The rows of the list that are shown: by text, by group, by namespace, favourites. Keeps the model's own order,
-/// worst first.
+/// The rows of the list that are shown: by text, by group, by namespace, favourites. Keeps the model's own
+/// order, worst first.
 class RolloutFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

@@ -18,19 +18,27 @@ QString dash()
 BadgeKind kindOf(CanaryPhase phase)
 {
     switch (phase) {
-    case CanaryPhase::Failed: return BadgeKind::Failed;
+    case CanaryPhase::Failed:
+        return BadgeKind::Failed;
     case CanaryPhase::Waiting:
-    case CanaryPhase::WaitingPromotion: return BadgeKind::Waiting;
-    case CanaryPhase::Progressing: return BadgeKind::Moving;
-    case CanaryPhase::Promoting: return BadgeKind::Promoting;
-    case CanaryPhase::Finalising: return BadgeKind::Finalising;
-    case CanaryPhase::Succeeded: return BadgeKind::Succeeded;
+    case CanaryPhase::WaitingPromotion:
+        return BadgeKind::Waiting;
+    case CanaryPhase::Progressing:
+        return BadgeKind::Moving;
+    case CanaryPhase::Promoting:
+        return BadgeKind::Promoting;
+    case CanaryPhase::Finalising:
+        return BadgeKind::Finalising;
+    case CanaryPhase::Succeeded:
+        return BadgeKind::Succeeded;
     case CanaryPhase::None:
     case CanaryPhase::Initializing:
-    case CanaryPhase::Initialized: return BadgeKind::Initialized;
+    case CanaryPhase::Initialized:
+        return BadgeKind::Initialized;
     case CanaryPhase::Terminating:
     case CanaryPhase::Terminated:
-    case CanaryPhase::Unknown: return BadgeKind::Plain;
+    case CanaryPhase::Unknown:
+        return BadgeKind::Plain;
     }
     return BadgeKind::Plain;
 }
@@ -79,7 +87,8 @@ CellText RolloutWords::nextTick(const RolloutRow &row, const QDateTime &now)
 {
     const CanaryPhase phase = row.canary->status.phase;
     const int interval = row.canary->analysis.intervalSeconds;
-    const QString every = interval % 60 == 0 ? tr("every %1 min").arg(interval / 60) : tr("every %1 s").arg(interval);
+    const QString every =
+        interval % 60 == 0 ? tr("every %1 min").arg(interval / 60) : tr("every %1 s").arg(interval);
     if (isStale(row))
         return {tr("Unknown"), {}, false};
     if (row.canary->suspended)
@@ -123,16 +132,21 @@ QString RolloutWords::reason(const RolloutRow &row)
     switch (row.canary->status.phase) {
     case CanaryPhase::Succeeded:
         return tr("Promoted %1").arg(localTime(row.canary->status.phaseChanged));
-    case CanaryPhase::Initialized: return tr("First revision. Nothing to compare yet.");
+    case CanaryPhase::Initialized:
+        return tr("First revision. Nothing to compare yet.");
     case CanaryPhase::None:
-    case CanaryPhase::Initializing: return tr("Flagger prepares the primary.");
-    case CanaryPhase::Promoting: return tr("The primary takes the new spec.");
-    case CanaryPhase::Finalising: return tr("All traffic is back on the primary.");
+    case CanaryPhase::Initializing:
+        return tr("Flagger prepares the primary.");
+    case CanaryPhase::Promoting:
+        return tr("The primary takes the new spec.");
+    case CanaryPhase::Finalising:
+        return tr("All traffic is back on the primary.");
     case CanaryPhase::Progressing:
-        return row.projection.rollback.isValid()
-                   ? tr("Nothing blocks it. If every check fails: back at %1").arg(localTime(row.projection.rollback))
-                   : tr("Nothing blocks it");
-    default: return {};
+        return row.projection.rollback.isValid() ? tr("Nothing blocks it. If every check fails: back at %1")
+                                                       .arg(localTime(row.projection.rollback))
+                                                 : tr("Nothing blocks it");
+    default:
+        return {};
     }
 }
 
@@ -147,19 +161,27 @@ QString RolloutWords::whatNext(const RolloutRow &row)
     switch (phase) {
     case CanaryPhase::Progressing:
         if (p.livesLeft && row.split) {
-            return tr("At the next check: if every metric passes, it takes the next step. If not, it stays at %1 and has "
-                      "%n lives left.", nullptr, qMax(0, *p.livesLeft - 1))
+            return tr("At the next check: if every metric passes, it takes the next step. If not, it stays "
+                      "at %1 and has "
+                      "%n lives left.",
+                      nullptr, qMax(0, *p.livesLeft - 1))
                 .arg(share(row));
         }
         return tr("At the next check it takes the next step if every metric passes.");
     case CanaryPhase::Waiting:
-    case CanaryPhase::WaitingPromotion: return tr("It goes on when the gate opens. Metrics are still checked meanwhile.");
-    case CanaryPhase::Promoting: return tr("When the primary is ready, all traffic goes to it. Promoting cannot be aborted.");
-    case CanaryPhase::Finalising: return tr("The canary is scaled to zero and the run ends.");
-    case CanaryPhase::Failed: return tr("Nothing by itself. Revert the image in git, or change the pod template to try again.");
+    case CanaryPhase::WaitingPromotion:
+        return tr("It goes on when the gate opens. Metrics are still checked meanwhile.");
+    case CanaryPhase::Promoting:
+        return tr("When the primary is ready, all traffic goes to it. Promoting cannot be aborted.");
+    case CanaryPhase::Finalising:
+        return tr("The canary is scaled to zero and the run ends.");
+    case CanaryPhase::Failed:
+        return tr("Nothing by itself. Revert the image in git, or change the pod template to try again.");
     case CanaryPhase::Succeeded:
-    case CanaryPhase::Initialized: return tr("Nothing until the target's pod template or a tracked config changes.");
-    default: return tr("Flagger creates the primary and its services first.");
+    case CanaryPhase::Initialized:
+        return tr("Nothing until the target's pod template or a tracked config changes.");
+    default:
+        return tr("Flagger creates the primary and its services first.");
     }
 }
 
@@ -185,16 +207,22 @@ QString RolloutWords::headline(const RolloutRow &row)
     if (isStale(row))
         return tr("%1 is not live").arg(name);
     switch (row.projection.attention) {
-    case Attention::Failed: return tr("%1 rolled back").arg(name);
-    case Attention::Failing: return tr("%1 is about to roll back").arg(name);
-    case Attention::NotReady: return tr("%1 is not ready").arg(name);
-    case Attention::Gate: return tr("%1 waits").arg(name);
+    case Attention::Failed:
+        return tr("%1 rolled back").arg(name);
+    case Attention::Failing:
+        return tr("%1 is about to roll back").arg(name);
+    case Attention::NotReady:
+        return tr("%1 is not ready").arg(name);
+    case Attention::Gate:
+        return tr("%1 waits").arg(name);
     case Attention::LifeLost: {
         const int lost = row.projection.lives - row.projection.livesLeft.value_or(row.projection.lives);
         return tr("%1 lost %2 of %3 lives").arg(name).arg(lost).arg(row.projection.lives);
     }
-    case Attention::Suspended: return tr("%1 is suspended").arg(name);
-    default: return name;
+    case Attention::Suspended:
+        return tr("%1 is suspended").arg(name);
+    default:
+        return name;
     }
 }
 
