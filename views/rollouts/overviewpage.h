@@ -24,7 +24,8 @@ class OverviewPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// @param model, clock must outlive the page. @param settings remembers favourites and filters; may be null.
+    /// @param model, clock must outlive the page. @param settings remembers favourites and filters; may be
+    /// null.
     OverviewPage(Rollouts::RolloutListModel *model, const Core::Clock *clock, QSettings *settings,
                  QWidget *parent = nullptr);
 
@@ -39,9 +40,11 @@ Q_SIGNALS:
     void statusChanged();
     void retryRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeToolbar();
-    QWidget *makeLegend();
     void refresh();
     void showRightPage();
 
