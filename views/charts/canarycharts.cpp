@@ -106,6 +106,7 @@ void CanaryCharts::buildHeader(QVBoxLayout *layout)
     exportButton->setMenu(menu);
     header->addWidget(exportButton);
     layout->addLayout(header);
+    layout->addSpacing(1); // the hairline of paintEvent
 }
 
 void CanaryCharts::setWindow(qint64 startMs, qint64 endMs)
@@ -159,6 +160,7 @@ QList<Lane *> CanaryCharts::lanes() const
 
 void CanaryCharts::matchLanes()
 {
+    bool changed = m_metrics.size() > m_data.lanes.size();
     while (m_metrics.size() > m_data.lanes.size())
         delete m_metrics.takeLast();
     while (m_metrics.size() < m_data.lanes.size()) {
@@ -166,7 +168,11 @@ void CanaryCharts::matchLanes()
         lane->setMinimumHeight(metricMinimum);
         m_rows->insertWidget(1 + int(m_metrics.size()), lane, metricHeight);
         m_metrics.append(lane);
+        lane->show(); // now, not a turn of the event loop later: the picture is taken at once
+        changed = true;
     }
+    if (changed)
+        m_rows->activate();
     m_crosshair->raise();
 }
 
@@ -194,7 +200,9 @@ void CanaryCharts::showReadout()
 {
     const qint64 time = m_crosshair->timeMs().value_or(m_data.nowMs);
     QList<QList<ReadoutPiece>> groups;
-    for (const Lane *lane : lanes())
+    groups.append(m_weights->readoutAt(time));
+    groups.append(m_events->readoutAt(time)); // before the metrics: it is short and must not be cut
+    for (const Lane *lane : std::as_const(m_metrics))
         groups.append(lane->readoutAt(time));
     m_strip->setCrosshair(m_crosshair->timeMs());
     const QString before = m_readout->text();
@@ -250,6 +258,14 @@ void CanaryCharts::exportTo(const QString &filter, const QString &suffix,
         Q_EMIT exportFailed(tr("%1 could not be written: %2").arg(file, out.errorString()));
     else
         Q_EMIT exported(file);
+}
+
+void CanaryCharts::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Role::Surface));
+    painter.setPen(color(Role::Line));
+    painter.drawLine(0, m_readout->geometry().bottom() + 1, width(), m_readout->geometry().bottom() + 1);
 }
 
 void CanaryCharts::resizeEvent(QResizeEvent *event)

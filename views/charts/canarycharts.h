@@ -59,6 +59,7 @@ Q_SIGNALS:
     void exported(const QString &fileName);
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -44,8 +44,7 @@ Lane::Lane(QWidget *parent)
     chart()->legend()->hide();
     chart()->addAxis(m_time, Qt::AlignBottom);
     chart()->addAxis(m_value, Qt::AlignLeft);
-    m_time->setLabelsVisible(false);
-    m_time->setLineVisible(false);
+    m_time->setVisible(false);
     m_value->setVisible(false);
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
@@ -62,8 +61,6 @@ void Lane::present(const ChartData &charts, const TimeScale &scale)
     m_nowMs = charts.nowMs;
     m_time->setRange(QDateTime::fromMSecsSinceEpoch(scale.minMs),
                      QDateTime::fromMSecsSinceEpoch(scale.maxMs));
-    m_time->setTickCount(scale.gridLines());
-    m_time->setGridLinePen(QPen(color(Role::Line), 1));
     setBackgroundBrush(color(Role::Surface));
     placePlot();
     rebuild(charts);
@@ -124,10 +121,18 @@ void Lane::drawBackground(QPainter *painter, const QRectF &rect)
 {
     QChartView::drawBackground(painter, rect);
     const qreal now = m_scale.x(m_nowMs);
-    if (now < m_plot.right())
+    if (now < m_plot.right()) {
         painter->fillRect(
             QRectF(QPointF(std::max(now, m_plot.left()), 0), QPointF(m_plot.right() + rightMargin, height())),
             color(Role::Sunken));
+    }
+    QColor ink = color(Role::Line);
+    for (int i = 0; i < m_scale.gridLines(); ++i) {
+        ink.setAlphaF(i % 2 == 0 ? 0.9F : 0.45F);
+        painter->setPen(QPen(ink, 1));
+        const qreal x = std::round(m_scale.x(m_scale.minMs + i * (m_scale.tickMs / 2))) + 0.5;
+        painter->drawLine(QPointF(x, 0), QPointF(x, height()));
+    }
 }
 
 void Lane::drawForeground(QPainter *painter, const QRectF &rect)

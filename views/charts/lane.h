@@ -33,7 +33,7 @@ class Lane : public QChartView
 {
     Q_OBJECT
 public:
-    static constexpr qreal headerWidth = 132;
+    static constexpr qreal headerWidth = 146;
     static constexpr qreal rightMargin = 14;
 
     explicit Lane(QWidget *parent = nullptr);

@@ -214,6 +214,8 @@ private Q_SLOTS:
         CanaryCharts charts;
         charts.resize(1004, 440);
         fill(charts);
+        charts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&charts));
         charts.setCrosshair(start + 300'000);
         QSignalSpy spy(&charts, &CanaryCharts::readoutChanged);
         auto *crosshair = charts.findChild<Crosshair *>();
