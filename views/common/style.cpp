@@ -214,7 +214,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             changed.state &= ~State_Sunken; // no shift of the label
             if (buttonKind(widget) == ButtonKind::Primary || buttonKind(widget) == ButtonKind::Danger ||
                 (buttonKind(widget) == ButtonKind::Segment && (option->state & State_On)))
-                painter->setFont(font(TextSize(painter->font().pixelSize()), QFont::DemiBold));
+                painter->setFont(textFont(TextSize(painter->font().pixelSize()), QFont::DemiBold));
             QProxyStyle::drawControl(element, &changed, painter, widget);
             return;
         }
@@ -420,7 +420,7 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *header = qobject_cast<QHeaderView *>(widget))
-        header->setFont(font(TextSize::Caption, QFont::DemiBold));
+        header->setFont(textFont(TextSize::Caption, QFont::DemiBold));
 }
 
 } // namespace Flightdeck::Views

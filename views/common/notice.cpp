@@ -1,0 +1,166 @@
+#include "views/common/notice.h"
+
+#include "views/common/paint.h"
+#include "views/common/spacing.h"
+#include "views/common/style.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <cmath>
+
+namespace Flightdeck::Views {
+
+namespace {
+
+constexpr int textLeft = 36;
+constexpr int mostLines = 6;
+
+} // namespace
+
+Role toneSoft(Tone tone)
+{
+    switch (tone) {
+    case Tone::Note:
+        return Role::AccentSoft;
+    case Tone::Ok:
+        return Role::OkSoft;
+    case Tone::Warn:
+        return Role::WarnSoft;
+    case Tone::Fail:
+        return Role::FailSoft;
+    case Tone::Quiet:
+        break;
+    }
+    return Role::QuietSoft;
+}
+
+Role toneWords(Tone tone)
+{
+    switch (tone) {
+    case Tone::Note:
+        return Role::Accent;
+    case Tone::Ok:
+        return Role::Ok;
+    case Tone::Warn:
+        return Role::Warn;
+    case Tone::Fail:
+        return Role::Fail;
+    case Tone::Quiet:
+        break;
+    }
+    return Role::Quiet;
+}
+
+Role toneEdge(Tone tone)
+{
+    switch (tone) {
+    case Tone::Note:
+        return Role::AccentFill;
+    case Tone::Ok:
+        return Role::OkFill;
+    case Tone::Warn:
+        return Role::WarnFill;
+    case Tone::Fail:
+        return Role::FailFill;
+    case Tone::Quiet:
+        break;
+    }
+    return Role::LineStrong;
+}
+
+Icon toneIcon(Tone tone)
+{
+    switch (tone) {
+    case Tone::Note:
+        return Icon::Note;
+    case Tone::Ok:
+        return Icon::Succeeded;
+    case Tone::Warn:
+        return Icon::Warning;
+    case Tone::Fail:
+        return Icon::Error;
+    case Tone::Quiet:
+        break;
+    }
+    return Icon::Stale;
+}
+
+Notice::Notice(Tone tone, Shape shape, QWidget *parent)
+    : QWidget(parent)
+    , m_tone(tone)
+    , m_shape(shape)
+    , m_buttons(new QHBoxLayout(this))
+{
+    m_buttons->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Grid);
+    m_buttons->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Notice::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+void Notice::setText(const QString &lead, const QString &text)
+{
+    m_lead = lead;
+    m_text = text;
+    setAccessibleName(lead.isEmpty() ? text : lead);
+    setAccessibleDescription(text);
+    updateGeometry();
+    update();
+}
+
+QPushButton *Notice::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    setSmall(button);
+    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    return button;
+}
+
+int Notice::textWidth(int width) const
+{
+    const int buttons = m_buttons->count() > 1 ? m_buttons->minimumSize().width() : Spacing::Panel;
+    return std::max(80, width - textLeft - buttons);
+}
+
+int Notice::heightForWidth(int width) const
+{
+    QPixmap scratch(1, 1);
+    QPainter painter(&scratch);
+    const qreal text = paintParagraph(painter, QRectF(0, 0, textWidth(width), 1000), m_lead, Role::Text,
+                                      m_text, Role::Text2, textFont(TextSize::Dense), mostLines);
+    return std::max(int(std::ceil(text)) + 2 * Spacing::Grid, m_buttons->count() > 1 ? 40 : 32);
+}
+
+QSize Notice::sizeHint() const
+{
+    return {360, heightForWidth(360)};
+}
+
+QSize Notice::minimumSizeHint() const
+{
+    return {200, 32};
+}
+
+void Notice::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_shape == Shape::Box)
+        paintBox(painter, rect(), color(toneSoft(m_tone)), color(toneWords(m_tone)), Spacing::Radius);
+    else
+        painter.fillRect(rect(), color(toneSoft(m_tone)));
+    const qreal text = heightForWidth(width()) - 2 * Spacing::Grid;
+    const qreal top = std::max(qreal(Spacing::Grid), std::floor((height() - text) / 2.0));
+    paintIcon(painter, QRectF(Spacing::Panel, m_shape == Shape::Strip ? (height() - 16) / 2.0 : top, 16, 16),
+              toneIcon(m_tone), toneWords(m_tone));
+    paintParagraph(painter, QRectF(textLeft, top, textWidth(width()), height()), m_lead, Role::Text, m_text,
+                   Role::Text2, textFont(TextSize::Dense), mostLines);
+}
+
+} // namespace Flightdeck::Views
