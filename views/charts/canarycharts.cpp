@@ -64,6 +64,9 @@ CanaryCharts::CanaryCharts(QWidget *parent)
     m_tableView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tableView->verticalHeader()->hide();
     m_tableView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_tableView->horizontalHeader()->setStretchLastSection(true);
+    m_tableView->verticalHeader()->setDefaultSectionSize(24);
+    m_tableView->setShowGrid(false);
     m_tableView->setFrameShape(QFrame::NoFrame);
     m_stack->addWidget(m_sheet);
     m_stack->addWidget(m_tableView);

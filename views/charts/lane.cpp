@@ -156,30 +156,34 @@ void Lane::drawForeground(QPainter *painter, const QRectF &rect)
     painter->restore();
 }
 
-void Lane::paintWords(QPainter &painter, const QRectF &area, const QString &title,
-                      const QString &caption) const
+void Lane::paintWords(QPainter &painter, const QRectF &area, const QString &title, const QString &caption,
+                      qreal titleRoom) const
 {
-    const auto line = [&](qreal top, const QFont &lineFont, Role role, const QString &text) {
+    const auto line = [&](qreal top, qreal room, const QFont &lineFont, Role role, const QString &text) {
         painter.setFont(lineFont);
         painter.setPen(color(role));
         const QFontMetricsF metrics(lineFont);
-        painter.drawText(QRectF(area.left(), area.top() + top, area.width(), metrics.height()),
-                         Qt::AlignLeft | Qt::TextSingleLine,
-                         metrics.elidedText(text, Qt::ElideRight, area.width()));
+        painter.drawText(QRectF(area.left(), area.top() + top, room, metrics.height()),
+                         Qt::AlignLeft | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, room));
     };
-    line(0, Views::font(TextSize::Dense, QFont::DemiBold), Role::Text, title);
-    line(15, Views::font(TextSize::Caption), Role::Text2, caption);
+    line(0, area.width() - titleRoom, Views::font(TextSize::Dense, QFont::DemiBold), Role::Text, title);
+    line(15, area.width(), Views::font(TextSize::Caption), Role::Text2, caption);
 }
 
 void Lane::paintState(QPainter &painter, LaneState state, const QString &text) const
 {
     const QFont words = Views::font(TextSize::Dense);
     const QFontMetricsF metrics(words);
-    const qreal room = m_plot.width() - 40;
+    // Before now, where the missing lines would be, if there is room.
+    QRectF place = m_plot;
+    const qreal now = m_scale.x(m_nowMs);
+    if (now - m_plot.left() > 300 && now < m_plot.right())
+        place.setRight(now);
+    const qreal room = place.width() - 40;
     const QRectF needed =
         metrics.boundingRect(QRectF(0, 0, room - 24, m_plot.height()), Qt::TextWordWrap, text);
-    QRectF box(0, 0, needed.width() + 40, needed.height() + 12);
-    box.moveCenter(m_plot.center());
+    QRectF box(0, 0, needed.width() + 42, needed.height() + 12);
+    box.moveCenter(place.center());
     painter.setPen(QPen(color(Role::Line), 1));
     painter.setBrush(color(Role::Surface));
     painter.drawRoundedRect(box, 4, 4);

@@ -17,6 +17,7 @@ struct ReadoutPiece
     QString text;
     Role role = Role::Text;
     bool strong = false;
+    int drop = 0; ///< left out when room is short: 1 goes first, then 2; 0 stays
 };
 
 /// A point the crosshair meets.
@@ -65,9 +66,9 @@ protected:
     const TimeScale &scale() const { return m_scale; }
     const AxisBounds &bounds() const { return m_bounds; }
     qint64 nowMs() const { return m_nowMs; }
-    /// Title, caption and legend at the left; returns nothing of the plot.
-    void paintWords(QPainter &painter, const QRectF &area, const QString &title,
-                    const QString &caption) const;
+    /// Title and caption at the left. @param titleRoom pixels kept free at the right of the title.
+    void paintWords(QPainter &painter, const QRectF &area, const QString &title, const QString &caption,
+                    qreal titleRoom = 0) const;
     /// A sign and a sentence in the middle of the plot, for a state without lines.
     void paintState(QPainter &painter, LaneState state, const QString &text) const;
 

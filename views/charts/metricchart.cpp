@@ -83,8 +83,12 @@ void MetricChart::paintHeader(QPainter &painter, const QRectF &area) const
 {
     const bool showState = m_lane.state == LaneState::Stale && !m_lane.stateText.isEmpty();
     const QString rule = m_lane.caption.isEmpty() ? laneRule(m_lane) : m_lane.caption;
-    paintWords(painter, area, m_lane.title, showState ? m_lane.stateText : rule);
-    painter.setFont(Views::font(TextSize::Caption));
+    const QFont small = Views::font(TextSize::Caption);
+    const QFontMetricsF metrics(small);
+    const QString highest = laneLimit(m_lane, bounds().high);
+    paintWords(painter, area, m_lane.title, showState ? m_lane.stateText : rule,
+               metrics.horizontalAdvance(highest) + 6);
+    painter.setFont(small);
     const auto key = [&](qreal top, const QPen &pen, const QString &text) {
         painter.setPen(pen);
         painter.drawLine(QPointF(area.left(), area.top() + top), QPointF(area.left() + 12, area.top() + top));
@@ -95,12 +99,10 @@ void MetricChart::paintHeader(QPainter &painter, const QRectF &area) const
     key(55, QPen(color(Role::Text3), 1.2), tr("primary"));
     // The ends of the scale, beside the plot.
     painter.setPen(color(Role::Text3));
-    const QFontMetricsF metrics(painter.font());
     const QRectF column(area.left(), 0, area.width(), metrics.height());
+    painter.drawText(column.translated(0, area.top() + 1), Qt::AlignRight, highest);
     painter.drawText(column.translated(0, plot().bottom() - metrics.height() + 2), Qt::AlignRight,
                      laneLimit(m_lane, bounds().low));
-    if (area.height() > 80)
-        painter.drawText(column.translated(0, area.top() + 31), Qt::AlignRight, {});
 }
 
 void MetricChart::paintLimit(QPainter &painter, double limit) const
@@ -175,7 +177,10 @@ QList<CrosshairDot> MetricChart::dotsAt(qint64 timeMs) const
     QList<CrosshairDot> dots;
     if (const auto value = m_lane.primary.valueAt(timeMs, m_lane.stepMs))
         dots.append({at(timeMs, *value), Role::Text3});
-    if (const auto value = m_lane.canary.valueAt(timeMs, m_lane.stepMs))
+    const bool onCheck = std::any_of(m_failed.begin(), m_failed.end(), [&](const CheckMark &check) {
+        return std::abs(scale().x(check.timeMs) - scale().x(timeMs)) < 6; // its cross is the mark
+    });
+    if (const auto value = m_lane.canary.valueAt(timeMs, m_lane.stepMs); value && !onCheck)
         dots.append({at(timeMs, *value), fails(*value) ? Role::Fail : Role::AccentFill});
     return dots;
 }
@@ -189,9 +194,9 @@ QList<ReadoutPiece> MetricChart::readoutAt(qint64 timeMs) const
     const Role role = !canary ? Role::Text2 : fails(*canary) ? Role::Fail : Role::Accent;
     return {{m_lane.title},
             {laneValue(m_lane, canary), role, true},
-            {tr("canary"), Role::Text2},
+            {tr("canary"), Role::Text2, false, 2},
             {laneValue(m_lane, primary), Role::Text, true},
-            {tr("primary"), Role::Text2}};
+            {tr("primary"), Role::Text2, false, 2}};
 }
 
 } // namespace Flightdeck::Views

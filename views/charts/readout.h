@@ -13,7 +13,8 @@ class Readout : public QWidget
 public:
     explicit Readout(QWidget *parent = nullptr);
 
-    /// @param groups one a lane, shown with a gap between them; what does not fit is cut at the end.
+    /// @param groups one a lane, shown with a gap between them; UTC and the words canary and primary go when
+    /// room is short.
     void present(qint64 timeMs, const QList<QList<ReadoutPiece>> &groups);
     /// The same as one line of plain text.
     QString text() const { return m_text; }
@@ -25,6 +26,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Paints, or only measures without a painter; the width taken. @param dropped pieces up to this go.
+    qreal layOut(int dropped, QPainter *painter) const;
+
     QList<QList<ReadoutPiece>> m_groups;
     QString m_text;
 };
