@@ -1,189 +1,163 @@
-#include "flags/goformats.h"
+// Go's encoding/json on what yaml.v3 decodes into interface{} (Flipt 1.35.0, internal/storage/fs/snapshot.go
+// keeps attachments so).
+#include "flags/fields.h"
+#include "flags/yamlvalue.h"
 
-#include <functional>
+#include <charconv>
+#include <cmath>
+#include <map>
 
 namespace Flightdeck::Flags {
 
 namespace {
 
-/// Walks a JSON text. Only what a list of strings or numbers can hold is known: anything else is no such
-/// list, and Go fails on it too.
-class JsonScanner
+void appendText(QByteArray &out, const QByteArray &utf8)
 {
-public:
-    explicit JsonScanner(const QString &text)
-        : m_text(text)
-    {
-    }
-
-    /// `[element, ...]` or `null` with nothing but white space around.
-    bool list(const std::function<bool()> &element)
-    {
-        skipSpace();
-        if (word(u"null"))
-            return end();
-        if (!character(u'['))
-            return false;
-        skipSpace();
-        if (character(u']'))
-            return end();
-        do {
-            skipSpace();
-            if (!element())
-                return false;
-            skipSpace();
-        } while (character(u','));
-        return character(u']') && end();
-    }
-
-    bool word(QStringView wanted)
-    {
-        if (!QStringView(m_text).mid(m_at).startsWith(wanted))
-            return false;
-        m_at += wanted.size();
-        return true;
-    }
-
-    bool string(QString *value)
-    {
-        if (!character(u'"'))
-            return false;
-        while (m_at < m_text.size()) {
-            const QChar c = m_text[m_at++];
-            if (c == u'"')
-                return true;
-            if (c.unicode() < 0x20)
-                return false;
-            if (c != u'\\')
-                *value += c;
-            else if (!escape(value))
-                return false;
+    // Round trip: bytes that are no UTF-8 (from !!binary) become U+FFFD, as in Go.
+    const QByteArray text = QString::fromUtf8(utf8).toUtf8();
+    out += '"';
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const uchar c = uchar(text[i]);
+        switch (c) {
+        case '"':
+            out += "\\\"";
+            continue;
+        case '\\':
+            out += "\\\\";
+            continue;
+        case '\b':
+            out += "\\b";
+            continue;
+        case '\f':
+            out += "\\f";
+            continue;
+        case '\n':
+            out += "\\n";
+            continue;
+        case '\r':
+            out += "\\r";
+            continue;
+        case '\t':
+            out += "\\t";
+            continue;
+        default:
+            break;
         }
-        return false;
-    }
-
-    bool number(double *value)
-    {
-        const qsizetype begin = m_at;
-        character(u'-');
-        if (!character(u'0') && digits() == 0)
-            return false;
-        if (character(u'.') && digits() == 0)
-            return false;
-        if (character(u'e') || character(u'E')) {
-            if (!character(u'+'))
-                character(u'-');
-            if (digits() == 0)
-                return false;
-        }
-        const std::optional<double> read = parseGoFloat(m_text.mid(begin, m_at - begin));
-        *value = read.value_or(0);
-        return read.has_value(); // 1e400 is an error
-    }
-
-private:
-    bool character(char16_t wanted)
-    {
-        if (m_at >= m_text.size() || m_text[m_at] != wanted)
-            return false;
-        ++m_at;
-        return true;
-    }
-
-    int digits()
-    {
-        int count = 0;
-        for (; m_at < m_text.size() && m_text[m_at] >= u'0' && m_text[m_at] <= u'9'; ++m_at)
-            ++count;
-        return count;
-    }
-
-    void skipSpace()
-    {
-        while (character(u' ') || character(u'\t') || character(u'\r') || character(u'\n')) {
+        const bool isSeparator =
+            c == 0xE2 && uchar(text.at(i + 1)) == 0x80 && (uchar(text.at(i + 2)) | 1) == 0xA9;
+        if (isSeparator) { // U+2028, U+2029
+            out += (uchar(text.at(i + 2)) & 1) ? "\\u2029" : "\\u2028";
+            i += 2;
+        } else if (c < 0x20 || c == '<' || c == '>' || c == '&') {
+            out += "\\u00" + QByteArray::number(c, 16).rightJustified(2, '0');
+        } else {
+            out += char(c);
         }
     }
+    out += '"';
+}
 
-    bool end()
-    {
-        skipSpace();
-        return m_at == m_text.size();
+void appendFloat(QByteArray &out, double number)
+{
+    char buffer[400];
+    const double magnitude = std::fabs(number);
+    const bool scientific = magnitude != 0 && (magnitude < 1e-6 || magnitude >= 1e21);
+    const auto result = std::to_chars(buffer, buffer + sizeof buffer, number,
+                                      scientific ? std::chars_format::scientific : std::chars_format::fixed);
+    QByteArray text(buffer, result.ptr - buffer);
+    if (scientific && text.size() >= 4 && text.at(text.size() - 4) == 'e' &&
+        text.at(text.size() - 3) == '-' && text.at(text.size() - 2) == '0')
+        text.remove(text.size() - 2, 1); // e-09 is e-9 in Go
+    out += text;
+}
+
+void appendTime(QByteArray &out, const YamlTime &time)
+{
+    QByteArray text = time.time.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")).toLatin1();
+    if (time.nanoseconds > 0) {
+        QByteArray fraction = QByteArray::number(time.nanoseconds).rightJustified(9, '0');
+        while (fraction.endsWith('0'))
+            fraction.chop(1);
+        text += '.' + fraction;
     }
-
-    bool escape(QString *value)
-    {
-        static constexpr QStringView letters = u"\"\\/bfnrt";
-        static constexpr QStringView meanings = u"\"\\/\b\f\n\r\t";
-        if (m_at >= m_text.size())
-            return false;
-        const QChar letter = m_text[m_at++];
-        const qsizetype index = letters.indexOf(letter);
-        if (index >= 0) {
-            *value += meanings[index];
-            return true;
-        }
-        char16_t unit = 0;
-        if (letter != u'u' || !hexUnit(&unit))
-            return false;
-        // Half of a surrogate pair alone becomes the replacement character.
-        if (QChar::isHighSurrogate(unit)) {
-            const qsizetype back = m_at;
-            char16_t second = 0;
-            if (character(u'\\') && character(u'u') && hexUnit(&second) && QChar::isLowSurrogate(second)) {
-                *value += QChar(unit);
-                *value += QChar(second);
-                return true;
-            }
-            m_at = back;
-        }
-        *value += QChar::isSurrogate(unit) ? QChar(QChar::ReplacementCharacter) : QChar(unit);
-        return true;
+    const int minutes = std::abs(time.offsetSeconds) / 60;
+    if (minutes == 0) {
+        text += 'Z';
+    } else {
+        text += time.offsetSeconds < 0 ? '-' : '+';
+        text += QByteArray::number(minutes / 60).rightJustified(2, '0') + ':' +
+                QByteArray::number(minutes % 60).rightJustified(2, '0');
     }
+    out += '"' + text + '"';
+}
 
-    bool hexUnit(char16_t *unit)
-    {
-        if (m_at + 4 > m_text.size())
-            return false;
-        *unit = 0;
-        for (const qsizetype stop = m_at + 4; m_at < stop; ++m_at) {
-            const char16_t c = m_text[m_at].unicode();
-            const char16_t folded = c | 0x20;
-            if (c >= u'0' && c <= u'9')
-                *unit = char16_t(*unit * 16 + (c - u'0'));
-            else if (folded >= u'a' && folded <= u'f')
-                *unit = char16_t(*unit * 16 + (folded - u'a' + 10));
-            else
-                return false;
-        }
-        return true;
+void appendScalar(QByteArray &out, const YamlNode &node, bool jsonNumbers)
+{
+    const YamlValue value = yamlValue(node);
+    switch (value.type) {
+    case YamlValue::Type::Null:
+        out += "null";
+        return;
+    case YamlValue::Type::Boolean:
+        out += value.boolean ? "true" : "false";
+        return;
+    case YamlValue::Type::Integer:
+        if (jsonNumbers)
+            appendFloat(out, value.number);
+        else
+            std::visit([&](auto number) { out += QByteArray::number(number); }, value.integer);
+        return;
+    case YamlValue::Type::Float:
+        appendFloat(out, value.number);
+        return;
+    case YamlValue::Type::Time:
+        appendTime(out, value.time);
+        return;
+    case YamlValue::Type::Text:
+    case YamlValue::Type::Binary:
+        appendText(out, value.bytes);
+        return;
     }
+}
 
-    const QString &m_text;
-    qsizetype m_at = 0;
-};
+void append(QByteArray &out, const YamlNode &reference, bool jsonNumbers)
+{
+    const YamlNode &node = reference.resolved();
+    if (node.isScalar()) {
+        appendScalar(out, node, jsonNumbers);
+    } else if (node.isSequence()) {
+        out += '[';
+        for (size_t i = 0; i < node.items.size(); ++i) {
+            if (i > 0)
+                out += ',';
+            append(out, *node.items[i], jsonNumbers);
+        }
+        out += ']';
+    } else {
+        std::map<QByteArray, const YamlNode *> sorted;
+        for (const Field &field : effectiveFields(node))
+            sorted[field.key->resolved().text] = field.value;
+        out += '{';
+        bool first = true;
+        for (const auto &[key, value] : sorted) {
+            if (!first)
+                out += ',';
+            first = false;
+            appendText(out, key);
+            out += ':';
+            append(out, *value, jsonNumbers);
+        }
+        out += '}';
+    }
+}
 
 } // namespace
 
-std::optional<QStringList> parseGoStringList(const QString &json)
+QByteArray goJson(const YamlNode &node, bool jsonNumbers)
 {
-    JsonScanner scanner(json);
-    QStringList values;
-    const bool read = scanner.list([&] {
-        values.append(QString());
-        return scanner.word(u"null") || scanner.string(&values.last());
-    });
-    return read ? std::optional(values) : std::nullopt;
-}
-
-std::optional<std::vector<double>> parseGoNumberList(const QString &json)
-{
-    JsonScanner scanner(json);
-    std::vector<double> values;
-    const bool read = scanner.list([&] {
-        values.push_back(0);
-        return scanner.word(u"null") || scanner.number(&values.back());
-    });
-    return read ? std::optional(values) : std::nullopt;
+    QByteArray out;
+    append(out, node, jsonNumbers);
+    return out;
 }
 
 } // namespace Flightdeck::Flags

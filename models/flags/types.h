@@ -51,6 +51,7 @@ struct Variant
     QString name;
     QString description;
     QByteArray attachment = "null"; ///< the text that Flipt returns: compact JSON, `null` when there is none
+    bool isDefault = false;         ///< `default: true`, from Flipt 1.47
     Span span;
 };
 
