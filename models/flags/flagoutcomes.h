@@ -17,7 +17,7 @@ public:
     Verdict verdict(const Population &population, qsizetype row) const
     {
         if (m_matcher->readsEntity())
-            return m_matcher->verdict(QString::fromUtf8(population.entity(row)));
+            return m_matcher->verdict(population.entityText(row));
         return m_byValue[m_column < 0 ? 0 : size_t(population.valueId(m_column, row) + 1)];
     }
     bool isMissing(const Population &population, qsizetype row) const

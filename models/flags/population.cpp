@@ -21,7 +21,9 @@ QString tr(const char *text)
 
 std::optional<QString> decoded(const QByteArray &bytes)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    // A byte order mark inside a text is a character like any other; QString::fromUtf8 would drop it.
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless | QStringDecoder::Flag::ConvertInitialBom);
     const QString text = decoder(bytes);
     return decoder.hasError() ? std::nullopt : std::optional(text);
 }
@@ -100,6 +102,11 @@ Core::Result<Population> Population::readCsv(QIODevice &device, const std::atomi
         return Core::failure(Core::ErrorCode::InvalidInput,
                              tr("The population is empty; its first line names the columns."));
     return population;
+}
+
+QString Population::entityText(qsizetype row) const
+{
+    return decoded(entity(row)).value_or(QString());
 }
 
 int Population::column(const QString &property) const

@@ -20,6 +20,7 @@ public:
 
     qsizetype size() const { return qsizetype(m_entities.size()); }
     const QByteArray &entity(qsizetype row) const { return m_entities[size_t(row)]; }
+    QString entityText(qsizetype row) const;
     /// CRC-32 (IEEE) of the entity id, the half of every hash that does not depend on the flag.
     quint32 entityCrc(qsizetype row) const { return m_crcs[size_t(row)]; }
     const QStringList &properties() const { return m_properties; }
