@@ -62,7 +62,8 @@ CommitBar::CommitBar(Flags::FlagSession *session, QWidget *parent)
     inside->addLayout(bottom);
     body()->addLayout(inside);
 
-    connect(m_message, &QLineEdit::textEdited, this, [this](const QString &text) { m_ownMessage = !text.isEmpty(); });
+    connect(m_message, &QLineEdit::textEdited, this,
+            [this](const QString &text) { m_ownMessage = !text.isEmpty(); });
     connect(m_message, &QLineEdit::returnPressed, m_commit, &QPushButton::click);
     connect(m_discard, &QPushButton::clicked, session, &Flags::FlagSession::discard);
     connect(m_commit, &QPushButton::clicked, this, [this] { m_session->requestCommit(message()); });
@@ -142,7 +143,8 @@ void CommitBar::refresh()
 {
     const Flags::FlagSession::Readiness ready = m_session->commitReady();
     const bool changed = m_session->isOpen() && m_session->changed();
-    const bool rejected = m_session->isOpen() && m_session->documentCurrent() && !m_session->document().accepted();
+    const bool rejected =
+        m_session->isOpen() && m_session->documentCurrent() && !m_session->document().accepted();
     const bool blocked = rejected || !m_session->conflicts().isEmpty() || (changed && !ready.ready);
     const bool running = m_state == State::Running;
     const bool failed = m_state == State::Failed;
@@ -171,7 +173,8 @@ void CommitBar::refresh()
     m_commit->setText(running            ? tr("Committing")
                       : branch.isEmpty() ? tr("Commit and push")
                                          : tr("Commit and push to %1").arg(Core::plainText(branch, 40)));
-    m_commit->setIcon(m_commit->isEnabled() ? icon(Icon::Commit, Role::OnAccent) : icon(Icon::Denied, Role::Text3));
+    m_commit->setIcon(m_commit->isEnabled() ? icon(Icon::Commit, Role::OnAccent)
+                                            : icon(Icon::Denied, Role::Text3));
     showDiff();
 }
 
@@ -195,13 +198,12 @@ void CommitBar::showDiff()
             const int pairs = change.beforeCount == change.afterCount ? change.afterCount : 0;
             for (int pair = 0; pair < pairs && shown < 3; ++pair, ++shown) {
                 auto *bar = new DiffBar(m_diff);
-                QList<DiffWord> words;
-                words.append({DiffWord::Kind::Same, QString::number(change.afterLine + pair + 1)});
-                for (const Flags::DiffWord &word :
-                     Flags::diffWords(Flags::TextLines::shown(before.line(change.beforeLine + pair)),
-                                      Flags::TextLines::shown(m_session->lines().line(change.afterLine + pair))))
-                    words.append({DiffWord::Kind(int(word.kind)), Core::plainText(word.text, 60)});
-                bar->setWords(words);
+                QVector<DiffWord> words;
+                for (const Flags::DiffWord &word : Flags::diffWords(
+                         Flags::TextLines::shown(before.line(change.beforeLine + pair)),
+                         Flags::TextLines::shown(m_session->lines().line(change.afterLine + pair))))
+                    words.append({Core::plainText(word.text, 60), DiffWord::Kind(int(word.kind))});
+                bar->setWords(change.afterLine + pair + 1, words);
                 row->addWidget(bar);
             }
         }

@@ -11,8 +11,8 @@ namespace Flightdeck::Views {
 
 class Label;
 
-/// The end of the way: what changes for whom, in one sentence and word by word, a message, and the button that makes
-/// it so. Whether it really is so is told from outside, by setState().
+/// The end of the way: what changes for whom, in one sentence and word by word, a message, and the button
+/// that makes it so. Whether it really is so is told from outside, by setState().
 class CommitBar : public Panel
 {
     Q_OBJECT

@@ -74,7 +74,8 @@ EditorPane::EditorPane(Flags::FlagSession *session, QWidget *parent)
 
 void EditorPane::showFile()
 {
-    setTitle(m_session->isOpen() ? Core::plainText(QFileInfo(m_session->base().path).fileName(), 60) : tr("No file"));
+    setTitle(m_session->isOpen() ? Core::plainText(QFileInfo(m_session->base().path).fileName(), 60)
+                                 : tr("No file"));
     if (!m_session->isOpen()) {
         m_state->clear();
     } else if (!m_session->openedByFlipt()) {
@@ -98,7 +99,8 @@ void EditorPane::showVerdict()
     for (const Flags::Diagnostic &diagnostic : m_session->document().diagnostics())
         ++counts[int(diagnostic.severity)];
     const int notOpened = m_session->isOpen() && !m_session->openedByFlipt() ? 1 : 0;
-    const auto show = [this](QLabel *sign, Label *words, int count, Icon icon, Role role, const QString &text) {
+    const auto show = [this](QLabel *sign, Label *words, int count, Icon icon, Role role,
+                             const QString &text) {
         sign->setVisible(count > 0);
         words->setVisible(count > 0);
         sign->setPixmap(iconPixmap(icon, role, 14, devicePixelRatioF()));
@@ -106,7 +108,8 @@ void EditorPane::showVerdict()
     };
     show(m_errorIcon, m_errors, counts[0] + notOpened, Icon::Error, Role::Fail,
          tr("%n error(s)", nullptr, counts[0] + notOpened));
-    show(m_warningIcon, m_warnings, counts[1], Icon::Warning, Role::Warn, tr("%n warning(s)", nullptr, counts[1]));
+    show(m_warningIcon, m_warnings, counts[1], Icon::Warning, Role::Warn,
+         tr("%n warning(s)", nullptr, counts[1]));
     show(m_noteIcon, m_notes, counts[2], Icon::Note, Role::Accent, tr("%n note(s)", nullptr, counts[2]));
 
     const QString flipt = tr("Flipt %1").arg(m_session->base().version.text());
@@ -160,7 +163,8 @@ void EditorPane::fillOutline()
     const auto add = [this, &entries](const QString &text, qsizetype byte) {
         if (++entries > outlineEntries)
             return;
-        QAction *action = m_outlineMenu->addAction(Core::plainText(text, 100).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        QAction *action = m_outlineMenu->addAction(
+            Core::plainText(text, 100).replace(QLatin1Char('&'), QStringLiteral("&&")));
         connect(action, &QAction::triggered, this, [this, byte] {
             m_editor->showByte(byte);
             m_editor->setFocus();

@@ -49,7 +49,8 @@ static qreal paintState(QPainter *painter, const QRectF &line, const QModelIndex
     return width + 24;
 }
 
-void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     painter->save();
     const QRectF rect = option.rect;
@@ -63,9 +64,10 @@ void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const QRectF inside = rect.adjusted(10, 6, -12, -7);
     const QRectF first(inside.left(), inside.top(), inside.width(), inside.height() / 2);
-    const QRectF second(inside.left() + switchWidth, first.bottom(), inside.width() - switchWidth, first.height());
-    paintToggle(*painter, QRectF(first.left(), first.top(), 34, first.height()), index.data(Model::EnabledRole).toBool(),
-                true);
+    const QRectF second(inside.left() + switchWidth, first.bottom(), inside.width() - switchWidth,
+                        first.height());
+    paintToggle(*painter, QRectF(first.left(), first.top(), 34, first.height()),
+                index.data(Model::EnabledRole).toBool(), true);
     const qreal state = paintState(painter, first, index);
     paintText(*painter, first.adjusted(switchWidth, 0, -state, 0), Qt::AlignLeft | Qt::AlignVCenter,
               index.data(Model::KeyRole).toString(), textFont(TextSize::Body, QFont::DemiBold), Role::Text);

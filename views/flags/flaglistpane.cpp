@@ -34,7 +34,8 @@ public:
         painter->fillRect(rect, color(selected ? Role::AccentSoft : Role::Surface));
         painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color(Role::Line));
         if (option.state & QStyle::State_HasFocus && selected)
-            paintBox(*painter, rect.adjusted(1, 1, -1, -2), Qt::transparent, color(Role::Focus), Spacing::Radius);
+            paintBox(*painter, rect.adjusted(1, 1, -1, -2), Qt::transparent, color(Role::Focus),
+                     Spacing::Radius);
         const QRectF inside = rect.adjusted(Spacing::Panel, 0, -Spacing::Panel, 0);
         const QString count = index.data(Qt::UserRole + 2).toString();
         const qreal width = QFontMetricsF(textFont(TextSize::Caption)).horizontalAdvance(count) + 8;
@@ -45,7 +46,10 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {200, segmentRow}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {200, segmentRow};
+    }
 };
 
 int usesOf(const Flags::FlagDocument &part, const QString &segment)
@@ -95,10 +99,11 @@ FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
     body()->addWidget(m_segments, 1);
 
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (current.isValid())
-            Q_EMIT flagChosen(m_model->nameAt(m_filtered->mapToSource(current).row()));
-    });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    Q_EMIT flagChosen(m_model->nameAt(m_filtered->mapToSource(current).row()));
+            });
     connect(m_segments, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         if (item)
             Q_EMIT segmentChosen(item->data(Qt::UserRole + 1).toString(), item->text());
@@ -110,7 +115,8 @@ void FlagListPane::setNameSpaces(const QStringList &nameSpaces)
     setCaption(Core::plainText(nameSpaces.join(tr(", ")), 60));
 }
 
-void FlagListPane::setSegments(const Flags::Document &document, const QHash<QString, Flags::SegmentPreview> &counts)
+void FlagListPane::setSegments(const Flags::Document &document,
+                               const QHash<QString, Flags::SegmentPreview> &counts)
 {
     // Rows are kept while the segments are the same, so that the choice stays.
     int row = 0;

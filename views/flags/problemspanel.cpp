@@ -58,7 +58,8 @@ std::vector<ProblemsPanel::Group> ProblemsPanel::groups() const
         const auto known = byRule.constFind(diagnostic.rule);
         if (known == byRule.constEnd()) {
             byRule.insert(diagnostic.rule, found.size());
-            found.push_back({diagnostic.severity, Core::plainText(diagnostic.message, 300), {}, {&diagnostic}});
+            found.push_back(
+                {diagnostic.severity, Core::plainText(diagnostic.message, 300), {}, {&diagnostic}});
         } else {
             found[*known].problems.push_back(&diagnostic);
         }
@@ -136,11 +137,12 @@ void ProblemsPanel::refresh()
     m_fixAll->setAccessibleName(tr("Fix all %n problem(s)", nullptr, fixes));
     if (const std::optional<QString> &error = m_session->discovery().error) {
         addEntry(Flags::Severity::Error, tr("Flipt refuses the repository"),
-                 tr("Its .flipt.yml is broken: %1").arg(Core::plainText(*error, 300)), tr("Write a new .flipt.yml"),
-                 [this] { letFliptOpenIt(); });
+                 tr("Its .flipt.yml is broken: %1").arg(Core::plainText(*error, 300)),
+                 tr("Write a new .flipt.yml"), [this] { letFliptOpenIt(); });
     } else if (!opened) {
         addEntry(Flags::Severity::Error, tr("Flipt does not open %1").arg(file),
-                 tr("Without other orders it reads only features.yaml and *.features.yaml. A .flipt.yml that names "
+                 tr("Without other orders it reads only features.yaml and *.features.yaml. A .flipt.yml that "
+                    "names "
                     "this file goes with the commit."),
                  tr("Add .flipt.yml"), [this] { letFliptOpenIt(); });
     }
@@ -148,8 +150,9 @@ void ProblemsPanel::refresh()
     for (const Group &group : groups()) {
         if (++entries > mostEntries)
             break;
-        const bool all = std::all_of(group.problems.begin(), group.problems.end(),
-                                     [](const Flags::Diagnostic *problem) { return problem->fix.has_value(); });
+        const bool all =
+            std::all_of(group.problems.begin(), group.problems.end(),
+                        [](const Flags::Diagnostic *problem) { return problem->fix.has_value(); });
         const Flags::Diagnostic *first = group.problems.front();
         if (all)
             addEntry(group.severity, group.title, group.text,
@@ -192,8 +195,9 @@ void ProblemsPanel::letFliptOpenIt()
     const QMap<QString, QByteArray> tree = m_session->tree();
     const auto found = tree.constFind(name);
     const bool usable = found != tree.constEnd() && !m_session->discovery().error;
-    m_session->writeOtherFile(name, Flags::fliptYmlIncluding(m_session->base().path,
-                                                             usable ? std::optional<QByteArray>(*found) : std::nullopt));
+    m_session->writeOtherFile(
+        name, Flags::fliptYmlIncluding(m_session->base().path,
+                                       usable ? std::optional<QByteArray>(*found) : std::nullopt));
 }
 
 } // namespace Flightdeck::Views

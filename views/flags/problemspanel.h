@@ -11,8 +11,8 @@ namespace Flightdeck::Views {
 
 class Label;
 
-/// Why a file would not take effect, one entry a kind of problem, with what mends it: beside it, one button; above,
-/// all of them.
+/// Why a file would not take effect, one entry a kind of problem, with what mends it: beside it, one button;
+/// above, all of them.
 class ProblemsPanel : public QWidget
 {
     Q_OBJECT
