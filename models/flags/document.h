@@ -9,15 +9,15 @@ namespace Flightdeck::Flags {
 
 class YamlNode;
 
-/// A flag file: its bytes, what they mean and what Flipt would say. The bytes are the truth; everything else is
-/// derived from them. A value: copies are cheap and share what was parsed.
+/// A flag file: its bytes, what they mean and what Flipt would say. The bytes are the truth; everything else
+/// is derived from them. A value: copies are cheap and share what was parsed.
 class Document
 {
 public:
     Document() = default;
 
-    /// Reads `text` as Flipt of `version` would read the file `fileName` (its extension decides YAML or JSON).
-    /// Never fails: a file that cannot be read has diagnostics and no documents.
+    /// Reads `text` as Flipt of `version` would read the file `fileName` (its extension decides YAML or
+    /// JSON). Never fails: a file that cannot be read has diagnostics and no documents.
     static Document parse(const QByteArray &text, const QString &fileName, const FliptVersion &version = {});
 
     const QByteArray &text() const;
@@ -28,13 +28,14 @@ public:
     bool accepted() const;
     /// In the order of the text.
     const std::vector<Diagnostic> &diagnostics() const;
-    /// What the file means, one entry a YAML document. Filled as far as the text can be understood, also when the
-    /// file is not accepted (so that a list of its flags can be shown); evaluate only when accepted().
+    /// What the file means, one entry a YAML document. Filled as far as the text can be understood, also when
+    /// the file is not accepted (so that a list of its flags can be shown); evaluate only when accepted().
     const std::vector<FlagDocument> &documents() const;
     /// The trees of the YAML documents, with spans; for edits and completions.
     const std::vector<std::shared_ptr<const YamlNode>> &trees() const;
 
-    /// Flag of a namespace by key, the last one where several have the key, as Flipt keeps it; null when absent.
+    /// Flag of a namespace by key, the last one where several have the key, as Flipt keeps it; null when
+    /// absent.
     const Flag *flag(const QString &nameSpace, const QString &key) const;
 
     /// Position of a byte for people, from 1; columns count UTF-16 units.
