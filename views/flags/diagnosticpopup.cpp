@@ -28,9 +28,9 @@ DiagnosticPopup::DiagnosticPopup(QWidget *parent)
     setFixedWidth(popupWidth);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_message->setFont(Views::font(TextSize::Body, QFont::DemiBold));
+    m_message->setFont(textFont(TextSize::Body, QFont::DemiBold));
     m_rule->setTextFormat(Qt::PlainText);
-    m_rule->setFont(Views::font(TextSize::Caption));
+    m_rule->setFont(textFont(TextSize::Caption));
     m_rule->setForegroundRole(QPalette::PlaceholderText);
     setButtonKind(m_fix, ButtonKind::Primary);
     m_fix->setIcon(icon(Icon::Fix, Role::OnAccent));
@@ -50,7 +50,7 @@ DiagnosticPopup::DiagnosticPopup(QWidget *parent)
     buttons->addStretch();
     auto *shortcut =
         new QLabel(QKeySequence(Qt::CTRL | Qt::Key_Period).toString(QKeySequence::NativeText), this);
-    shortcut->setFont(Views::font(TextSize::Caption));
+    shortcut->setFont(textFont(TextSize::Caption));
     shortcut->setForegroundRole(QPalette::PlaceholderText);
     buttons->addWidget(shortcut);
     auto *layout = new QVBoxLayout(this);

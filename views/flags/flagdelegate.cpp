@@ -41,7 +41,7 @@ static qreal paintState(QPainter *painter, const QRectF &line, const QModelIndex
     }
     if (text.isEmpty())
         return 0;
-    const QFont words = font(TextSize::Caption, QFont::DemiBold);
+    const QFont words = textFont(TextSize::Caption, QFont::DemiBold);
     const qreal width = QFontMetricsF(words).horizontalAdvance(text);
     paintText(*painter, QRectF(line.right() - width, line.top(), width, line.height()),
               Qt::AlignRight | Qt::AlignVCenter, text, words, role);
@@ -70,12 +70,12 @@ void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                 index.data(Model::EnabledRole).toBool(), true);
     const qreal state = paintState(painter, first, index);
     paintText(*painter, first.adjusted(switchWidth, 0, -state, 0), Qt::AlignLeft | Qt::AlignVCenter,
-              index.data(Model::KeyRole).toString(), font(TextSize::Body, QFont::DemiBold), Role::Text);
+              index.data(Model::KeyRole).toString(), textFont(TextSize::Body, QFont::DemiBold), Role::Text);
     const bool changed = index.data(Model::ChangedRole).toBool();
     QString below = index.data(Model::SummaryRole).toString();
     if (changed)
         below = tr("draft · %1").arg(below);
-    paintText(*painter, second, Qt::AlignLeft | Qt::AlignVCenter, below, font(TextSize::Caption),
+    paintText(*painter, second, Qt::AlignLeft | Qt::AlignVCenter, below, textFont(TextSize::Caption),
               changed ? Role::Accent : Role::Text2);
     painter->restore();
 }

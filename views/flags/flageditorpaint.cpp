@@ -57,7 +57,7 @@ void FlagEditor::paintLineEnds(QPainter &painter, const QTextBlock &block, const
     const QRectF room(left, rect.top(), viewport()->width() - left - 8, rect.height());
     if (room.width() < 40)
         return;
-    painter.setFont(Views::font(TextSize::Caption));
+    painter.setFont(textFont(TextSize::Caption));
     painter.setPen(color(severityRole(worst.severity)));
     const QString text = Core::plainText(what.message, 300);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,

@@ -38,11 +38,11 @@ public:
                      Spacing::Radius);
         const QRectF inside = rect.adjusted(Spacing::Panel, 0, -Spacing::Panel, 0);
         const QString count = index.data(Qt::UserRole + 2).toString();
-        const qreal width = QFontMetricsF(Views::font(TextSize::Caption)).horizontalAdvance(count) + 8;
-        paintText(*painter, inside, Qt::AlignRight | Qt::AlignVCenter, count, Views::font(TextSize::Caption),
+        const qreal width = QFontMetricsF(textFont(TextSize::Caption)).horizontalAdvance(count) + 8;
+        paintText(*painter, inside, Qt::AlignRight | Qt::AlignVCenter, count, textFont(TextSize::Caption),
                   Role::Text2);
         paintText(*painter, inside.adjusted(0, 0, -width, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                  index.data().toString(), Views::font(TextSize::Dense, QFont::DemiBold), Role::Text);
+                  index.data().toString(), textFont(TextSize::Dense, QFont::DemiBold), Role::Text);
         painter->restore();
     }
 
