@@ -9,6 +9,8 @@
 
 namespace Flightdeck::Flags {
 
+struct CompiledFlag;
+
 /// What Flipt would serve: the documents of all loaded files, merged by namespace. Immutable, cheap to copy,
 /// safe to read from several threads.
 class Snapshot
@@ -17,8 +19,11 @@ public:
     Snapshot() = default;
     /// Every document must be accepted(); order = load order.
     static Snapshot build(const std::vector<Document> &files);
+    /// The same from documents that were read before, in load order.
+    static Snapshot build(std::vector<FlagDocument> documents, const FliptVersion &version);
 
     QStringList nameSpaces() const;
+    /// By key, as Flipt lists them. The pointers live as long as a copy of the snapshot.
     std::vector<const Flag *> flags(const QString &nameSpace) const;
     std::vector<const Segment *> segments(const QString &nameSpace) const;
     const Flag *flag(const QString &nameSpace, const QString &key) const;
@@ -27,6 +32,7 @@ public:
 
 private:
     friend class Evaluator;
+    friend class FlagOutcomes;
     struct Data;
     std::shared_ptr<const Data> m_data;
 };
@@ -34,6 +40,9 @@ private:
 enum class Reason { Unknown, FlagDisabled, Match, Default };
 /// "MATCH_EVALUATION_REASON" and so on, as on Flipt's wire.
 QString reasonName(Reason reason);
+
+/// "VARIANT_FLAG_TYPE" and "BOOLEAN_FLAG_TYPE", as in files and on the wire.
+QString flagTypeName(FlagType type);
 
 /// Class of a failed evaluation: HTTP 400 or 404.
 enum class EvaluationErrorClass { InvalidArgument, NotFound };
@@ -112,6 +121,8 @@ public:
     const Snapshot &snapshot() const { return m_snapshot; }
 
 private:
+    tl::expected<const CompiledFlag *, EvaluationError> find(const Request &request, FlagType type) const;
+
     Snapshot m_snapshot;
 };
 

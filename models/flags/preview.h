@@ -10,6 +10,8 @@ struct SegmentPreview
 {
     qsizetype entities = 0;
     qsizetype matched = 0;
+    /// People with a value that cannot be read: their whole request fails (up to Flipt 1.39).
+    qsizetype unreadable = 0;
     /// ALL: people left after each constraint. ANY: people who match this constraint or an earlier one.
     std::vector<qsizetype> funnel;
     /// People who have no value for the property of each constraint.
