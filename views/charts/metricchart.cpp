@@ -1,6 +1,7 @@
 #include "views/charts/metricchart.h"
 
 #include "metrics/downsample.h"
+#include "views/common/icons.h"
 
 #include <QtCharts/QAreaSeries>
 
@@ -42,6 +43,7 @@ void MetricChart::describe()
                          tr("%n failed check(s)", nullptr, int(m_failed.size()))};
     if (m_lane.state != LaneState::Ready)
         words.append(m_lane.stateText);
+    words += m_lane.notes;
     setAccessibleDescription(words.join(QStringLiteral(", ")));
 }
 
@@ -72,10 +74,14 @@ void MetricChart::addSeries(const Metrics::Series &series, const QPen &pen)
         for (const Metrics::Sample &sample :
              Metrics::reduceToColumns(piece, scale().minMs, scale().maxMs, columns))
             points.append({qreal(sample.timeMs), sample.value});
-        if (points.size() == 1)
+        if (points.size() == 1) {
             m_lonely.append(points);
-        else
-            addLine(points, pen);
+            continue;
+        }
+        QPen fitting = pen;
+        if (points.size() > columns) // a polyline wider than a pixel costs thirty times as much
+            fitting.setWidthF(1);
+        addLine(points, fitting);
     }
 }
 
@@ -83,7 +89,7 @@ void MetricChart::paintHeader(QPainter &painter, const QRectF &area) const
 {
     const bool showState = m_lane.state == LaneState::Stale && !m_lane.stateText.isEmpty();
     const QString rule = m_lane.caption.isEmpty() ? laneRule(m_lane) : m_lane.caption;
-    const QFont small = Views::font(TextSize::Caption);
+    const QFont small = textFont(TextSize::Caption);
     const QFontMetricsF metrics(small);
     const QString highest = laneLimit(m_lane, bounds().high);
     paintWords(painter, area, m_lane.title, showState ? m_lane.stateText : rule,
@@ -112,7 +118,7 @@ void MetricChart::paintLimit(QPainter &painter, double limit) const
     pen.setDashPattern({4, 2});
     painter.setPen(pen);
     painter.drawLine(left, QPointF(plot().right(), left.y()));
-    const QFont words = Views::font(TextSize::Caption, QFont::DemiBold);
+    const QFont words = textFont(TextSize::Caption, QFont::DemiBold);
     const QFontMetricsF metrics(words);
     painter.setFont(words);
     painter.setPen(color(Role::Fail));
@@ -125,7 +131,7 @@ void MetricChart::paintLimit(QPainter &painter, double limit) const
 
 void MetricChart::paintFailedChecks(QPainter &painter) const
 {
-    const QFont words = Views::font(TextSize::Caption, QFont::DemiBold);
+    const QFont words = textFont(TextSize::Caption, QFont::DemiBold);
     const QFontMetricsF metrics(words);
     const QPen pen(color(Role::Fail), 1.5);
     qreal freeFrom = plot().left();
@@ -152,6 +158,22 @@ void MetricChart::paintFailedChecks(QPainter &painter) const
     }
 }
 
+void MetricChart::paintNotes(QPainter &painter) const
+{
+    if (m_lane.notes.isEmpty())
+        return;
+    const QFont words = textFont(TextSize::Caption);
+    const QFontMetricsF metrics(words);
+    const qreal room = plot().width() - 26;
+    const QString text = metrics.elidedText(m_lane.notes.join(u' '), Qt::ElideRight, room);
+    const QRectF box(plot().left() + 4, plot().bottom() - 15, metrics.horizontalAdvance(text) + 22, 16);
+    painter.fillRect(box, color(Role::Surface));
+    paintIcon(painter, QRectF(box.left() + 2, box.top() + 2, 12, 12), Icon::Note, Role::Warn);
+    painter.setFont(words);
+    painter.setPen(color(Role::Warn));
+    painter.drawText(box.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
 void MetricChart::paintPlot(QPainter &painter) const
 {
     if (m_lane.min)
@@ -163,6 +185,7 @@ void MetricChart::paintPlot(QPainter &painter) const
     for (const QPointF &dot : m_lonely)
         painter.drawEllipse(at(qint64(dot.x()), dot.y()), 2, 2);
     paintFailedChecks(painter);
+    paintNotes(painter);
     if (m_lane.state == LaneState::NoData || (m_lane.state != LaneState::Ready && m_lane.canary.isEmpty()))
         paintState(painter, m_lane.state, m_lane.stateText);
 }

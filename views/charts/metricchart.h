@@ -26,6 +26,7 @@ private:
     void addSeries(const Metrics::Series &series, const QPen &pen);
     void paintLimit(QPainter &painter, double limit) const;
     void paintFailedChecks(QPainter &painter) const;
+    void paintNotes(QPainter &painter) const;
     bool fails(double value) const;
     void describe();
 

@@ -64,6 +64,9 @@ MetricLane laneOf(const Metrics::MetricPanel &panel)
     lane.canary = panel.canary;
     lane.primary = panel.primary;
     lane.stepMs = panel.stepMs;
+    lane.notes = panel.warnings;
+    if (!panel.primaryProblem.isEmpty())
+        lane.notes.append(Text::tr("No primary: %1").arg(panel.primaryProblem));
     lane.state = stateOf(panel);
     lane.stateText = stateText(lane.state, panel);
     return lane;
