@@ -28,10 +28,9 @@ void MetricChart::rebuild(const ChartData &charts)
         addBand(bounds().low, *m_lane.min);
     if (m_lane.max)
         addBand(*m_lane.max, bounds().high);
-    const bool stale = m_lane.state == LaneState::Stale;
     addSeries(m_lane.primary, QPen(color(Role::Text3), 1.2));
     addSeries(m_lane.canary,
-              stale ? QPen(color(Role::Quiet), 1.5, Qt::DashLine) : QPen(color(Role::AccentFill), 2));
+              isOld() ? QPen(color(Role::Quiet), 1.5, Qt::DashLine) : QPen(color(Role::AccentFill), 2));
     describe();
 }
 
@@ -101,7 +100,7 @@ void MetricChart::paintHeader(QPainter &painter, const QRectF &area) const
         painter.setPen(color(Role::Text2));
         painter.drawText(QPointF(area.left() + 17, area.top() + top + 4), text);
     };
-    key(40, QPen(color(m_lane.state == LaneState::Stale ? Role::Quiet : Role::AccentFill), 2), tr("canary"));
+    key(40, QPen(color(isOld() ? Role::Quiet : Role::AccentFill), 2), tr("canary"));
     key(55, QPen(color(Role::Text3), 1.2), tr("primary"));
     // The ends of the scale, beside the plot.
     painter.setPen(color(Role::Text3));
@@ -160,12 +159,15 @@ void MetricChart::paintFailedChecks(QPainter &painter) const
 
 void MetricChart::paintNotes(QPainter &painter) const
 {
-    if (m_lane.notes.isEmpty())
+    QStringList notes = m_lane.notes;
+    if (isOld() && m_lane.state != LaneState::Stale && !m_lane.canary.isEmpty())
+        notes.prepend(m_lane.stateText); // the lines are the last known ones
+    if (notes.isEmpty())
         return;
     const QFont words = textFont(TextSize::Caption);
     const QFontMetricsF metrics(words);
     const qreal room = plot().width() - 26;
-    const QString text = metrics.elidedText(m_lane.notes.join(u' '), Qt::ElideRight, room);
+    const QString text = metrics.elidedText(notes.join(u' '), Qt::ElideRight, room);
     const QRectF box(plot().left() + 4, plot().bottom() - 15, metrics.horizontalAdvance(text) + 22, 16);
     painter.fillRect(box, color(Role::Surface));
     paintIcon(painter, QRectF(box.left() + 2, box.top() + 2, 12, 12), Icon::Note, Role::Warn);
@@ -188,6 +190,12 @@ void MetricChart::paintPlot(QPainter &painter) const
     paintNotes(painter);
     if (m_lane.state == LaneState::NoData || (m_lane.state != LaneState::Ready && m_lane.canary.isEmpty()))
         paintState(painter, m_lane.state, m_lane.stateText);
+}
+
+bool MetricChart::isOld() const
+{
+    return m_lane.state == LaneState::Stale || m_lane.state == LaneState::Denied ||
+           m_lane.state == LaneState::Failed;
 }
 
 bool MetricChart::fails(double value) const
