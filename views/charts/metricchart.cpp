@@ -39,7 +39,7 @@ void MetricChart::describe()
     setAccessibleName(m_lane.title);
     QStringList words = {laneRule(m_lane), tr("canary %1").arg(laneValue(m_lane, m_lane.canary.lastValue())),
                          tr("primary %1").arg(laneValue(m_lane, m_lane.primary.lastValue())),
-                         tr("%n failed check(s)", nullptr, int(m_failed.size()))};
+                         tr("failed checks: %1").arg(m_failed.size())};
     if (m_lane.state != LaneState::Ready)
         words.append(m_lane.stateText);
     words += m_lane.notes;
