@@ -7,6 +7,7 @@
 #include "views/charts/readout.h"
 #include "views/charts/timestrip.h"
 #include "views/charts/weightlane.h"
+#include "views/common/accessible.h"
 #include "views/common/icons.h"
 #include "views/common/style.h"
 
@@ -96,7 +97,7 @@ void CanaryCharts::buildHeader(QVBoxLayout *layout)
     setSmall(exportButton);
     auto *menu = new QMenu(exportButton);
     menu->addAction(tr("Data as CSV..."), this, [this] {
-        exportTo(tr("CSV files (*.csv)"), QStringLiteral("csv"), [this] { return toCsv(*m_table); });
+        exportTo(tr("CSV files (*.csv)"), QStringLiteral("csv"), [this] { return toCsv(table()); });
     });
     menu->addAction(tr("Picture as PNG..."), this, [this] {
         exportTo(tr("PNG files (*.png)"), QStringLiteral("png"), [this] {
@@ -187,7 +188,8 @@ void CanaryCharts::apply()
     for (Lane *lane : lanes())
         lane->present(m_data, scale);
     m_strip->present(scale, m_data.nowMs);
-    m_table->setData(m_data);
+    if (m_stack->currentWidget() == m_tableView)
+        table();
     qint64 stepMs = 5'000;
     for (const MetricLane &lane : std::as_const(m_data.lanes))
         stepMs = lane.stepMs > 0 ? lane.stepMs : stepMs;
@@ -210,6 +212,7 @@ void CanaryCharts::showReadout()
     m_strip->setCrosshair(m_crosshair->timeMs());
     const QString before = m_readout->text();
     m_readout->present(time, groups);
+    setAccessibleValue(m_crosshair, m_readout->text()); // the one that has the focus is read out
     if (m_readout->text() != before)
         Q_EMIT readoutChanged(time, m_readout->text());
 }
@@ -222,6 +225,8 @@ void CanaryCharts::placeCrosshair()
 void CanaryCharts::showTable(bool table)
 {
     m_tableButton->setChecked(table);
+    if (table)
+        m_table->setData(m_data);
     m_stack->setCurrentWidget(table ? static_cast<QWidget *>(m_tableView) : m_sheet);
 }
 
@@ -229,6 +234,12 @@ void CanaryCharts::setCrosshair(std::optional<qint64> timeMs)
 {
     apply();
     m_crosshair->setTime(timeMs);
+}
+
+const ChartTableModel &CanaryCharts::table()
+{
+    m_table->setData(m_data); // only on demand: thousands of rows are not merged for a hidden table
+    return *m_table;
 }
 
 QString CanaryCharts::readout() const

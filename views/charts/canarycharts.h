@@ -47,7 +47,8 @@ public:
     void setCrosshair(std::optional<qint64> timeMs);
     /// The readout as one line of plain text.
     QString readout() const;
-    const ChartTableModel &table() const { return *m_table; }
+    /// The same data as rows, brought up to date.
+    const ChartTableModel &table();
     /// Readout and lanes as an image.
     QPixmap picture();
 

@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -42,7 +43,9 @@ struct MetricLane
     qint64 stepMs = 0;
     LaneState state = LaneState::Ready;
     QString stateText; ///< plain text for any state but Ready
-    QString caption;   ///< overrides "fails below 99 %", for instance with a forecast; may be empty
+    QStringList
+        notes; ///< plain text: what the server or the console has to say about these lines, may be empty
+    QString caption; ///< overrides "fails below 99 %", for instance with a forecast; may be empty
 };
 
 /// One analysis tick of Flagger.

@@ -168,6 +168,10 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
+        const bool number = section > 0 && columnCount() - section > 3;
+        return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != RawRole) ||
         section >= columnCount())
         return QAbstractTableModel::headerData(section, orientation, role);

@@ -13,8 +13,7 @@ Crosshair::Crosshair(QWidget *parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Moment"));
-    setAccessibleDescription(tr("Left and right move it by a step, with Shift from check to check."));
+    setAccessibleName(tr("Moment: left and right move it by a step, with Shift from check to check"));
     setProperty(FocusRing::ownFocusProperty, true);
 }
 

@@ -44,11 +44,11 @@ QRectF EventLane::rowArea(Row row) const
 
 void EventLane::paintHeader(QPainter &painter, const QRectF &area) const
 {
-    painter.setFont(Views::font(TextSize::Dense, QFont::DemiBold));
+    painter.setFont(textFont(TextSize::Dense, QFont::DemiBold));
     painter.setPen(color(Role::Text));
     painter.drawText(QRectF(area.left(), rowArea(Checks).top(), area.width(), rowArea(Checks).height()),
                      Qt::AlignLeft | Qt::AlignVCenter, tr("Events"));
-    painter.setFont(Views::font(TextSize::Caption));
+    painter.setFont(textFont(TextSize::Caption));
     painter.setPen(color(Role::Text2));
     const auto label = [&](Row row, const QString &text) {
         painter.drawText(QRectF(area.left(), rowArea(row).top(), area.width() - 2, rowArea(row).height()),
@@ -110,7 +110,7 @@ void EventLane::paintPhases(QPainter &painter) const
             painter.setBrush(color(phase.failed ? Role::FailSoft : Role::AccentSoft));
             painter.drawRect(box);
         }
-        const QFont words = Views::font(TextSize::Caption, phase.projected ? QFont::Normal : QFont::DemiBold);
+        const QFont words = textFont(TextSize::Caption, phase.projected ? QFont::Normal : QFont::DemiBold);
         const QFontMetricsF metrics(words);
         const QRectF text = point || phase.projected ? box.adjusted(2, 0, -1, 0) : box.adjusted(7, 0, -4, 0);
         painter.setFont(words);
@@ -125,8 +125,8 @@ void EventLane::paintPhases(QPainter &painter) const
 void EventLane::paintFlags(QPainter &painter) const
 {
     const QRectF row = rowArea(Flags);
-    const QFont strong = Views::font(TextSize::Caption, QFont::DemiBold);
-    const QFont light = Views::font(TextSize::Caption);
+    const QFont strong = textFont(TextSize::Caption, QFont::DemiBold);
+    const QFont light = textFont(TextSize::Caption);
     qreal freeFrom = plot().left();
     for (const FlagMark &flag : m_marks.flags) {
         const qreal x = scale().x(flag.timeMs);

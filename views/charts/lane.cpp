@@ -166,13 +166,13 @@ void Lane::paintWords(QPainter &painter, const QRectF &area, const QString &titl
         painter.drawText(QRectF(area.left(), area.top() + top, room, metrics.height()),
                          Qt::AlignLeft | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideRight, room));
     };
-    line(0, area.width() - titleRoom, Views::font(TextSize::Dense, QFont::DemiBold), Role::Text, title);
-    line(15, area.width(), Views::font(TextSize::Caption), Role::Text2, caption);
+    line(0, area.width() - titleRoom, textFont(TextSize::Dense, QFont::DemiBold), Role::Text, title);
+    line(15, area.width(), textFont(TextSize::Caption), Role::Text2, caption);
 }
 
 void Lane::paintState(QPainter &painter, LaneState state, const QString &text) const
 {
-    const QFont words = Views::font(TextSize::Dense);
+    const QFont words = textFont(TextSize::Dense);
     const QFontMetricsF metrics(words);
     // Before now, where the missing lines would be, if there is room.
     QRectF place = m_plot;

@@ -1,6 +1,7 @@
 #include "views/charts/metricchart.h"
 
 #include "metrics/downsample.h"
+#include "views/common/icons.h"
 
 #include <QtCharts/QAreaSeries>
 
@@ -27,10 +28,9 @@ void MetricChart::rebuild(const ChartData &charts)
         addBand(bounds().low, *m_lane.min);
     if (m_lane.max)
         addBand(*m_lane.max, bounds().high);
-    const bool stale = m_lane.state == LaneState::Stale;
     addSeries(m_lane.primary, QPen(color(Role::Text3), 1.2));
     addSeries(m_lane.canary,
-              stale ? QPen(color(Role::Quiet), 1.5, Qt::DashLine) : QPen(color(Role::AccentFill), 2));
+              isOld() ? QPen(color(Role::Quiet), 1.5, Qt::DashLine) : QPen(color(Role::AccentFill), 2));
     describe();
 }
 
@@ -39,9 +39,10 @@ void MetricChart::describe()
     setAccessibleName(m_lane.title);
     QStringList words = {laneRule(m_lane), tr("canary %1").arg(laneValue(m_lane, m_lane.canary.lastValue())),
                          tr("primary %1").arg(laneValue(m_lane, m_lane.primary.lastValue())),
-                         tr("%n failed check(s)", nullptr, int(m_failed.size()))};
+                         tr("failed checks: %1").arg(m_failed.size())};
     if (m_lane.state != LaneState::Ready)
         words.append(m_lane.stateText);
+    words += m_lane.notes;
     setAccessibleDescription(words.join(QStringLiteral(", ")));
 }
 
@@ -72,10 +73,14 @@ void MetricChart::addSeries(const Metrics::Series &series, const QPen &pen)
         for (const Metrics::Sample &sample :
              Metrics::reduceToColumns(piece, scale().minMs, scale().maxMs, columns))
             points.append({qreal(sample.timeMs), sample.value});
-        if (points.size() == 1)
+        if (points.size() == 1) {
             m_lonely.append(points);
-        else
-            addLine(points, pen);
+            continue;
+        }
+        QPen fitting = pen;
+        if (points.size() > columns) // a polyline wider than a pixel costs thirty times as much
+            fitting.setWidthF(1);
+        addLine(points, fitting);
     }
 }
 
@@ -83,7 +88,7 @@ void MetricChart::paintHeader(QPainter &painter, const QRectF &area) const
 {
     const bool showState = m_lane.state == LaneState::Stale && !m_lane.stateText.isEmpty();
     const QString rule = m_lane.caption.isEmpty() ? laneRule(m_lane) : m_lane.caption;
-    const QFont small = Views::font(TextSize::Caption);
+    const QFont small = textFont(TextSize::Caption);
     const QFontMetricsF metrics(small);
     const QString highest = laneLimit(m_lane, bounds().high);
     paintWords(painter, area, m_lane.title, showState ? m_lane.stateText : rule,
@@ -95,7 +100,7 @@ void MetricChart::paintHeader(QPainter &painter, const QRectF &area) const
         painter.setPen(color(Role::Text2));
         painter.drawText(QPointF(area.left() + 17, area.top() + top + 4), text);
     };
-    key(40, QPen(color(m_lane.state == LaneState::Stale ? Role::Quiet : Role::AccentFill), 2), tr("canary"));
+    key(40, QPen(color(isOld() ? Role::Quiet : Role::AccentFill), 2), tr("canary"));
     key(55, QPen(color(Role::Text3), 1.2), tr("primary"));
     // The ends of the scale, beside the plot.
     painter.setPen(color(Role::Text3));
@@ -112,7 +117,7 @@ void MetricChart::paintLimit(QPainter &painter, double limit) const
     pen.setDashPattern({4, 2});
     painter.setPen(pen);
     painter.drawLine(left, QPointF(plot().right(), left.y()));
-    const QFont words = Views::font(TextSize::Caption, QFont::DemiBold);
+    const QFont words = textFont(TextSize::Caption, QFont::DemiBold);
     const QFontMetricsF metrics(words);
     painter.setFont(words);
     painter.setPen(color(Role::Fail));
@@ -125,7 +130,7 @@ void MetricChart::paintLimit(QPainter &painter, double limit) const
 
 void MetricChart::paintFailedChecks(QPainter &painter) const
 {
-    const QFont words = Views::font(TextSize::Caption, QFont::DemiBold);
+    const QFont words = textFont(TextSize::Caption, QFont::DemiBold);
     const QFontMetricsF metrics(words);
     const QPen pen(color(Role::Fail), 1.5);
     qreal freeFrom = plot().left();
@@ -152,6 +157,25 @@ void MetricChart::paintFailedChecks(QPainter &painter) const
     }
 }
 
+void MetricChart::paintNotes(QPainter &painter) const
+{
+    QStringList notes = m_lane.notes;
+    if (isOld() && m_lane.state != LaneState::Stale && !m_lane.canary.isEmpty())
+        notes.prepend(m_lane.stateText); // the lines are the last known ones
+    if (notes.isEmpty())
+        return;
+    const QFont words = textFont(TextSize::Caption);
+    const QFontMetricsF metrics(words);
+    const qreal room = plot().width() - 26;
+    const QString text = metrics.elidedText(notes.join(u' '), Qt::ElideRight, room);
+    const QRectF box(plot().left() + 4, plot().bottom() - 15, metrics.horizontalAdvance(text) + 22, 16);
+    painter.fillRect(box, color(Role::Surface));
+    paintIcon(painter, QRectF(box.left() + 2, box.top() + 2, 12, 12), Icon::Note, Role::Warn);
+    painter.setFont(words);
+    painter.setPen(color(Role::Warn));
+    painter.drawText(box.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
 void MetricChart::paintPlot(QPainter &painter) const
 {
     if (m_lane.min)
@@ -163,8 +187,15 @@ void MetricChart::paintPlot(QPainter &painter) const
     for (const QPointF &dot : m_lonely)
         painter.drawEllipse(at(qint64(dot.x()), dot.y()), 2, 2);
     paintFailedChecks(painter);
+    paintNotes(painter);
     if (m_lane.state == LaneState::NoData || (m_lane.state != LaneState::Ready && m_lane.canary.isEmpty()))
         paintState(painter, m_lane.state, m_lane.stateText);
+}
+
+bool MetricChart::isOld() const
+{
+    return m_lane.state == LaneState::Stale || m_lane.state == LaneState::Denied ||
+           m_lane.state == LaneState::Failed;
 }
 
 bool MetricChart::fails(double value) const

@@ -26,6 +26,8 @@ private:
     void addSeries(const Metrics::Series &series, const QPen &pen);
     void paintLimit(QPainter &painter, double limit) const;
     void paintFailedChecks(QPainter &painter) const;
+    void paintNotes(QPainter &painter) const;
+    bool isOld() const; ///< the lines are not live
     bool fails(double value) const;
     void describe();
 

@@ -46,6 +46,20 @@ QString stateText(LaneState state, const Metrics::MetricPanel &panel)
     return {};
 }
 
+/// Flagger compares durations and their limits in whole milliseconds (Metrics::judge): the chart shows what
+/// it sees.
+void cutToWhole(MetricLane &lane)
+{
+    for (Metrics::Series *series : {&lane.canary, &lane.primary}) {
+        for (Metrics::Sample &sample : series->samples)
+            sample.value = std::trunc(sample.value);
+    }
+    for (std::optional<double> *limit : {&lane.min, &lane.max}) {
+        if (*limit)
+            *limit = std::trunc(**limit);
+    }
+}
+
 } // namespace
 
 MetricLane laneOf(const Metrics::MetricPanel &panel)
@@ -63,7 +77,12 @@ MetricLane laneOf(const Metrics::MetricPanel &panel)
     lane.max = panel.spec.thresholdRange.max;
     lane.canary = panel.canary;
     lane.primary = panel.primary;
+    if (lane.unit == u"ms")
+        cutToWhole(lane);
     lane.stepMs = panel.stepMs;
+    lane.notes = panel.warnings;
+    if (!panel.primaryProblem.isEmpty())
+        lane.notes.append(Text::tr("No primary: %1").arg(panel.primaryProblem));
     lane.state = stateOf(panel);
     lane.stateText = stateText(lane.state, panel);
     return lane;

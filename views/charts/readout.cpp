@@ -1,8 +1,8 @@
 #include "views/charts/readout.h"
 
+#include "views/common/accessible.h"
 #include "views/common/figuretext.h"
 
-#include <QAccessible>
 #include <QDateTime>
 #include <QPainter>
 
@@ -11,6 +11,7 @@ namespace Flightdeck::Views {
 Readout::Readout(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleName(tr("Values at the crosshair"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -29,7 +30,7 @@ void Readout::present(qint64 timeMs, const QList<QList<ReadoutPiece>> &groups)
     const QString text = words.join(u' ');
     if (text != m_text) {
         m_text = text;
-        setAccessibleName(text);
+        setAccessibleValue(this, text);
         setToolTip(text.toHtmlEscaped());
     }
     update();
@@ -44,7 +45,7 @@ qreal Readout::layOut(int dropped, QPainter *painter) const
             if (piece.drop > 0 && piece.drop <= dropped)
                 continue;
             any = true;
-            const QFont words = Views::font(TextSize::Dense, piece.strong ? QFont::DemiBold : QFont::Normal);
+            const QFont words = textFont(TextSize::Dense, piece.strong ? QFont::DemiBold : QFont::Normal);
             const qreal wide = FigureText::width(words, piece.text);
             if (painter && width() - x > 16) {
                 painter->setFont(words);

@@ -33,7 +33,7 @@ void TimeStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), color(Role::Surface));
-    painter.setFont(Views::font(TextSize::Caption));
+    painter.setFont(textFont(TextSize::Caption));
     painter.setPen(color(Role::Text2));
     painter.drawText(QRectF(12, 0, 110, height()), Qt::AlignLeft | Qt::AlignVCenter, tr("local time"));
     const qreal half = 34;
@@ -58,7 +58,7 @@ void TimeStrip::paintTag(QPainter &painter, qreal x, const QString &text, const 
 {
     if (x < m_scale.left || x > m_scale.left + m_scale.width)
         return;
-    painter.setFont(Views::font(TextSize::Caption, QFont::DemiBold));
+    painter.setFont(textFont(TextSize::Caption, QFont::DemiBold));
     const qreal textWidth = FigureText::width(painter.font(), text) + 12;
     QRectF tag(x - textWidth / 2, 1, textWidth, 17);
     tag.moveRight(std::min(tag.right(), qreal(width() - 2)));

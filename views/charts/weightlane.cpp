@@ -86,7 +86,7 @@ void WeightLane::paintHeader(QPainter &painter, const QRectF &area) const
     if (area.height() < 46)
         return;
     const qreal y = area.top() + 40;
-    painter.setFont(Views::font(TextSize::Caption));
+    painter.setFont(textFont(TextSize::Caption));
     const auto key = [&](qreal x, Qt::PenStyle style, const QString &text) {
         QPen pen(color(Role::AccentFill), 2, style, Qt::FlatCap);
         if (style == Qt::DashLine)
@@ -102,7 +102,7 @@ void WeightLane::paintHeader(QPainter &painter, const QRectF &area) const
 
 void WeightLane::paintStepLabels(QPainter &painter, const QList<WeightPoint> &points, bool projected) const
 {
-    const QFont words = Views::font(TextSize::Caption, projected ? QFont::Normal : QFont::DemiBold);
+    const QFont words = textFont(TextSize::Caption, projected ? QFont::Normal : QFont::DemiBold);
     const QFontMetricsF metrics(words);
     painter.setFont(words);
     painter.setPen(color(projected ? Role::Text2 : Role::Text));

@@ -148,6 +148,8 @@ private Q_SLOTS:
         empty.stateText =
             QStringLiteral("The query ran and matched no series. Flagger counts this as a failed check.");
         MetricLane stale = all.at(1);
+        stale.notes = {
+            QStringLiteral("The query matches several series; Flagger judges the last one, which is drawn.")};
         stale.state = LaneState::Stale;
         stale.stateText = QStringLiteral("stale since 14:19:40");
         MetricLane denied = empty;
@@ -184,7 +186,7 @@ private Q_SLOTS:
             QCOMPARE(lane->chart()->plotArea().width(), qreal(charts.plotWidth()));
         }
     }
-    void breaksLinesAtGaps()
+    void breaksLinesAtGaps() // fault 24
     {
         CanaryCharts charts;
         charts.resize(1004, 440);
@@ -234,6 +236,56 @@ private Q_SLOTS:
         QVERIFY(!crosshair->timeMs());
         QCOMPARE(spy.size(), 6);
         QCOMPARE(spy.last().at(0).toLongLong(), now);
+    }
+    void followsNewSamples()
+    {
+        CanaryCharts charts;
+        charts.resize(1004, 440);
+        fill(charts);
+        charts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&charts));
+        charts.setCrosshair({});
+        const QString before = charts.readout();
+        QList<MetricLane> next = lanes();
+        next[0].canary.samples.push_back({now + 7'000, 98.2});
+        charts.setLanes(next);
+        charts.setNow(now + 8'000);
+        QSignalSpy spy(&charts, &CanaryCharts::readoutChanged);
+        QVERIFY(spy.wait()); // both setters, one drawing
+        QCOMPARE(spy.size(), 1);
+        QVERIFY(before.contains(QStringLiteral("99.4")));
+        QVERIFY2(charts.readout().contains(QStringLiteral("98.20 %")), qPrintable(charts.readout()));
+        QVERIFY(charts.findChild<Crosshair *>()->accessibleDescription().contains(QStringLiteral("98.20 %")));
+    }
+    void drawsALotWithoutStutter()
+    {
+        CanaryCharts charts;
+        charts.resize(1004, 440);
+        fill(charts);
+        QList<MetricLane> many = lanes();
+        for (MetricLane &lane : many) {
+            lane.stepMs = 50;
+            for (Metrics::Series *series : {&lane.canary, &lane.primary}) {
+                series->samples.clear();
+                for (int i = 0; i < 9'000; ++i)
+                    series->samples.push_back({start + i * 50, 99.5 + 0.4 * std::sin(i * 0.7)});
+            }
+        }
+        charts.setLanes(many);
+        charts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&charts));
+        charts.setCrosshair({});
+        int points = 0;
+        for (const auto *series : charts.findChildren<MetricChart *>().at(0)->chart()->series()) {
+            if (const auto *line = qobject_cast<const QLineSeries *>(series))
+                points = std::max(points, int(line->count()));
+        }
+        QVERIFY2(points > charts.plotWidth() / 2 && points <= 4 * charts.plotWidth(),
+                 qPrintable(QString::number(points)));
+        QBENCHMARK_ONCE
+        {
+            charts.grab();
+        }
     }
     void showsTheSameAsATable()
     {

@@ -72,6 +72,16 @@ private Q_SLOTS:
         const AxisBounds flat = boundsFor(laneWith({}, {}, {}, {0, 0}));
         QVERIFY(flat.high > flat.low);
     }
+    void showsDurationsAsFlaggerComparesThem()
+    {
+        Metrics::MetricPanel panel;
+        panel.spec.name = Metrics::requestDurationName;
+        panel.spec.thresholdRange.max = 500.9;
+        panel.canary.samples = {{1000, 500.9}};
+        const MetricLane lane = laneOf(panel);
+        QCOMPARE(lane.canary.samples.at(0).value, 500.0);
+        QCOMPARE(lane.max, std::optional<double>(500));
+    }
     void saysTheStateOfAPanel()
     {
         Metrics::MetricPanel panel;
