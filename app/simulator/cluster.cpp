@@ -50,12 +50,21 @@ Core::Result<void> Cluster::begin(const QString &platform, double minute, const 
     const std::vector<ServiceStory> &stories = serviceStories();
     for (size_t i = 0; i < stories.size(); ++i) {
         const QString nameSpace = PlatformNamespace;
-        const QJsonObject canary = m_store.get(Kinds::canary(), nameSpace, stories[i].name);
-        if (canary.isEmpty())
+        const auto original = std::find_if(objects->begin(), objects->end(), [&](const QJsonObject &object) {
+            return object[QLatin1String("kind")] == Kinds::canary().kind &&
+                   object[QLatin1String("metadata")][QLatin1String("name")] == stories[i].name;
+        });
+        if (original == objects->end())
             return Core::failure(Core::ErrorCode::NotFound,
                                  QStringLiteral("%1 has no canary.").arg(stories[i].name));
         // Controllers pick canaries up one after the other, so their ticks do not fall together.
-        Service service{&stories[i], EventRecorder(nameSpace, stories[i].name, m_speed), {}, {}, -1e9};
+        Service service{&stories[i], EventRecorder(nameSpace, stories[i].name, m_speed), {}, 0, {}, {}};
+        const auto intervalOf = [](const QJsonObject &canary) {
+            return canary[QLatin1String("spec")][QLatin1String("analysis")][QLatin1String("interval")]
+                .toString();
+        };
+        service.interval = intervalOf(m_store.get(Kinds::canary(), nameSpace, stories[i].name));
+        service.intervalMs = qint64(durationSeconds(intervalOf(*original)).value_or(60) * 1000 / m_speed);
         service.nextTick = created.addMSecs(qint64(m_minuteMs * (1 + 0.17 * double(i))));
         m_services.push_back(std::move(service));
         for (const char *suffix : {"", "-primary"})
@@ -100,14 +109,23 @@ void Cluster::step(const QDateTime &from, const QDateTime &to)
         if (to < service.nextTick)
             continue;
         tick(service, to);
-        const QJsonObject canary = m_store.get(Kinds::canary(), PlatformNamespace, service.story->name);
-        const int seconds = CanarySpec::fromJson(canary[QLatin1String("spec")].toObject()).intervalSeconds;
-        // Flagger ticks at most every ten seconds (canary.go, GetAnalysisInterval); here that floor is
-        // hastened too.
+        const qint64 interval = intervalMs(service);
         while (service.nextTick <= to)
-            service.nextTick =
-                service.nextTick.addMSecs(std::max<qint64>(qint64(seconds) * 1000, qint64(10'000 / m_speed)));
+            service.nextTick = service.nextTick.addMSecs(interval);
     }
+}
+
+qint64 Cluster::intervalMs(const Service &service) const
+{
+    const QJsonObject canary = m_store.get(Kinds::canary(), PlatformNamespace, service.story->name);
+    const QJsonValue written =
+        canary[QLatin1String("spec")][QLatin1String("analysis")][QLatin1String("interval")];
+    if (written.toString() == service.interval)
+        return service.intervalMs; // the file's, which may be too fast for whole seconds
+    // Flagger ticks at most every ten seconds (canary.go, GetAnalysisInterval); here that floor is hastened
+    // too.
+    return std::max<qint64>(durationSeconds(written.toString()).value_or(60) * 1000LL,
+                            qint64(10'000 / m_speed));
 }
 
 void Cluster::act(Service &service, const StoryStep &step, const QDateTime &now)
@@ -164,8 +182,10 @@ void Cluster::carryTraffic(const Service &service, const QDateTime &from, const 
     const Routes routes =
         readRoutes(spec, virtualService[QLatin1String("spec")][QLatin1String("http")].toArray())
             .value_or(Routes{});
-    const Workload target = Workload::fromDeployment(m_store.get(Kinds::deployment(), nameSpace, story.name));
-    const bool targetUp = !phase.isEmpty() && target.available > 0 && target.wanted > 0;
+    const QJsonObject target = m_store.get(Kinds::deployment(), nameSpace, story.name);
+    const int wanted = target[QLatin1String("spec")][QLatin1String("replicas")].toInt();
+    const int available = target[QLatin1String("status")][QLatin1String("availableReplicas")].toInt();
+    const bool targetUp = !phase.isEmpty() && available > 0 && wanted > 0;
     const double share = targetUp ? double(routes.canary) / std::max(1, routes.canary + routes.primary) : 0;
 
     WorkloadLoad primary;

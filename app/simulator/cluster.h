@@ -30,12 +30,15 @@ private:
     {
         const ServiceStory *story = nullptr;
         EventRecorder recorder;
+        QString interval; ///< as the Canary had it in the beginning, hastened
+        qint64 intervalMs = 0;
         QDateTime nextTick;
         RevisionFault fault;
         double released = -1e9; ///< minute
     };
 
     void step(const QDateTime &from, const QDateTime &to);
+    qint64 intervalMs(const Service &service) const;
     void act(Service &service, const StoryStep &step, const QDateTime &now);
     void tick(Service &service, const QDateTime &now);
     void store(const QJsonObject &canary, const CanaryWorld &before, const CanaryWorld &after,

@@ -176,23 +176,24 @@ void Cluster::exportFlagger(const CanaryWorld &world, const QDateTime &now)
     const double status = phase == QLatin1String("Progressing") ? 0
                           : phase == QLatin1String("Failed")    ? 2
                                                                 : 1;
-    m_metrics.append(QStringLiteral("flagger_canary_status"),
-                     {{QStringLiteral("name"), world.spec.targetName}, {nameSpaceLabel, world.nameSpace}},
-                     time, status);
-    m_metrics.append(QStringLiteral("flagger_canary_total"), {{nameSpaceLabel, world.nameSpace}}, time,
-                     double(m_services.size()));
-    m_metrics.append(QStringLiteral("flagger_info"),
-                     {{QStringLiteral("version"), QStringLiteral("1.37.0")},
-                      {QStringLiteral("mesh_provider"), QStringLiteral("istio")}},
-                     time, 1);
+    const auto append = [this, time](const char *name, const Labels &labels, double value) {
+        m_metrics.append(m_metrics.open(QString::fromLatin1(name), labels), time, value);
+    };
+    append("flagger_canary_status",
+           {{QStringLiteral("name"), world.spec.targetName}, {nameSpaceLabel, world.nameSpace}}, status);
+    append("flagger_canary_total", {{nameSpaceLabel, world.nameSpace}}, double(m_services.size()));
+    append("flagger_info",
+           {{QStringLiteral("version"), QStringLiteral("1.37.0")},
+            {QStringLiteral("mesh_provider"), QStringLiteral("istio")}},
+           1);
     if (!world.routes || phase == QLatin1String("Initialized"))
         return; // weights are set only during runs
     for (const bool primary : {false, true}) {
         const QString workload =
             primary ? QString(world.spec.targetName + QStringLiteral("-primary")) : world.spec.targetName;
-        m_metrics.append(QStringLiteral("flagger_canary_weight"),
-                         {{QStringLiteral("workload"), workload}, {nameSpaceLabel, world.nameSpace}}, time,
-                         primary ? world.routes->primary : world.routes->canary);
+        append("flagger_canary_weight",
+               {{QStringLiteral("workload"), workload}, {nameSpaceLabel, world.nameSpace}},
+               primary ? world.routes->primary : world.routes->canary);
     }
 }
 

@@ -32,11 +32,12 @@ void DeploymentController::reconcile(const QJsonObject &deployment, const QDateT
     const QString key = metadata[QLatin1String("namespace")].toString() + QLatin1Char('/') +
                         metadata[QLatin1String("name")].toString();
     Progress &progress = m_progress[key];
-    const Workload workload = Workload::fromDeployment(deployment);
-    const bool changed = workload.generation != workload.observedGeneration;
+    const bool changed = metadata[QLatin1String("generation")] !=
+                         deployment[QLatin1String("status")][QLatin1String("observedGeneration")];
     const bool finished = progress.readyAt.isValid() && now >= progress.readyAt;
     if (!changed && !finished)
         return;
+    const Workload workload = Workload::fromDeployment(deployment);
     const int before = progress.available;
     if (workload.wanted == 0) {
         progress.available = 0;

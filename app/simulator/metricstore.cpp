@@ -38,17 +38,25 @@ QString labelText(const Labels &labels)
     return parts.join(QLatin1Char(','));
 }
 
-void MetricStore::append(const QString &name, const Labels &labels, qint64 time, double value)
+int MetricStore::open(const QString &name, const Labels &labels)
 {
     const std::lock_guard lock(m_mutex);
-    Series &series = m_series[name][labelText(labels)];
-    if (series.points.empty()) {
-        series.name = name;
-        series.labels = labels;
-    }
-    series.points.push_back({time, value});
-    if (series.points.size() > MostPoints)
-        thin(series.points);
+    QMap<QString, int> &index = m_index[name];
+    const QString key = labelText(labels);
+    const auto known = index.constFind(key);
+    if (known != index.constEnd())
+        return *known;
+    m_series.push_back({name, labels, {}});
+    return index[key] = int(m_series.size()) - 1;
+}
+
+void MetricStore::append(int series, qint64 time, double value)
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Point> &points = m_series[size_t(series)].points;
+    points.push_back({time, value});
+    if (points.size() > MostPoints)
+        thin(points);
 }
 
 std::vector<MetricStore::Series> MetricStore::select(const QString &name, const Filter &filter, qint64 from,
@@ -56,7 +64,8 @@ std::vector<MetricStore::Series> MetricStore::select(const QString &name, const 
 {
     const std::lock_guard lock(m_mutex);
     std::vector<Series> result;
-    for (const Series &series : m_series.value(name)) {
+    for (const int number : m_index.value(name)) {
+        const Series &series = m_series[size_t(number)];
         if (!filter(series.labels))
             continue;
         const auto &points = series.points;
@@ -76,7 +85,7 @@ std::vector<MetricStore::Series> MetricStore::select(const QString &name, const 
 QStringList MetricStore::names() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_series.keys();
+    return m_index.keys();
 }
 
 } // namespace Flightdeck::Simulator

@@ -32,14 +32,17 @@ public:
     };
     using Filter = std::function<bool(const Labels &)>;
 
-    void append(const QString &name, const Labels &labels, qint64 time, double value);
+    /// A handle for append(), the same for the same series.
+    int open(const QString &name, const Labels &labels);
+    void append(int series, qint64 time, double value);
     /// A copy of the series of a name that pass, cut to [from, to] plus one point on either side.
     std::vector<Series> select(const QString &name, const Filter &filter, qint64 from, qint64 to) const;
     QStringList names() const;
 
 private:
     mutable std::mutex m_mutex;
-    QMap<QString, QMap<QString, Series>> m_series; ///< by name, then by labels as text
+    std::vector<Series> m_series;
+    QMap<QString, QMap<QString, int>> m_index; ///< by name, then by labels as text
 };
 
 /// The labels as one text, sorted, for use as a key and in an exposition: a="b",c="d".

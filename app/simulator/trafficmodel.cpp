@@ -31,54 +31,61 @@ double shareBelow(double bound, double median, double spread)
 
 } // namespace
 
-void TrafficModel::carry(const QString &nameSpace, const QString &workload, const ServiceProfile &profile,
-                         const WorkloadLoad &load, qint64 from, qint64 to)
+TrafficModel::Workload TrafficModel::opened(const QString &nameSpace, const QString &name)
 {
     const Labels labels{{QStringLiteral("reporter"), QStringLiteral("destination")},
-                        {QStringLiteral("destination_workload"), workload},
+                        {QStringLiteral("destination_workload"), name},
                         {QStringLiteral("destination_workload_namespace"), nameSpace}};
-    Counters &counters = m_counters[nameSpace + QLatin1Char('/') + workload];
-    const bool ends = counters.up && !load.up;
-    if (!load.up && !ends)
-        return;
-    if (load.up && !counters.up) // new pods count from zero
-        counters = {true,
-                    {{QStringLiteral("200"), 0}, {QStringLiteral("404"), 0}, {QStringLiteral("503"), 0}},
-                    std::vector<double>(Bounds.size() + 1, 0),
-                    0};
-    counters.up = load.up;
+    const auto counter = [&](const char *metric, const char *label, const QString &value) {
+        Labels all = labels;
+        if (label)
+            all[QString::fromLatin1(label)] = value;
+        return Counter{m_store.open(QString::fromLatin1(metric), all), 0};
+    };
+    Workload workload;
+    workload.ok = counter("istio_requests_total", "response_code", QStringLiteral("200"));
+    workload.notFound = counter("istio_requests_total", "response_code", QStringLiteral("404"));
+    workload.failed = counter("istio_requests_total", "response_code", QStringLiteral("503"));
+    for (const double bound : Bounds)
+        workload.buckets.push_back(
+            counter("istio_request_duration_milliseconds_bucket", "le", QString::number(bound, 'g', 10)));
+    workload.buckets.push_back(
+        counter("istio_request_duration_milliseconds_bucket", "le", QStringLiteral("+Inf")));
+    workload.sum = counter("istio_request_duration_milliseconds_sum", nullptr, {});
+    workload.count = counter("istio_request_duration_milliseconds_count", nullptr, {});
+    return workload;
+}
+
+void TrafficModel::carry(const QString &nameSpace, const QString &name, const ServiceProfile &profile,
+                         const WorkloadLoad &load, qint64 from, qint64 to)
+{
+    Workload &workload = m_workloads[nameSpace + QLatin1Char('/') + name];
+    const bool ends = workload.up && !load.up;
+    if (!workload.up) {
+        if (!load.up || load.requestsPerSecond <= 0)
+            return;                         // Istio has no counter before the first request
+        workload = opened(nameSpace, name); // new pods count from zero
+    }
+    workload.up = load.up;
 
     const double seconds = double(to - from) / 1000;
     const double requests =
-        std::max(0.0, load.requestsPerSecond * (1 + 0.18 * noise(workload, to, 190)) * seconds);
-    const double failing = std::min(1.0, load.errorRatio * (1 + 0.1 * noise(workload, to, 47)) +
-                                             AlwaysFails * (1 + 0.8 * noise(workload, to, 71)));
-    counters.byCode[QStringLiteral("503")] += requests * failing;
-    counters.byCode[QStringLiteral("404")] += requests * (1 - failing) * NotFound;
-    counters.byCode[QStringLiteral("200")] += requests * (1 - failing) * (1 - NotFound);
-    const double median = profile.medianMs * load.slowness * (1 + 0.08 * noise(workload, to, 83));
-    for (size_t i = 0; i < Bounds.size(); ++i)
-        counters.buckets[i] += requests * shareBelow(Bounds[i], median, profile.spread);
-    counters.buckets.back() += requests;
-    counters.sum += requests * median * std::exp(profile.spread * profile.spread / 2);
-
-    const auto append = [&](const QString &metric, const Labels &of, double value) {
-        m_store.append(metric, of, to, ends ? std::nan("") : value);
+        std::max(0.0, load.requestsPerSecond * (1 + 0.18 * noise(name, to, 190)) * seconds);
+    const double failing = std::min(1.0, load.errorRatio * (1 + 0.1 * noise(name, to, 47)) +
+                                             AlwaysFails * (1 + 0.8 * noise(name, to, 71)));
+    const double median = profile.medianMs * load.slowness * (1 + 0.08 * noise(name, to, 83));
+    const auto add = [&](Counter &counter, double value) {
+        counter.value += value;
+        m_store.append(counter.series, to, ends ? std::nan("") : counter.value);
     };
-    for (auto it = counters.byCode.begin(); it != counters.byCode.end(); ++it) {
-        Labels one = labels;
-        one[QStringLiteral("response_code")] = it.key();
-        append(QStringLiteral("istio_requests_total"), one, it.value());
-    }
-    const QString duration = QStringLiteral("istio_request_duration_milliseconds");
-    for (size_t i = 0; i < counters.buckets.size(); ++i) {
-        Labels one = labels;
-        one[QStringLiteral("le")] =
-            i < Bounds.size() ? QString::number(Bounds[i], 'g', 10) : QStringLiteral("+Inf");
-        append(duration + QStringLiteral("_bucket"), one, counters.buckets[i]);
-    }
-    append(duration + QStringLiteral("_sum"), labels, counters.sum);
-    append(duration + QStringLiteral("_count"), labels, counters.buckets.back());
+    add(workload.failed, requests * failing);
+    add(workload.notFound, requests * (1 - failing) * NotFound);
+    add(workload.ok, requests * (1 - failing) * (1 - NotFound));
+    for (size_t i = 0; i < Bounds.size(); ++i)
+        add(workload.buckets[i], requests * shareBelow(Bounds[i], median, profile.spread));
+    add(workload.buckets.back(), requests);
+    add(workload.count, requests);
+    add(workload.sum, requests * median * std::exp(profile.spread * profile.spread / 2));
 }
 
 } // namespace Flightdeck::Simulator

@@ -37,15 +37,22 @@ public:
                const WorkloadLoad &load, qint64 from, qint64 to);
 
 private:
-    struct Counters
+    struct Counter
+    {
+        int series = 0;
+        double value = 0;
+    };
+    struct Workload
     {
         bool up = false;
-        QMap<QString, double> byCode;
-        std::vector<double> buckets;
-        double sum = 0;
+        Counter ok, notFound, failed;
+        std::vector<Counter> buckets; ///< the last one is +Inf
+        Counter sum, count;
     };
+    Workload opened(const QString &nameSpace, const QString &name);
+
     MetricStore &m_store;
-    QMap<QString, Counters> m_counters;
+    QMap<QString, Workload> m_workloads;
 };
 
 } // namespace Flightdeck::Simulator
