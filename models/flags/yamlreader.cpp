@@ -1,6 +1,7 @@
 #include "flags/yamlreader.h"
 
 #include "flags/yamlscan.h"
+#include "flags/yamlsyntax.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -35,6 +36,11 @@ public:
 
     std::vector<std::shared_ptr<const YamlNode>> takeTrees() { return std::move(m_trees); }
     qsizetype end() const { return m_end; }
+    /// The innermost bracket still open, -1 when there is none.
+    qsizetype openBracket() const
+    {
+        return m_frames.empty() || !m_frames.back().flow ? -1 : m_frames.back().node->span.begin;
+    }
     /// Closes what a problem left open; true when there was something.
     bool abandon();
 
@@ -70,6 +76,7 @@ private:
     qsizetype position(const YAML::Mark &mark) const { return m_base + mark.pos; }
     bool isBracket(qsizetype at) const { return m_scan.at(at) == '{' || m_scan.at(at) == '['; }
     void checkDirectives(qsizetype begin, qsizetype end) const;
+    qsizetype closedQuote(qsizetype begin, qsizetype end) const;
     void beginChild();
     qsizetype parentColumn() const;
     std::unique_ptr<YamlNode> open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor);
@@ -291,6 +298,14 @@ void TreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
     add(std::move(node));
 }
 
+qsizetype TreeBuilder::closedQuote(qsizetype begin, qsizetype end) const
+{
+    if (end < 0)
+        refuse(QStringLiteral("yaml-syntax"), tr("Flipt rejects the file: this quote is never closed."),
+               {begin, m_scan.lineEnd(begin)});
+    return end;
+}
+
 void TreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                            const std::string &value)
 {
@@ -301,13 +316,13 @@ void TreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML:
     switch (m_scan.at(at)) {
     case '"':
         node->style = Style::DoubleQuoted;
-        node->span.end = m_scan.doubleQuotedEnd(at);
+        node->span.end = closedQuote(at, m_scan.doubleQuotedEnd(at));
         if (auto problem = m_scan.badEscape(node->span))
             throw Refusal{*problem};
         break;
     case '\'':
         node->style = Style::SingleQuoted;
-        node->span.end = m_scan.singleQuotedEnd(at);
+        node->span.end = closedQuote(at, m_scan.singleQuotedEnd(at));
         break;
     case '|':
     case '>':
@@ -386,20 +401,6 @@ void TreeBuilder::OnMapEnd()
     endCollection('}');
 }
 
-/// Where yaml-cpp's complaint belongs. It stands where the parser gave up, people look where the fault
-/// begins.
-YamlProblem syntaxProblem(const QByteArray &text, qsizetype at, const std::string &reason)
-{
-    const YamlScan scan(text);
-    YamlProblem problem;
-    problem.rule = QStringLiteral("yaml-syntax");
-    at = qBound<qsizetype>(0, at, text.size());
-    problem.span = {at, qMax(at, scan.lineEnd(at))};
-    problem.message = QCoreApplication::translate("YamlReader", "Flipt rejects the file, it is no YAML: %1.")
-                          .arg(QString::fromStdString(reason));
-    return problem;
-}
-
 } // namespace
 
 YamlText readYaml(const YamlSource &source)
@@ -425,7 +426,7 @@ YamlText readYaml(const YamlSource &source)
         result.problem = refusal.problem;
     } catch (const YAML::Exception &exception) {
         const qsizetype at = exception.mark.is_null() ? builder.end() : source.begin() + exception.mark.pos;
-        result.problem = syntaxProblem(source.text(), at, exception.msg);
+        result.problem = explainSyntax(source.text(), at, exception.msg, builder.openBracket());
     }
     result.lastIsIncomplete = builder.abandon();
     result.trees = builder.takeTrees();
