@@ -51,15 +51,18 @@ bool isFolderFile(const QString &path)
 std::optional<QString> refusalOf(const QString &path)
 {
     if (path == indexFileName)
-        return QCoreApplication::translate("Discovery", "A pattern of .flipt.yml also takes .flipt.yml itself, which is no flag "
-                                                        "file; exclude it.");
+        return QCoreApplication::translate(
+            "Discovery", "A pattern of .flipt.yml also takes .flipt.yml itself, which is no flag "
+                         "file; exclude it.");
     const QString name = path.mid(path.lastIndexOf(QLatin1Char('/')) + 1);
     const qsizetype dot = name.lastIndexOf(QLatin1Char('.'));
     const QString extension = dot < 0 ? QString() : name.mid(dot);
-    static const QStringList known = {QString(), QStringLiteral(".yaml"), QStringLiteral(".yml"), QStringLiteral(".json")};
+    static const QStringList known = {QString(), QStringLiteral(".yaml"), QStringLiteral(".yml"),
+                                      QStringLiteral(".json")};
     if (known.contains(extension))
         return std::nullopt;
-    return QCoreApplication::translate("Discovery", "A pattern takes %1, and Flipt refuses its extension \"%2\".")
+    return QCoreApplication::translate("Discovery",
+                                       "A pattern takes %1, and Flipt refuses its extension \"%2\".")
         .arg(path, extension);
 }
 
@@ -78,7 +81,8 @@ QByteArray quotedPattern(const QString &path)
 
 } // namespace
 
-Discovery discover(const QStringList &paths, const std::optional<QByteArray> &fliptYml, const FliptVersion &version)
+Discovery discover(const QStringList &paths, const std::optional<QByteArray> &fliptYml,
+                   const FliptVersion &version)
 {
     Discovery result;
     QStringList sorted = paths;
@@ -120,7 +124,8 @@ QByteArray fliptYmlIncluding(const QString &path, const std::optional<QByteArray
         const YamlText yaml = readYaml(source);
         const YamlNode *root = yaml.trees.empty() ? nullptr : yaml.trees.front().get();
         const YamlNode::Entry *entry = root && root->isMapping() ? root->entry("include") : nullptr;
-        if (entry && entry->value->isSequence() && !entry->value->items.empty() && !yaml.problem && !source.wasTranscoded()) {
+        if (entry && entry->value->isSequence() && !entry->value->items.empty() && !yaml.problem &&
+            !source.wasTranscoded()) {
             const YamlNode &list = *entry->value;
             const qsizetype end = list.items.back()->whole.end;
             if (list.style == YamlNode::Style::Flow)
@@ -144,15 +149,16 @@ QByteArray fliptYmlIncluding(const QString &path, const std::optional<QByteArray
 
 bool Repository::accepted() const
 {
-    return !discovery.error
-           && std::all_of(files.begin(), files.end(), [](const Document &file) { return file.accepted(); });
+    return !discovery.error &&
+           std::all_of(files.begin(), files.end(), [](const Document &file) { return file.accepted(); });
 }
 
 Repository readRepository(const QMap<QString, QByteArray> &files, const FliptVersion &version)
 {
     const auto index = files.constFind(indexFileName);
     Repository repository;
-    repository.discovery = discover(files.keys(), index == files.constEnd() ? std::nullopt : std::optional(*index), version);
+    repository.discovery =
+        discover(files.keys(), index == files.constEnd() ? std::nullopt : std::optional(*index), version);
     QHash<QString, QSet<QString>> known;
     for (const QString &path : std::as_const(repository.discovery.loaded))
         repository.files.push_back(Document::parse(files.value(path), path, version, known));

@@ -47,7 +47,7 @@ private:
                 while (!atEnd() && m_pattern[m_at] == U'*')
                     ++m_at;
             } else {
-                item.text = text(depth > 0 ? U"?*[{},": U"?*[{");
+                item.text = text(depth > 0 ? U"?*[{}," : U"?*[{");
             }
             result.push_back(std::move(item));
         }
@@ -126,9 +126,10 @@ Core::Result<Glob> Glob::compile(const QString &pattern)
     Glob glob;
     glob.m_sequence = parser.parse();
     if (!parser.error().isEmpty()) {
-        return Core::failure(Core::ErrorCode::InvalidInput,
-                             QCoreApplication::translate("Glob", "The pattern %1 cannot be read.").arg(pattern),
-                             parser.error());
+        return Core::failure(
+            Core::ErrorCode::InvalidInput,
+            QCoreApplication::translate("Glob", "The pattern %1 cannot be read.").arg(pattern),
+            parser.error());
     }
     return glob;
 }
@@ -137,11 +138,13 @@ bool Glob::accepts(const Item &item, char32_t c)
 {
     if (item.kind == Item::Kind::One)
         return true;
-    const bool member = item.low != 0 ? c >= item.low && c <= item.high : item.text.find(c) != std::u32string::npos;
+    const bool member =
+        item.low != 0 ? c >= item.low && c <= item.high : item.text.find(c) != std::u32string::npos;
     return member != item.negated;
 }
 
-std::vector<bool> Glob::advance(const Sequence &sequence, const std::u32string &path, std::vector<bool> starts)
+std::vector<bool> Glob::advance(const Sequence &sequence, const std::u32string &path,
+                                std::vector<bool> starts)
 {
     for (const Item &item : sequence) {
         std::vector<bool> ends(path.size() + 1, false);
@@ -179,7 +182,8 @@ bool Glob::matches(const QString &path) const
 {
     const std::u32string characters = path.toStdU32String();
     const auto isText = [](const Item &item) { return item.kind == Item::Kind::Text; };
-    if (m_sequence.size() == 3 && isText(m_sequence[0]) && m_sequence[1].kind == Item::Kind::Any && isText(m_sequence[2]))
+    if (m_sequence.size() == 3 && isText(m_sequence[0]) && m_sequence[1].kind == Item::Kind::Any &&
+        isText(m_sequence[2]))
         return characters.starts_with(m_sequence[0].text) && characters.ends_with(m_sequence[2].text);
     std::vector<bool> starts(characters.size() + 1, false);
     starts[0] = true;

@@ -8,9 +8,10 @@
 
 namespace Flightdeck::Flags {
 
-/// A pattern of `.flipt.yml`, as github.com/gobwas/glob reads it when given no separator: `*`, `**` and `?` take any
-/// character, a slash too; `[abc]`, `[a-c]`, `[!a]`, `{a,b}` (nested, parts may be empty), `\*`. An unclosed `{` is
-/// accepted, an unclosed `[` is not. In a pattern of one text, one star and one text the two texts may overlap
+/// A pattern of `.flipt.yml`, as github.com/gobwas/glob reads it when given no separator: `*`, `**` and `?`
+/// take any character, a slash too; `[abc]`, `[a-c]`, `[!a]`, `{a,b}` (nested, parts may be empty), `\*`. An
+/// unclosed `{` is accepted, an unclosed `[` is not. In a pattern of one text, one star and one text the two
+/// texts may overlap
 /// (`aba*aba` takes `aba`): a flaw of the library that decides what is loaded.
 class Glob
 {
@@ -35,7 +36,8 @@ private:
     class Parser;
 
     /// Ends of all matches that begin at one of `starts` (a flag a position).
-    static std::vector<bool> advance(const Sequence &sequence, const std::u32string &path, std::vector<bool> starts);
+    static std::vector<bool> advance(const Sequence &sequence, const std::u32string &path,
+                                     std::vector<bool> starts);
     static bool accepts(const Item &item, char32_t c);
 
     Sequence m_sequence;

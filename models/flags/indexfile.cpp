@@ -11,8 +11,10 @@ Core::Result<QStringList> patterns(const YamlNode &reference, const QString &key
 {
     const YamlNode &node = reference.resolved();
     const auto wrong = [&] {
-        return Core::failure(Core::ErrorCode::InvalidInput,
-                             QCoreApplication::translate("IndexFile", "In .flipt.yml %1 must be a list of patterns.").arg(key));
+        return Core::failure(
+            Core::ErrorCode::InvalidInput,
+            QCoreApplication::translate("IndexFile", "In .flipt.yml %1 must be a list of patterns.")
+                .arg(key));
     };
     if (node.isScalar() && yamlValue(node).type == YamlValue::Type::Null)
         return QStringList();
@@ -33,8 +35,8 @@ Core::Result<QStringList> patterns(const YamlNode &reference, const QString &key
 
 IndexFile IndexFile::defaults()
 {
-    return {{QStringLiteral("**features.yml"), QStringLiteral("**features.yaml"), QStringLiteral("**.features.yml"),
-             QStringLiteral("**.features.yaml")},
+    return {{QStringLiteral("**features.yml"), QStringLiteral("**features.yaml"),
+             QStringLiteral("**.features.yml"), QStringLiteral("**.features.yaml")},
             {}};
 }
 
@@ -45,35 +47,42 @@ Core::Result<IndexFile> IndexFile::read(const QByteArray &text)
     const bool firstIsWhole = !yaml.trees.empty() && (yaml.trees.size() > 1 || !yaml.lastIsIncomplete);
     if (!firstIsWhole) {
         if (yaml.problem) {
-            return Core::failure(Core::ErrorCode::InvalidInput,
-                                 QCoreApplication::translate("IndexFile", "The file .flipt.yml cannot be read."),
-                                 yaml.problem->message);
+            return Core::failure(
+                Core::ErrorCode::InvalidInput,
+                QCoreApplication::translate("IndexFile", "The file .flipt.yml cannot be read."),
+                yaml.problem->message);
         }
-        return Core::failure(Core::ErrorCode::InvalidInput,
-                             QCoreApplication::translate("IndexFile", "The file .flipt.yml is empty; Flipt then stops with the error EOF."));
+        return Core::failure(
+            Core::ErrorCode::InvalidInput,
+            QCoreApplication::translate(
+                "IndexFile", "The file .flipt.yml is empty; Flipt then stops with the error EOF."));
     }
     const YamlNode &root = *yaml.trees.front();
     IndexFile result;
     if (root.isScalar() && yamlValue(root).type == YamlValue::Type::Null)
         return result;
     if (!root.isMapping()) {
-        return Core::failure(Core::ErrorCode::InvalidInput,
-                             QCoreApplication::translate("IndexFile", "The top level of .flipt.yml must be a mapping of keys and values."));
+        return Core::failure(
+            Core::ErrorCode::InvalidInput,
+            QCoreApplication::translate("IndexFile",
+                                        "The top level of .flipt.yml must be a mapping of keys and values."));
     }
     QSet<QByteArray> seen;
     for (const YamlNode::Entry &entry : root.entries) {
         if (seen.contains(entry.key->text)) {
-            return Core::failure(Core::ErrorCode::InvalidInput,
-                                 QCoreApplication::translate("IndexFile", "In .flipt.yml the key %1 stands twice.")
-                                     .arg(QString::fromUtf8(entry.key->text)));
+            return Core::failure(
+                Core::ErrorCode::InvalidInput,
+                QCoreApplication::translate("IndexFile", "In .flipt.yml the key %1 stands twice.")
+                    .arg(QString::fromUtf8(entry.key->text)));
         }
         seen.insert(entry.key->text);
     }
     for (const Field &field : effectiveFields(root)) {
         const QByteArray &key = field.key->resolved().text;
         if (key == "version" && !field.value->resolved().isScalar()) {
-            return Core::failure(Core::ErrorCode::InvalidInput,
-                                 QCoreApplication::translate("IndexFile", "In .flipt.yml the version must be a text."));
+            return Core::failure(
+                Core::ErrorCode::InvalidInput,
+                QCoreApplication::translate("IndexFile", "In .flipt.yml the version must be a text."));
         }
         if (key != "include" && key != "exclude")
             continue;

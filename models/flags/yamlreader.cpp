@@ -83,6 +83,7 @@ private:
     YamlNode *add(std::unique_ptr<YamlNode> node);
     void startCollection(YamlNode::Kind kind, const YAML::Mark &mark, const std::string &tag,
                          YAML::anchor_t anchor, YAML::EmitterStyle::value style);
+    void checkEntries(const YamlNode &mapping) const;
     void endCollection(char bracket);
 
     const QByteArray &m_text;
@@ -205,6 +206,9 @@ std::unique_ptr<YamlNode> TreeBuilder::open(const YAML::Mark &mark, const std::s
         } else {
             node->tag = QByteArray::fromStdString(tag);
             wantTag = false;
+            if (!m_scan.isBlankOrEnd(propertiesEnd) && m_scan.at(propertiesEnd) != ',')
+                refuse(QStringLiteral("yaml-syntax"),
+                       tr("Flipt rejects the file: a space is missing after this tag."), {at, propertiesEnd});
         }
         at = m_scan.skipBlank(propertiesEnd);
     }
@@ -364,9 +368,53 @@ void TreeBuilder::startCollection(YamlNode::Kind kind, const YAML::Mark &mark, c
     m_frames.push_back({raw, column, flow});
 }
 
+/// What go-yaml refuses in a mapping and yaml-cpp does not: a line without a colon (`enabled:true`), a colon
+/// without a key or on another line than its key, a comma without an entry, `{key:}` (there the colon belongs
+/// to the word).
+void TreeBuilder::checkEntries(const YamlNode &mapping) const
+{
+    const bool block = mapping.style == YamlNode::Style::Block;
+    for (const YamlNode::Entry &entry : mapping.entries) {
+        const YamlNode &key = *entry.key;
+        qsizetype before = key.whole.begin;
+        while (before > 0 && m_scan.isBlank(before - 1))
+            --before;
+        if (before > 0 && m_text[before - 1] == '?')
+            continue; // an explicit key
+        const bool absentKey = key.style == YamlNode::Style::Absent && key.isScalar();
+        YamlProblem problem;
+        problem.rule = QStringLiteral("yaml-syntax");
+        problem.span = {key.span.begin, qMax(key.span.end, key.span.begin + 1)};
+        if (entry.colon < 0 && !block && !absentKey)
+            continue;
+        if (entry.colon < 0) {
+            problem.message =
+                tr("Flipt rejects the file: this is no key with a colon and a space behind it.");
+            const qsizetype colon = m_text.indexOf(':', key.span.begin);
+            if (colon >= 0 && colon + 1 < key.span.end)
+                problem.fix = Fix{{colon + 1, colon + 1}, " ", tr("Insert a space")};
+        } else if (absentKey && block) {
+            problem.message = tr("Flipt rejects the file: there is no key before the colon.");
+        } else if (QByteArrayView(m_text)
+                       .sliced(key.span.begin, entry.colon - key.span.begin)
+                       .contains('\n')) {
+            problem.message = tr("Flipt rejects the file: a key and its colon must stand on one line.");
+        } else if (!block && key.style == YamlNode::Style::Plain && entry.colon == key.span.end &&
+                   (m_scan.at(entry.colon + 1) == '}' || m_scan.at(entry.colon + 1) == ']' ||
+                    m_scan.at(entry.colon + 1) == ',')) {
+            problem.message = tr("Flipt rejects the file: a space is missing after this colon.");
+            problem.fix = Fix{{entry.colon + 1, entry.colon + 1}, " ", tr("Insert a space")};
+        } else {
+            continue;
+        }
+        throw Refusal{problem};
+    }
+}
+
 void TreeBuilder::endCollection(char bracket)
 {
     YamlNode *node = m_frames.back().node;
+    checkEntries(*node);
     // A pair without braces in a list, `[a: b]`, has no bracket of its own.
     if (m_frames.back().flow && isBracket(node->span.begin)) {
         qsizetype at = m_scan.skipBlank(m_end);

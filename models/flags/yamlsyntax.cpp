@@ -62,8 +62,7 @@ YamlProblem explainSyntax(const QByteArray &text, qsizetype at, const std::strin
 {
     const YamlScan scan(text);
     at = qBound(qsizetype(0), at, text.size());
-    const bool isColon =
-        complaint == YAML::ErrorMsg::MAP_VALUE;
+    const bool isColon = complaint == YAML::ErrorMsg::MAP_VALUE;
     if (isColon) {
         if (auto problem = missingSpace(text, scan, at))
             return *problem;
