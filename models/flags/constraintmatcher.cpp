@@ -32,7 +32,7 @@ ConstraintMatcher::Operator ConstraintMatcher::operatorOf(const Constraint &cons
     };
     const Operator op = (text ? ofTexts : ofOthers).value(constraint.op, Operator::Unknown);
     const bool contains = op == Operator::Contains || op == Operator::NotContains;
-    return contains && !dialect.containsOperators ? Operator::Unknown : op;
+    return contains && !dialect.contains ? Operator::Unknown : op;
 }
 
 ConstraintMatcher::ConstraintMatcher(const Constraint &constraint, const Dialect &dialect, int serial)
@@ -40,8 +40,8 @@ ConstraintMatcher::ConstraintMatcher(const Constraint &constraint, const Dialect
     , m_operator(operatorOf(constraint, dialect))
     , m_serial(serial)
     , m_unreadableIsNoMatch(dialect.unreadableIsNoMatch)
-    , m_known(constraint.type != ConstraintType::EntityId || dialect.entityConstraints)
-    , m_negatesNumbers(dialect.numberNotOneOf)
+    , m_known(constraint.type != ConstraintType::EntityId || dialect.entityIds)
+    , m_negatesNumbers(dialect.numberIsNotOneOf)
 {
     const bool list = m_operator == Operator::OneOf || m_operator == Operator::NotOneOf;
     switch (constraint.type) {
