@@ -11,6 +11,8 @@ namespace {
 
 /// Flagger's events are thinned out to one in five minutes; silence for longer tells that it does not tick.
 constexpr qint64 longestSilenceMs = 6 * 60'000;
+/// The status of a tick is written and seen up to this much after the tick.
+constexpr int lateWriteSeconds = 3;
 
 int ceilDiv(int a, int b)
 {
@@ -54,15 +56,13 @@ int endWeight(const Canary &canary, Strategy strategy, int steps)
     return canary.analysis.stepWeights.isEmpty() ? 0 : qMin(100, canary.analysis.stepWeights.last());
 }
 
-std::optional<int> weightedStep(const Canary &canary, const std::optional<TrafficSplit> &split, int steps)
+int weightedStep(const Canary &canary, int weight, int steps)
 {
-    if (!split)
-        return {};
     if (canary.analysis.stepWeight > 0)
-        return qMin(steps, ceilDiv(split->canary, canary.analysis.stepWeight));
+        return qBound(0, ceilDiv(weight, canary.analysis.stepWeight), steps);
     int done = 0;
-    for (const int weight : canary.analysis.stepWeights)
-        done += weight <= split->canary ? 1 : 0;
+    for (const int step : canary.analysis.stepWeights)
+        done += step <= weight ? 1 : 0;
     return done;
 }
 
@@ -77,23 +77,43 @@ std::optional<int> stepOf(const Canary &canary, Strategy strategy, const std::op
     if (phase == CanaryPhase::Promoting || phase == CanaryPhase::Finalising)
         return steps;
     if (strategy == Strategy::Canary)
-        return weightedStep(canary, split, steps);
+        return split ? std::optional<int>(weightedStep(canary, split->canary, steps)) : std::nullopt;
     if (phase == CanaryPhase::WaitingPromotion)
         return steps;
     return qBound(0, canary.status.iterations, steps);
 }
 
-/// Ticks from the promotion of the primary's spec to Succeeded (flagger 1.37, runPromotionTrafficShift).
-int promotionTicks(const Canary &canary, const std::optional<TrafficSplit> &split, int endShare)
+/// Ticks from the copy of the spec to the primary to Succeeded (flagger 1.37, runPromotionTrafficShift).
+int promotionTicks(const Canary &canary, int share)
 {
     const int stride = canary.analysis.stepWeightPromotion;
-    if (stride <= 0)
-        return 2;
-    const int share = split ? split->canary : endShare;
-    return qMax(1, ceilDiv(share, stride)) + 1;
+    return stride <= 0 ? 2 : qMax(1, ceilDiv(share, stride)) + 1;
 }
 
-/// Ticks until Succeeded if every check passes; nothing when it cannot be told.
+/// Steps that were still to do when the status was written.
+int stepsLeft(const Canary &canary, const std::optional<TrafficSplit> &split, const Projection &p)
+{
+    const auto &status = canary.status;
+    if (status.phase != CanaryPhase::Progressing)
+        return 0;
+    switch (p.strategy) {
+    case Strategy::None:
+        return 0;
+    case Strategy::AbTesting:
+        return p.steps - qBound(0, status.iterations, p.steps);
+    case Strategy::BlueGreen:
+    case Strategy::BlueGreenMirror: // one more tick gives the canary all traffic
+        return p.steps + 1 - qBound(0, status.iterations, p.steps + 1);
+    case Strategy::Canary:
+        break;
+    }
+    const int done = weightedStep(canary, status.canaryWeight, p.steps);
+    const bool shadowFirst = canary.analysis.mirror && done == 0 && !(split && split->mirror);
+    return p.steps - done + (shadowFirst ? 1 : 0);
+}
+
+/// Ticks from the last write of the status to Succeeded if every check passes; nothing when it cannot be
+/// told.
 std::optional<int> ticksToPromotion(const Canary &canary, const std::optional<TrafficSplit> &split,
                                     const Projection &p)
 {
@@ -102,7 +122,8 @@ std::optional<int> ticksToPromotion(const Canary &canary, const std::optional<Tr
     case CanaryPhase::Finalising:
         return 1;
     case CanaryPhase::Promoting:
-        return promotionTicks(canary, split, p.endWeight);
+        // Entering Promoting Flagger 1.37 writes 0 although nothing has moved yet.
+        return promotionTicks(canary, status.canaryWeight > 0 ? status.canaryWeight : p.endWeight);
     case CanaryPhase::Progressing:
     case CanaryPhase::WaitingPromotion:
         break;
@@ -111,19 +132,10 @@ std::optional<int> ticksToPromotion(const Canary &canary, const std::optional<Tr
     }
     if (p.strategy == Strategy::None)
         return 1;
-    if (!p.step || p.steps == 0)
+    if (p.steps == 0)
         return {};
-    // One tick each for what is left of the steps, then one that copies the spec, then the promotion.
-    int left = p.steps - *p.step;
-    if (status.phase == CanaryPhase::Progressing) {
-        if (p.strategy == Strategy::BlueGreen || p.strategy == Strategy::BlueGreenMirror)
-            left = p.steps + 1 - qBound(0, status.iterations, p.steps + 1);
-        else if (p.strategy == Strategy::Canary && canary.analysis.mirror && *p.step == 0 &&
-                 !(split && split->mirror))
-            left += 1;
-    }
-    const int toPrimary = p.strategy == Strategy::Canary ? promotionTicks(canary, {}, p.endWeight) : 2;
-    return left + 1 + toPrimary;
+    const int toPrimary = p.strategy == Strategy::Canary ? promotionTicks(canary, p.endWeight) : 2;
+    return stepsLeft(canary, split, p) + 1 + toPrimary;
 }
 
 QDateTime lastSign(const Canary &canary, const EventList &events)
@@ -152,13 +164,19 @@ QDateTime nextTick(const Canary &canary, const EventList &events, const QDateTim
     return sign.addMSecs((silence / interval + 1) * interval);
 }
 
-void projectTimes(Projection &p, const Canary &canary, const std::optional<TrafficSplit> &split)
+/// Counts whole ticks from the status, not from the newest sign: VirtualService, events and status of one
+/// tick arrive up to a second apart, and a count of one with the time of another is a tick off. Ticks that
+/// passed without a write are lost ones.
+void projectTimes(Projection &p, const Canary &canary, const std::optional<TrafficSplit> &split,
+                  const QDateTime &now)
 {
     const auto &status = canary.status;
-    if (!p.nextTick.isValid())
+    if (!p.nextTick.isValid() || !status.lastWrite.isValid())
         return;
+    const int interval = canary.analysis.intervalSeconds;
+    const qint64 lost = qMax<qint64>(0, status.lastWrite.secsTo(now) - lateWriteSeconds) / interval;
     const auto tick = [&](int number) {
-        return p.nextTick.addSecs(qint64(number - 1) * canary.analysis.intervalSeconds);
+        return qMax(now, status.lastWrite.addSecs((lost + number) * interval));
     };
     const bool analysed =
         status.phase == CanaryPhase::Progressing || status.phase == CanaryPhase::WaitingPromotion;
@@ -265,7 +283,7 @@ Projection project(const Canary &canary, const std::optional<TrafficSplit> &spli
         p.livesLeft = 0; // the status says 0 failed checks again
     p.blocker = blockerOf(canary, split, events);
     p.nextTick = nextTick(canary, events, now);
-    projectTimes(p, canary, split);
+    projectTimes(p, canary, split, now);
     p.attention = attentionOf(canary, p);
     return p;
 }
