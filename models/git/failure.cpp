@@ -21,7 +21,7 @@ constexpr std::array kinds = {
     Kind{FailureKind::InvalidUrl, "invalidUrl", ErrorCode::InvalidInput},
     Kind{FailureKind::Unreachable, "unreachable", ErrorCode::Unreachable},
     Kind{FailureKind::Timeout, "timeout", ErrorCode::Timeout},
-    Kind{FailureKind::HelperLost, "helperLost", ErrorCode::Internal},
+    Kind{FailureKind::HelperLost, "helperLost", ErrorCode::Unreachable},
     Kind{FailureKind::Cancelled, "cancelled", ErrorCode::Cancelled},
     Kind{FailureKind::Unauthorized, "unauthorized", ErrorCode::Unauthorized},
     Kind{FailureKind::HostKeyUnknown, "hostKeyUnknown", ErrorCode::Unauthorized},

@@ -3,7 +3,9 @@
 #include "core/durableappend.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QSysInfo>
 
 namespace Flightdeck::KillSwitch {
 
@@ -32,6 +34,36 @@ QList<QJsonObject> AuditLog::read(int newest) const
             entries.removeFirst();
     }
     return entries;
+}
+
+QJsonObject auditEntry(const Run &run)
+{
+    QJsonObject steps;
+    for (const Step &step : run.steps) {
+        if (step.doneMs >= 0)
+            steps.insert(stepName(step.id), step.doneMs);
+    }
+    QJsonArray replicas;
+    for (const ReplicaRow &row : run.replicas)
+        replicas.append(QJsonObject{{QStringLiteral("name"), row.name},
+                                    {QStringLiteral("wanted"), row.wanted},
+                                    {QStringLiteral("asked"), row.asked},
+                                    {QStringLiteral("servedAtMs"), row.servedAtMs}});
+    return {
+        {QStringLiteral("action"),
+         run.target.action == Action::Kill ? QStringLiteral("kill") : QStringLiteral("restore")},
+        {QStringLiteral("namespace"), run.target.nameSpace},
+        {QStringLiteral("flag"), run.target.flag},
+        {QStringLiteral("reason"), run.reason},
+        {QStringLiteral("host"), QSysInfo::machineHostName()},
+        {QStringLiteral("commit"), run.commit},
+        {QStringLiteral("alreadyThere"), run.alreadyThere},
+        {QStringLiteral("effective"), run.phase == Phase::Effective},
+        {QStringLiteral("failure"), failureName(run.failure)},
+        {QStringLiteral("error"), run.error.text()},
+        {QStringLiteral("steps"), steps},
+        {QStringLiteral("replicas"), replicas},
+    };
 }
 
 } // namespace Flightdeck::KillSwitch

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "killswitch/steps.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -23,5 +24,8 @@ public:
 private:
     QString m_file;
 };
+
+/// What a run says of itself, as members of an audit entry.
+QJsonObject auditEntry(const Run &run);
 
 } // namespace Flightdeck::KillSwitch

@@ -76,19 +76,21 @@ Q_SIGNALS:
     void finished(bool effective);
 
 private:
+    void planThen(const Target &target, std::function<void()> next);
     void commit();
-    void takeStoreStep(StoreStep step, const QString &commit);
+    const Plan &committedPlan() const;
+    void takeStep(StoreStep step, const QString &commit);
     void takeOutcome(const Core::Result<StoreOutcome> &outcome);
     void verify();
-    void takeReplicas();
-    void askMetrics();
+    void takeAnswers();
+    void watchMetrics();
+    void takeMetrics(const Core::Result<std::optional<double>> &answersOn);
     void begin(StepId id, const QString &detail);
     void complete(StepId id, const QString &detail);
-    void end(StepId id, Failure failure, const QString &headline, const QString &trueNow);
-    void finishEffective(const QString &detail);
-    void close(bool effective);
+    void fail(StepId id, Failure failure, const Core::Error &error);
+    void end(Phase phase);
+    void speak();
     void audit(const char *event);
-    QString servedWords() const;
 
     Parts m_parts;
     PlanOptions m_planOptions;
@@ -96,12 +98,15 @@ private:
     Run m_run;
     Request m_request;
     std::optional<Core::Result<Plan>> m_plan;
-    qint64 m_pressedMs = 0;
-    std::unique_ptr<Verifier> m_verifier;
-    QTimer m_metricsTimer;
+    std::shared_ptr<std::optional<Core::Result<Plan>>>
+        m_committed; ///< plan of the last try, from the worker thread
     std::unique_ptr<QObject>
-        m_context; ///< of the callbacks of this run; replaced, so that late answers are dropped
-    std::shared_ptr<std::optional<Core::Result<Plan>>> m_committed;
+        m_context; ///< of this run's callbacks; replaced, so that late answers are dropped
+    std::unique_ptr<Verifier> m_verifier;
+    QTimer m_deadline;
+    QTimer m_metricsTimer;
+    qint64 m_pressedMs = 0;
+    qint64 m_metricsSinceMs = 0;
 };
 
 } // namespace Flightdeck::KillSwitch

@@ -54,10 +54,12 @@ struct Plan
     QList<DiffLine> diff;
     QString summary; ///< for the commit's first line
     Proof proof;
-    /// People to ask every replica about: those who get the flag now come first. At most Limits::witnesses.
+    /// People to ask every replica about: those who get the flag now come first. At most
+    /// PlanOptions::witnesses.
     std::vector<Witness> witnesses;
     /// What each witness should get afterwards, in the order of `witnesses`.
     std::vector<bool> expectedOn;
+    int witnessesOn = 0; ///< how many of them get the flag before the change
     /// What people should know; plain sentences. "enabled: false alone would not kill a boolean flag: ..."
     QStringList notes;
 };

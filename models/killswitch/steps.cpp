@@ -13,12 +13,18 @@ int Run::wantedReplicas() const
 QString stepName(StepId id)
 {
     switch (id) {
-    case StepId::Requested: return QStringLiteral("requested");
-    case StepId::Committed: return QStringLiteral("committed");
-    case StepId::Accepted: return QStringLiteral("accepted");
-    case StepId::Visible: return QStringLiteral("visible");
-    case StepId::Served: return QStringLiteral("served");
-    case StepId::Effective: return QStringLiteral("effective");
+    case StepId::Requested:
+        return QStringLiteral("requested");
+    case StepId::Committed:
+        return QStringLiteral("committed");
+    case StepId::Accepted:
+        return QStringLiteral("accepted");
+    case StepId::Visible:
+        return QStringLiteral("visible");
+    case StepId::Served:
+        return QStringLiteral("served");
+    case StepId::Effective:
+        return QStringLiteral("effective");
     }
     return {};
 }
@@ -26,10 +32,14 @@ QString stepName(StepId id)
 QString stateName(StepState state)
 {
     switch (state) {
-    case StepState::Waiting: return QStringLiteral("waiting");
-    case StepState::Running: return QStringLiteral("running");
-    case StepState::Done: return QStringLiteral("done");
-    case StepState::Failed: return QStringLiteral("failed");
+    case StepState::Waiting:
+        return QStringLiteral("waiting");
+    case StepState::Running:
+        return QStringLiteral("running");
+    case StepState::Done:
+        return QStringLiteral("done");
+    case StepState::Failed:
+        return QStringLiteral("failed");
     }
     return {};
 }
@@ -37,15 +47,24 @@ QString stateName(StepState state)
 QString failureName(Failure failure)
 {
     switch (failure) {
-    case Failure::None: return QStringLiteral("none");
-    case Failure::NotPlanned: return QStringLiteral("notPlanned");
-    case Failure::NotCommitted: return QStringLiteral("notCommitted");
-    case Failure::NotAccepted: return QStringLiteral("notAccepted");
-    case Failure::NotVisible: return QStringLiteral("notVisible");
-    case Failure::Unverified: return QStringLiteral("unverified");
-    case Failure::NotServed: return QStringLiteral("notServed");
-    case Failure::MetricsDisagree: return QStringLiteral("metricsDisagree");
-    case Failure::Abandoned: return QStringLiteral("abandoned");
+    case Failure::None:
+        return QStringLiteral("none");
+    case Failure::NotPlanned:
+        return QStringLiteral("notPlanned");
+    case Failure::NotCommitted:
+        return QStringLiteral("notCommitted");
+    case Failure::NotAccepted:
+        return QStringLiteral("notAccepted");
+    case Failure::NotVisible:
+        return QStringLiteral("notVisible");
+    case Failure::Unverified:
+        return QStringLiteral("unverified");
+    case Failure::NotServed:
+        return QStringLiteral("notServed");
+    case Failure::MetricsDisagree:
+        return QStringLiteral("metricsDisagree");
+    case Failure::Abandoned:
+        return QStringLiteral("abandoned");
     }
     return {};
 }

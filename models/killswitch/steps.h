@@ -82,7 +82,8 @@ struct Run
     std::optional<double> metricsOn; ///< answers "on" a second; no value = not watched or no data
     QString metricsWords;
     qint64 expectedMs = 0; ///< since the press: about when every replica should serve it; 0 = unknown
-    qint64 worstMs = 0;    ///< since the press: after this it counts as rejected; 0 = unknown
+    qint64 worstMs = 0;    ///< since the press: the latest poll of the slowest replica; 0 = unknown
+    qint64 rejectedMs = 0; ///< since the press: after this it counts as rejected by Flipt; 0 = unknown
     qint64 endedMs = -1;   ///< since the press
 
     const Step &step(StepId id) const { return steps[size_t(id)]; }

@@ -19,6 +19,8 @@ public:
     Verifier(QList<FliptReplica *> replicas, const Core::Clock &clock, int askEveryMs,
              QObject *parent = nullptr);
 
+    ~Verifier() override;
+
     /// Learns poll intervals and what is served before the change; needs no answer to go on.
     void prepare(const Target &target);
     /// Starts asking. @param since monotonic ms of the press, for servedAtMs.
