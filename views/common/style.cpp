@@ -159,7 +159,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         const bool active = option->state & (State_Selected | State_Sunken);
         if (active)
             box(*painter, option->rect.adjusted(1, 3, -1, -3), color(Role::AccentSoft), Qt::transparent);
-        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
                      option->palette, option->state & State_Enabled, item->text, QPalette::WindowText);
         return;
     }

@@ -120,7 +120,6 @@ private Q_SLOTS:
     {
         m_window->addPage(PageId::Rollouts, pageWithFilter());
         show();
-        auto *filter = m_window->findChild<SearchField *>(QString(), Qt::FindChildrenRecursively);
         m_window->findChild<QPushButton *>()->setFocus();
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Slash);
         auto *focused = qobject_cast<SearchField *>(m_window->focusWidget());
@@ -128,7 +127,6 @@ private Q_SLOTS:
         QCOMPARE(focused->placeholderText(), QStringLiteral("Filter name, namespace, phase"));
         QTest::keyClicks(focused, QStringLiteral("a/b"));
         QCOMPARE(focused->text(), QStringLiteral("a/b"));
-        Q_UNUSED(filter)
     }
 
     void f6GoesThroughPanesHeaderLast()
@@ -289,6 +287,7 @@ private Q_SLOTS:
         m_window->setStatusText(PageId::Rollouts,
                                 QStringLiteral("12 canaries in 4 namespaces · 4 need attention"));
         m_window->menu(MenuId::Rollout)->addAction(QStringLiteral("Suspend…"));
+        show();
         const QString folder = qEnvironmentVariable("FLIGHTDECK_GALLERY", m_folder.path());
         const QString file = QDir(folder).filePath(
             QStringLiteral("window-%1.png").arg(QLatin1String(QTest::currentDataTag())));
