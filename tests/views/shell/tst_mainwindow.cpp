@@ -3,6 +3,7 @@
 #include "views/common/pane.h"
 #include "views/common/searchfield.h"
 #include "views/common/theme.h"
+#include "views/shell/commandpalette.h"
 #include "views/shell/environmentblock.h"
 #include "views/shell/header.h"
 #include "views/shell/killbutton.h"
@@ -288,23 +289,33 @@ private Q_SLOTS:
                                 QStringLiteral("12 canaries in 4 namespaces · 4 need attention"));
         m_window->menu(MenuId::Rollout)->addAction(QStringLiteral("Suspend…"));
         show();
-        const QString folder = qEnvironmentVariable("FLIGHTDECK_GALLERY", m_folder.path());
-        const QString file = QDir(folder).filePath(
-            QStringLiteral("window-%1.png").arg(QLatin1String(QTest::currentDataTag())));
+        const QString file = picture("window");
         QVERIFY(grabPage(*m_window, file, size));
         const QImage image(file);
         QCOMPARE(image.size(), size);
         QCOMPARE(QColor(image.pixel(size.width() / 2, size.height() - 100)), color(Role::Window));
         QCOMPARE(QColor(image.pixel(4, 28 + 6 + 4)), color(environmentRole(kind)));
+        auto *palette = m_window->findChild<CommandPalette *>();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(palette->isVisible());
+        QVERIFY(grabPage(*palette, picture("palette"), palette->size()));
+        palette->hide();
+        QMenu *view = m_window->menu(MenuId::View);
+        view->popup({10, 10});
+        QVERIFY(grabPage(*view, picture("menu"), view->size()));
+        view->hide();
         QTest::keyClick(m_window.get(), Qt::Key_F1);
-        QVERIFY(grabPage(
-            *m_window,
-            QDir(folder).filePath(QStringLiteral("help-%1.png").arg(QLatin1String(QTest::currentDataTag()))),
-            size));
+        QVERIFY(grabPage(*m_window, picture("help"), size));
         QVERIFY(!grabPage(*m_window, QStringLiteral("/nowhere/at/all.png"), size));
     }
 
 private:
+    QString picture(const char *name) const
+    {
+        const QDir folder(qEnvironmentVariable("FLIGHTDECK_GALLERY", m_folder.path()));
+        return folder.filePath(
+            QStringLiteral("%1-%2.png").arg(QLatin1String(name), QLatin1String(QTest::currentDataTag())));
+    }
     void show()
     {
         m_window->show();
