@@ -57,7 +57,7 @@ template<typename Facts> bool testSegments(const SegmentTest &test, Facts &facts
 template<typename Facts>
 void distribute(const CompiledRule &rule, Facts &facts, const Dialect &dialect, Decision &decision)
 {
-    if (!rule.hasDistributions && !dialect.emptyRuleMatches) {
+    if (!rule.hasDistributions && !dialect.emptyDistributions) {
         decision.failure = Decision::Failure::NoDistributions;
         return;
     }

@@ -4,29 +4,24 @@
 
 namespace Flightdeck::Flags {
 
-/// What later versions of Flipt evaluate differently from 1.35.0.
+/// What a version of Flipt accepts beyond 1.35 (its changelog and internal/cue/flipt.cue of each version).
 struct Dialect
 {
-    explicit Dialect(const FliptVersion &version)
-        : entityConstraints(version >= FliptVersion{1, 38, 0})
-        , numberNotOneOf(version >= FliptVersion{1, 39, 2})
-        , unreadableIsNoMatch(version >= FliptVersion{1, 40, 0})
-        , emptyRuleMatches(version >= FliptVersion{1, 42, 0})
-        , defaultVariant(version >= FliptVersion{1, 47, 0})
-        , containsOperators(version >= FliptVersion{1, 57, 0})
-        , normalisedShares(version >= FliptVersion{2, 9, 0})
-    {
-    }
+    explicit Dialect(const FliptVersion &version);
 
-    bool entityConstraints;   ///< ENTITY_ID constraints look at the entity id
-    bool numberNotOneOf;      ///< isnotoneof of numbers negates; before, it acted as isoneof
-    bool unreadableIsNoMatch; ///< a value that cannot be read does not match; before, the request failed with
-                              ///< 400
-    bool emptyRuleMatches;  ///< a rule without distributions matches with no variant; before, it failed with
-                            ///< 404
-    bool defaultVariant;    ///< a flag may name the variant for those who match nothing
-    bool containsOperators; ///< contains, notcontains
-    bool normalisedShares;  ///< shares are divided by their sum: there is no unmatched tail
+    QList<QByteArray> fileVersions;
+    bool entityIds = false;           ///< 1.38: ENTITY_ID_COMPARISON_TYPE
+    bool unreadableIsNoMatch = false; ///< 1.40: a value that cannot be read no longer fails the request
+    bool emptyDistributions = false;  ///< 1.42: a rule without distributions no longer fails when evaluated
+    bool defaultVariant = false;      ///< 1.47: `default` on a variant
+    bool metadata = false;            ///< 1.47: `metadata` on a flag
+    bool namespaceObject = false;     ///< 1.48: `namespace: {key, name, description}`
+    bool contains = false;            ///< 1.57: operators contains and notcontains
+    bool nullDescriptions = false;    ///< 2.0
+    bool normalizesShares = false;    ///< 2.9: shares of a rule are scaled to 100 %
+    bool numberIsNotOneOf = false;    ///< 1.39.2: the evaluator knows isnotoneof for numbers
+    bool folderFiles = false;         ///< 2.0: only FOLDER/features.* is loaded
+    bool listsIn16 = false;           ///< 2.11: file version 1.6, also the default, takes lists as value
 };
 
 } // namespace Flightdeck::Flags

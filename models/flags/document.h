@@ -3,6 +3,9 @@
 #include "flags/diagnostic.h"
 #include "flags/types.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <memory>
 
 namespace Flightdeck::Flags {
@@ -19,6 +22,10 @@ public:
     /// Reads `text` as Flipt of `version` would read the file `fileName` (its extension decides YAML or
     /// JSON). Never fails: a file that cannot be read has diagnostics and no documents.
     static Document parse(const QByteArray &text, const QString &fileName, const FliptVersion &version = {});
+    /// The same for a file that is loaded after others of a repository.
+    /// @param knownSegments the segments that those define, by namespace; this file's are added.
+    static Document parse(const QByteArray &text, const QString &fileName, const FliptVersion &version,
+                          QHash<QString, QSet<QString>> &knownSegments);
 
     const QByteArray &text() const;
     const QString &fileName() const;
@@ -26,6 +33,8 @@ public:
 
     /// True when Flipt loads the file alone: no diagnostic is an error.
     bool accepted() const;
+    /// True for UTF-16: spans then count bytes of the text's UTF-8 form, and no edit is made.
+    bool isTranscoded() const;
     /// In the order of the text.
     const std::vector<Diagnostic> &diagnostics() const;
     /// What the file means, one entry a YAML document. Filled as far as the text can be understood, also when

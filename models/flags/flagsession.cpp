@@ -2,6 +2,8 @@
 
 #include "core/backgroundjob.h"
 
+#include <algorithm>
+
 namespace Flightdeck::Flags {
 
 // Up to here a text is read at once, in a few milliseconds; a larger one is read in the background, after a
@@ -146,10 +148,24 @@ Core::Result<void> FlagSession::apply(const Edit &edit)
     return {};
 }
 
-void FlagSession::applyFix(const Fix &fix)
+void FlagSession::applyFixes(std::vector<Fix> fixes)
 {
+    if (!documentCurrent())
+        return; // their spans are those of an older text
+    // From the back, so that the spans in front stay where they are.
+    std::sort(fixes.begin(), fixes.end(),
+              [](const Fix &a, const Fix &b) { return a.span.begin > b.span.begin; });
     ChangeStep step;
-    step.splices.push_back({fix.span.begin, text().mid(fix.span.begin, fix.span.size()), fix.replacement});
+    qsizetype done = text().size() + 1;
+    for (const Fix &fix : fixes) {
+        if (fix.span.end > done)
+            continue;
+        step.splices.push_back(
+            {fix.span.begin, text().mid(fix.span.begin, fix.span.size()), fix.replacement});
+        done = fix.span.begin;
+    }
+    if (step.splices.empty())
+        return;
     run(step, true);
     push(std::move(step), false);
     readDocument();

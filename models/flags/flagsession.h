@@ -71,7 +71,9 @@ public:
 
     /// Does an intent on the text; the smallest change. Several of one kind for one place become one undo.
     Core::Result<void> apply(const Edit &edit);
-    void applyFix(const Fix &fix);
+    /// Fixes of document()'s diagnostics, as one undo; overlapping ones are left out.
+    void applyFixes(std::vector<Fix> fixes);
+    void applyFix(const Fix &fix) { applyFixes({fix}); }
     /// What an editor did: `text` as typed (breaks `\n`) instead of the bytes between two places of the text
     /// before.
     void typed(Place begin, Place end, const QString &text);

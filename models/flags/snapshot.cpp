@@ -67,7 +67,7 @@ CompiledRule compileRule(const Rule &source, const Flag &flag, const CompiledNam
         shares.push_back(share);
         rule.variants.push_back(variant);
     }
-    compileEdges(rule, shares, dialect.normalisedShares);
+    compileEdges(rule, shares, dialect.normalizesShares);
     return rule;
 }
 
@@ -79,8 +79,10 @@ CompiledFlag compileFlag(const Flag &flag, const CompiledNamespace &space, const
     for (const Rollout &rollout : flag.rollouts)
         compiled.rollouts.push_back(
             {rollout.kind, float(rollout.percentage), rollout.value, compileTest(rollout.segment, space)});
-    if (dialect.defaultVariant && flag.defaultVariant)
-        compiled.defaultVariant = findVariant(flag, *flag.defaultVariant);
+    for (const Variant &variant : flag.variants) {
+        if (dialect.defaultVariant && variant.isDefault)
+            compiled.defaultVariant = &variant;
+    }
     return compiled;
 }
 

@@ -51,6 +51,7 @@ struct Variant
     QString name;
     QString description;
     QByteArray attachment = "null"; ///< the text that Flipt returns: compact JSON, `null` when there is none
+    bool isDefault = false;         ///< `default: true`, from Flipt 1.47
     Span span;
 };
 
@@ -98,7 +99,6 @@ struct Flag
     std::vector<Variant> variants;
     std::vector<Rule> rules;
     std::vector<Rollout> rollouts;
-    std::optional<QString> defaultVariant; ///< key of the variant with `default: true`; Flipt 1.47 and later
     Span span;                             ///< the whole item of the list
     Span keySpan;                          ///< the key's scalar
     Span enabledSpan;                      ///< the value of `enabled`; empty when the key is absent

@@ -9,6 +9,11 @@ LiveQuery::LiveQuery(PrometheusClient *client, const Core::Clock *clock, QObject
 {
 }
 
+LiveQuery::~LiveQuery()
+{
+    stop();
+}
+
 void LiveQuery::setQuery(const QString &expression, qint64 spanMs, qint64 stepMs)
 {
     if (expression == m_tail.expression() && spanMs == m_tail.spanMs() && stepMs == m_tail.wantedStepMs())

@@ -14,6 +14,7 @@ class LiveQuery : public QObject
 public:
     /// @param client, clock outlive this.
     LiveQuery(PrometheusClient *client, const Core::Clock *clock, QObject *parent = nullptr);
+    ~LiveQuery() override;
 
     /// Does nothing when nothing changes. Another expression forgets the old answer; another window keeps it
     /// until the new one is here.

@@ -148,6 +148,17 @@ const Series *OverviewFeed::series(const QString &namespaceName, const QString &
     return found == m_index.constEnd() ? nullptr : &*found;
 }
 
+QList<double> OverviewFeed::sparkline(const QString &namespaceName, const QString &workload,
+                                      const QString &metric) const
+{
+    const Series *known = series(namespaceName, workload, metric);
+    if (!known)
+        return {};
+    const qint64 now = m_clock->now().toMSecsSinceEpoch();
+    const RangeQuery window = alignedRange({}, now - m_spanMs, now, m_stepMs);
+    return valuesOnGrid(*known, window.startMs, window.endMs, window.stepMs);
+}
+
 bool OverviewFeed::answered() const
 {
     return std::all_of(m_queries.begin(), m_queries.end(),

@@ -42,6 +42,10 @@ public:
     /// The series of a workload (the target, or `<target>-primary`); null when the server has none. Valid
     /// until the next changed().
     const Series *series(const QString &namespaceName, const QString &workload, const QString &metric) const;
+    /// The same series as evenly spaced values over the window that ends now, NaN where there is none: a
+    /// sparkline. Empty when the server has no such series.
+    QList<double> sparkline(const QString &namespaceName, const QString &workload,
+                            const QString &metric) const;
     qint64 stepMs() const { return m_stepMs; }
     /// True once every query was answered at least once: before that an absent series means nothing.
     bool answered() const;

@@ -92,7 +92,10 @@ void QueryCall::take(const Core::Result<Core::HttpReply> &reply)
             finish(tl::unexpected<Core::Error>(reply.error()));
         return;
     }
-    if ((reply->status == 405 || reply->status == 501) && !m_client->m_useGet) {
+    // 403: a role of Kubernetes may allow "get" on a service's proxy and not "create", which is what a POST
+    // is there.
+    const bool refusesPost = reply->status == 405 || reply->status == 501 || reply->status == 403;
+    if (refusesPost && !m_client->m_useGet) {
         m_client->m_useGet = true;
         send();
         return;

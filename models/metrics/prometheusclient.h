@@ -39,7 +39,7 @@ private:
 };
 
 /// Asks a Prometheus, Mimir or Cortex for ranges. At most four questions at once, others queue. POST with a
-/// form; GET once the server said it has no POST (405, 501). 429, 502, 503, 504 and network errors are asked
+/// form; GET once the server refused a POST (405, 501, 403). 429, 502, 503, 504 and network errors are asked
 /// again at most twice (1 s, 2 s, full jitter, or Retry-After); a refused query never.
 class PrometheusClient : public QObject
 {

@@ -85,8 +85,7 @@ void PrometheusProbe::tryNext()
     }
     const QUrl base = m_candidates.takeFirst();
     // Retries at once: a person waits for the verdict.
-    auto *client = new PrometheusClient(
-        m_http, base, [] { return 0.0; }, this);
+    auto *client = new PrometheusClient(m_http, base, [] { return 0.0; }, this);
     client->queryRange(alignedRange(QStringLiteral("vector(1)"), m_nowMs, m_nowMs, 1'000), this,
                        [this, base](const Core::Result<Matrix> &result) { take(base, result); });
 }

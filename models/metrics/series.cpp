@@ -71,4 +71,17 @@ std::vector<std::span<const Sample>> unbrokenPieces(std::span<const Sample> samp
     return pieces;
 }
 
+QList<double> valuesOnGrid(const Series &series, qint64 startMs, qint64 endMs, qint64 stepMs)
+{
+    QList<double> values;
+    auto next = series.samples.begin();
+    for (qint64 time = startMs; time <= endMs; time += stepMs) {
+        while (next != series.samples.end() && next->timeMs < time)
+            ++next;
+        const bool there = next != series.samples.end() && next->timeMs == time;
+        values.append(there ? next->value : std::numeric_limits<double>::quiet_NaN());
+    }
+    return values;
+}
+
 } // namespace Flightdeck::Metrics

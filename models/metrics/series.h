@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QMap>
 #include <QString>
+#include <QStringList>
 
 #include <cmath>
 #include <limits>
@@ -59,5 +61,9 @@ struct Matrix
 /// The pieces of `samples` that may be joined by a line: a piece ends at a value that is not finite and where
 /// two neighbours are more than 1.5 steps apart.
 std::vector<std::span<const Sample>> unbrokenPieces(std::span<const Sample> samples, qint64 stepMs);
+
+/// One value a step from startMs to endMs (both on the grid of stepMs), NaN where there is no sample: what a
+/// sparkline draws. Empty when endMs is before startMs.
+QList<double> valuesOnGrid(const Series &series, qint64 startMs, qint64 endMs, qint64 stepMs);
 
 } // namespace Flightdeck::Metrics

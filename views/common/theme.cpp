@@ -1,5 +1,6 @@
 #include "views/common/theme.h"
 
+#include "views/common/accessible.h"
 #include "views/common/focusring.h"
 #include "views/common/style.h"
 
@@ -46,6 +47,7 @@ void Theme::install(QApplication &application)
     application.setFont(font(TextSize::Body));
     QToolTip::setFont(font(TextSize::Dense));
     new FocusRing(&application);
+    installAccessibility();
     apply();
 }
 
@@ -129,7 +131,7 @@ QColor color(Role role)
     return Theme::instance().color(role);
 }
 
-QFont font(TextSize size, QFont::Weight weight)
+QFont textFont(TextSize size, QFont::Weight weight)
 {
     return Theme::instance().font(size, weight);
 }

@@ -74,6 +74,6 @@ private:
 /// Shorthand for Theme::instance().color(role).
 QColor color(Role role);
 /// Shorthand for Theme::instance().font(size, weight).
-QFont font(TextSize size, QFont::Weight weight = QFont::Normal);
+QFont textFont(TextSize size, QFont::Weight weight = QFont::Normal);
 
 } // namespace Flightdeck::Views

@@ -80,10 +80,17 @@ private Q_SLOTS:
         QVERIFY(!loginHeaders({QStringLiteral("a\r\nX: y"), {}, {}, {}}));
         QVERIFY(!loginHeaders({{}, QStringLiteral("t\nX: y"), {}, {}}));
     }
+    void fallsBackToGetAndRemembers_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {405, 501, 403})
+            QTest::addRow("%d", status) << status;
+    }
     void fallsBackToGetAndRemembers()
     {
-        Exchange exchange([](const HttpQuestion &question) {
-            return question.method == "POST" ? MetricsServer::reply(405, {})
+        QFETCH(int, status);
+        Exchange exchange([&](const HttpQuestion &question) {
+            return question.method == "POST" ? MetricsServer::reply(status, {})
                                              : MetricsServer::reply(200, oneValue);
         });
         exchange.ask({QStringLiteral("a + b"), 0, 1'000, 1'000});
@@ -131,7 +138,7 @@ private Q_SLOTS:
         row("wrong login", reply(401, {}, "text/plain", {}), ErrorCode::Unauthorized,
             QStringLiteral("password"), 1);
         row("forbidden", reply(403, "no", "text/plain", {}), ErrorCode::Forbidden, QStringLiteral("identity"),
-            1);
+            2);
         row("web page", reply(200, "<!DOCTYPE html><script>", "text/html", {}), ErrorCode::Protocol,
             QStringLiteral("web page"), 1);
         row("no prefix", reply(404, "404 page not found\n", "text/plain", {}), ErrorCode::NotFound,

@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(unbrokenPieces(near, 1000).size(), 1U);
         QVERIFY(unbrokenPieces({}, 1000).empty());
     }
+    void laysValuesOnAGrid()
+    {
+        Series series;
+        series.samples = {{1000, 1}, {3000, 3}, {4000, notANumber}};
+        const QList<double> values = valuesOnGrid(series, 0, 5000, 1000);
+        QCOMPARE(values.size(), 6);
+        QCOMPARE(values[1], 1.0);
+        QCOMPARE(values[3], 3.0);
+        for (const int gap : {0, 2, 4, 5})
+            QVERIFY(std::isnan(values[gap]));
+        QVERIFY(valuesOnGrid(series, 5000, 0, 1000).isEmpty());
+    }
     void reducesToColumnsAndKeepsSpikes()
     {
         std::vector<Sample> samples;
