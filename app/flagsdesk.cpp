@@ -28,17 +28,6 @@ QStringList flagFiles(const QStringList &paths, const std::optional<QByteArray> 
 
 } // namespace
 
-/// A commit from the session that may take several files, one commit each: Flipt reads a tip as a whole, and a file it
-/// does not open yet does no harm, so `.flipt.yml` goes last.
-struct FlagsDesk::Pending
-{
-    QString message;
-    QList<QPair<QString, QByteArray>> files;
-    QMap<QString, QByteArray> seen; ///< what they held when the person looked
-    QString tip;
-    QString lastCommit;
-};
-
 FlagsDesk::FlagsDesk(const Environments::Profile &profile, const Core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
@@ -126,65 +115,56 @@ void FlagsDesk::takeTip()
 
 void FlagsDesk::commit(const QString &message)
 {
-    auto pending = std::make_shared<Pending>();
-    pending->message = message;
-    pending->tip = m_session.base().oid;
-    const QMap<QString, QByteArray> files = m_session.filesToCommit();
-    for (auto it = files.cbegin(); it != files.cend(); ++it) {
-        pending->seen.insert(it.key(), it.key() == m_session.base().path ? m_session.base().text
-                                                                          : m_session.base().otherFiles.value(it.key()));
-        if (it.key() == QLatin1String(".flipt.yml"))
-            pending->files.append({it.key(), it.value()});
-        else
-            pending->files.prepend({it.key(), it.value()});
+    const Git::Files wanted = m_session.filesToCommit();
+    Git::Files seen; // what the person looked at
+    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+        const Flags::FlagSession::Base &base = m_session.base();
+        if (it.key() == base.path)
+            seen.insert(it.key(), base.text);
+        else if (base.otherFiles.contains(it.key()))
+            seen.insert(it.key(), base.otherFiles.value(it.key()));
     }
-    Q_EMIT commitMoved(CommitState::Running, tr("Committing to %1").arg(m_profile.branch));
-    commitNext(pending);
-}
-
-void FlagsDesk::commitNext(const std::shared_ptr<Pending> &pending)
-{
-    if (pending->files.isEmpty()) {
-        m_repository->refresh();
-        Q_EMIT committed(pending->lastCommit, pending->message);
-        Q_EMIT commitMoved(CommitState::Done,
-                           tr("%1 is on %2. Served is something else: watch the replicas in the list.")
-                               .arg(pending->lastCommit.left(7), m_profile.branch));
-        return;
-    }
-    const auto [path, text] = pending->files.takeFirst();
     Git::CommitRequest request;
-    request.path = path;
-    request.subject = pending->message;
+    request.path = m_session.base().path;
+    request.subject = message;
     request.trailers = {{QStringLiteral("Flightdeck-Action"), QStringLiteral("edit")}};
     request.action = QStringLiteral("edit");
-    request.seenTip = pending->tip;
-    const QByteArray seen = pending->seen.value(path);
-    request.intent = [path, text, seen](const QByteArray &file, const Git::Tree &) -> Core::Result<QByteArray> {
-        if (file == seen || file == text)
-            return text;
-        return Core::failure(
-            Core::ErrorCode::Conflict,
-            tr("%1 was changed on the branch meanwhile. Nothing was sent; look at both and commit again.").arg(path));
+    request.seenTip = m_session.base().oid;
+    request.intent = [wanted, seen](const Git::Tree &tree) -> Core::Result<Git::Files> {
+        for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
+            const bool there = tree.files.contains(it.key());
+            const QByteArray now = tree.files.value(it.key());
+            if (now != it.value() && (there != seen.contains(it.key()) || now != seen.value(it.key())))
+                return Core::failure(Core::ErrorCode::Conflict,
+                                     tr("%1 was changed on the branch meanwhile. Nothing was sent; look at both "
+                                        "and commit again.")
+                                         .arg(Core::plainText(it.key())));
+        }
+        return wanted;
     };
+    Q_EMIT commitMoved(CommitState::Running, tr("Committing to %1").arg(m_profile.branch));
     m_repository->commit(
         request, this,
         [this](const Git::CommitProgress &progress) {
             switch (progress.step) {
             case Git::CommitStep::Fetched: Q_EMIT commitMoved(CommitState::Running, tr("Fetched the tip")); break;
             case Git::CommitStep::Committed: Q_EMIT commitMoved(CommitState::Running, tr("Pushing")); break;
-            case Git::CommitStep::Accepted: Q_EMIT commitMoved(CommitState::Running, tr("Accepted, fetching back")); break;
+            case Git::CommitStep::Accepted:
+                Q_EMIT commitMoved(CommitState::Running, tr("Accepted, fetching back"));
+                break;
             case Git::CommitStep::Visible: break;
             }
         },
-        [this, pending](const Git::Result<Git::CommitOutcome> &outcome) {
-            if (outcome) {
-                pending->lastCommit = outcome->commit;
-                commitNext(pending);
+        [this, message](const Git::Result<Git::CommitOutcome> &outcome) {
+            m_repository->refresh();
+            if (!outcome) {
+                Q_EMIT commitMoved(CommitState::Failed, outcome.error().text());
                 return;
             }
-            m_repository->refresh();
-            Q_EMIT commitMoved(CommitState::Failed, outcome.error().text());
+            Q_EMIT committed(outcome->commit, message);
+            Q_EMIT commitMoved(CommitState::Done,
+                               tr("%1 is on %2. Served is something else: watch the replicas in the list.")
+                                   .arg(outcome->commit.left(7), m_profile.branch));
         });
 }
 

@@ -52,8 +52,11 @@ void GitFlagStore::commit(const KillSwitch::StoreCommit &commit, QObject *contex
 {
     Git::CommitRequest request;
     request.path = commit.path;
-    request.intent = [intent = commit.intent](const QByteArray &file, const Git::Tree &tree) {
-        return intent(file, storeTree(tree));
+    request.intent = [intent = commit.intent, path = commit.path](const Git::Tree &tree) -> Core::Result<Git::Files> {
+        const auto changed = intent(tree.files.value(path), storeTree(tree));
+        if (!changed)
+            return tl::unexpected<Core::Error>(changed.error());
+        return Git::Files{{path, *changed}};
     };
     request.subject = commit.subject;
     request.body = commit.body;
@@ -77,12 +80,13 @@ void GitFlagStore::commit(const KillSwitch::StoreCommit &commit, QObject *contex
                 break;
             }
         },
-        [done = std::move(done)](const Git::Result<Git::CommitOutcome> &outcome) {
+        [done = std::move(done), path = commit.path](const Git::Result<Git::CommitOutcome> &outcome) {
             if (!outcome) {
                 done(failed(outcome.error()));
                 return;
             }
-            done(KillSwitch::StoreOutcome{outcome->commit, outcome->alreadyThere, outcome->before, outcome->after,
+            done(KillSwitch::StoreOutcome{outcome->commit, outcome->alreadyThere, outcome->before.value(path),
+                                          outcome->after.value(path),
                                           storeTree(outcome->tree)});
         });
 }
