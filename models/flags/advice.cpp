@@ -38,7 +38,8 @@ void Advice::flag(const Flag &flag)
     QSet<QString> variants;
     for (const Variant &variant : flag.variants) {
         if (variants.contains(variant.key))
-            warn("duplicate-variant", tr("The flag has the variant %1 already.").arg(variant.key), variant.span);
+            warn("duplicate-variant", tr("The flag has the variant %1 already.").arg(variant.key),
+                 variant.span);
         variants.insert(variant.key);
     }
     if (flag.type == FlagType::Variant)
@@ -51,11 +52,13 @@ void Advice::variantFlag(const Flag &flag)
 {
     if (!flag.rollouts.empty()) {
         warn("rollouts-without-type",
-             tr("Without type: BOOLEAN_FLAG_TYPE Flipt loads %1 as a variant flag and ignores its rollouts.").arg(flag.key),
+             tr("Without type: BOOLEAN_FLAG_TYPE Flipt loads %1 as a variant flag and ignores its rollouts.")
+                 .arg(flag.key),
              flag.keySpan);
     }
     if (flag.enabled && flag.rules.empty()) {
-        warn("enabled-without-rules", tr("The flag %1 is enabled and has no rules: nobody gets a variant.").arg(flag.key),
+        warn("enabled-without-rules",
+             tr("The flag %1 is enabled and has no rules: nobody gets a variant.").arg(flag.key),
              flag.keySpan);
     }
     for (const Rule &rule : flag.rules)
@@ -68,7 +71,8 @@ void Advice::shares(const Rule &rule)
         warn("rule-without-distributions",
              m_context.dialect().emptyDistributions
                  ? tr("The rule has no distributions: whoever it matches gets no variant.")
-                 : tr("The rule has no distributions: evaluating the flag fails with \"not found\" for whoever it matches."),
+                 : tr("The rule has no distributions: evaluating the flag fails with \"not found\" for "
+                      "whoever it matches."),
              rule.span);
         return;
     }
@@ -82,14 +86,18 @@ void Advice::shares(const Rule &rule)
         warn("all-shares-zero", tr("All shares are 0: whoever the rule matches gets no variant."), rule.span);
     } else if (m_context.dialect().normalizesShares) {
         if (qAbs(sum - 100) > 0.005)
-            warn("shares-scaled", tr("The shares add up to %1 %; Flipt scales them to 100 %.").arg(sum), rule.span);
+            warn("shares-scaled", tr("The shares add up to %1 %; Flipt scales them to 100 %.").arg(sum),
+                 rule.span);
     } else if (sum > 100.005) {
-        warn("shares-above-100", tr("The shares add up to %1 %; what is above 100 % is cut from the last ones.").arg(sum),
+        warn("shares-above-100",
+             tr("The shares add up to %1 %; what is above 100 % is cut from the last ones.").arg(sum),
              rule.span);
     } else if (edge < 1000) {
         warn("unmatched-tail",
-             tr("The shares reach %1 % (Flipt counts in tenths): %2 % of whoever the rule matches get no variant.")
-                 .arg(edge / 10.0).arg((1000 - edge) / 10.0),
+             tr("The shares reach %1 % (Flipt counts in tenths): %2 % of whoever the rule matches get no "
+                "variant.")
+                 .arg(edge / 10.0)
+                 .arg((1000 - edge) / 10.0),
              rule.span);
     }
 }
@@ -97,25 +105,30 @@ void Advice::shares(const Rule &rule)
 void Advice::booleanFlag(const Flag &flag)
 {
     if (!flag.rules.empty() || !flag.variants.empty()) {
-        warn("ignored-on-boolean", tr("Flipt ignores the variants and rules of the boolean flag %1.").arg(flag.key),
-             flag.keySpan);
+        warn("ignored-on-boolean",
+             tr("Flipt ignores the variants and rules of the boolean flag %1.").arg(flag.key), flag.keySpan);
     }
     for (const Rollout &rollout : flag.rollouts) {
         if (rollout.kind == Rollout::Kind::Neither)
-            warn("empty-rollout", tr("The rollout has neither a segment nor a threshold; Flipt ignores it."), rollout.span);
-        if (rollout.kind == Rollout::Kind::Threshold && (rollout.percentage < 0 || rollout.percentage > 100)) {
+            warn("empty-rollout", tr("The rollout has neither a segment nor a threshold; Flipt ignores it."),
+                 rollout.span);
+        if (rollout.kind == Rollout::Kind::Threshold &&
+            (rollout.percentage < 0 || rollout.percentage > 100)) {
             warn("threshold-out-of-range",
-                 rollout.percentage < 0 ? tr("A threshold below 0 takes nobody.") : tr("A threshold above 100 takes everybody."),
+                 rollout.percentage < 0 ? tr("A threshold below 0 takes nobody.")
+                                        : tr("A threshold above 100 takes everybody."),
                  rollout.percentageSpan);
         }
     }
-    const bool turnsOn = std::any_of(flag.rollouts.begin(), flag.rollouts.end(),
-                                     [](const Rollout &r) { return r.kind != Rollout::Kind::Neither && r.value; });
-    const bool killed = !flag.rollouts.empty() && flag.rollouts.front().kind == Rollout::Kind::Threshold
-                        && flag.rollouts.front().percentage >= 100 && !flag.rollouts.front().value;
+    const bool turnsOn = std::any_of(flag.rollouts.begin(), flag.rollouts.end(), [](const Rollout &r) {
+        return r.kind != Rollout::Kind::Neither && r.value;
+    });
+    const bool killed = !flag.rollouts.empty() && flag.rollouts.front().kind == Rollout::Kind::Threshold &&
+                        flag.rollouts.front().percentage >= 100 && !flag.rollouts.front().value;
     if (!flag.enabled && turnsOn && !killed) {
         warn("disabled-still-on",
-             tr("The flag %1 is not enabled, yet its rollouts still turn it on: enabled is only the answer when none matches.")
+             tr("The flag %1 is not enabled, yet its rollouts still turn it on: enabled is only the answer "
+                "when none matches.")
                  .arg(flag.key),
              flag.enabledSpan.size() > 0 ? flag.enabledSpan : flag.keySpan);
     }
@@ -134,11 +147,14 @@ void Advice::duplicates(const std::vector<FlagDocument> &documents)
         };
         for (const Flag &flag : document.flags) {
             if (seen(flags, flag.key))
-                warn("duplicate-flag", tr("A flag %1 stands above already; Flipt keeps this one only.").arg(flag.key), flag.keySpan);
+                warn("duplicate-flag",
+                     tr("A flag %1 stands above already; Flipt keeps this one only.").arg(flag.key),
+                     flag.keySpan);
         }
         for (const Segment &segment : document.segments) {
             if (seen(segments, segment.key)) {
-                warn("duplicate-segment", tr("A segment %1 stands above already; Flipt keeps this one only.").arg(segment.key),
+                warn("duplicate-segment",
+                     tr("A segment %1 stands above already; Flipt keeps this one only.").arg(segment.key),
                      segment.span);
             }
         }
@@ -160,7 +176,9 @@ void Advice::unusedSegments(const std::vector<FlagDocument> &documents)
     for (const FlagDocument &document : documents) {
         for (const Segment &segment : document.segments) {
             if (!used[document.nameSpace].contains(segment.key))
-                warn("unused-segment", tr("No rule or rollout of this file uses the segment %1.").arg(segment.key), segment.span);
+                warn("unused-segment",
+                     tr("No rule or rollout of this file uses the segment %1.").arg(segment.key),
+                     segment.span);
         }
     }
 }

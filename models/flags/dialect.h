@@ -11,7 +11,7 @@ struct Dialect
 
     QList<QByteArray> fileVersions;
     bool entityIds = false;          ///< 1.38: ENTITY_ID_COMPARISON_TYPE
-    bool lenientValues = false;    ///< 1.40: a value that cannot be read no longer fails the evaluation
+    bool lenientValues = false;      ///< 1.40: a value that cannot be read no longer fails the evaluation
     bool emptyDistributions = false; ///< 1.42: a rule without distributions no longer fails when evaluated
     bool defaultVariant = false;     ///< 1.47: `default` on a variant
     bool metadata = false;           ///< 1.47: `metadata` on a flag

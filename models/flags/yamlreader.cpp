@@ -362,8 +362,8 @@ void TreeBuilder::startCollection(YamlNode::Kind kind, const YAML::Mark &mark, c
     }
     const Frame *parent = m_frames.empty() ? nullptr : &m_frames.back();
     if (flow && parent && parent->haveKey && !parent->flow && mark.column <= parent->column)
-        refuse(QStringLiteral("yaml-syntax"), tr("Flipt rejects the file: this must be indented more than its key."),
-               {begin, begin + 1});
+        refuse(QStringLiteral("yaml-syntax"),
+               tr("Flipt rejects the file: this must be indented more than its key."), {begin, begin + 1});
     const qsizetype column = flow ? -1 : begin == position(mark) ? mark.column : m_scan.column(begin);
     m_end = isBracket(begin) ? begin + 1 : begin;
     YamlNode *raw = add(std::move(node));

@@ -10,7 +10,8 @@ namespace {
 
 Document read(const QByteArray &text, const char *version = "1.35.0", const char *name = "flags.yaml")
 {
-    return Document::parse(text, QString::fromLatin1(name), *FliptVersion::parse(QString::fromLatin1(version)));
+    return Document::parse(text, QString::fromLatin1(name),
+                           *FliptVersion::parse(QString::fromLatin1(version)));
 }
 
 QStringList rules(const Document &document, Severity severity)
@@ -57,18 +58,19 @@ private Q_SLOTS:
 
 void DocumentTest::readsMeaning()
 {
-    const Document document = read("namespace: shop\n"
-                                   "flags:\n"
-                                   "  - key: f\n"
-                                   "    name: F\n"
-                                   "    enabled: true\n"
-                                   "    variants: [{key: x}, {key: y, attachment: {a: 1}}]\n"
-                                   "    rules:\n"
-                                   "      - segment: {keys: [s, t], operator: AND_SEGMENT_OPERATOR}\n"
-                                   "        distributions: [{variant: x, rollout: 25}, {variant: y, rollout: 75}]\n"
-                                   "segments:\n"
-                                   "  - {key: s, name: S, match_type: ANY_MATCH_TYPE}\n"
-                                   "  - {key: t, name: T, match_type: ALL_MATCH_TYPE}\n");
+    const Document document =
+        read("namespace: shop\n"
+             "flags:\n"
+             "  - key: f\n"
+             "    name: F\n"
+             "    enabled: true\n"
+             "    variants: [{key: x}, {key: y, attachment: {a: 1}}]\n"
+             "    rules:\n"
+             "      - segment: {keys: [s, t], operator: AND_SEGMENT_OPERATOR}\n"
+             "        distributions: [{variant: x, rollout: 25}, {variant: y, rollout: 75}]\n"
+             "segments:\n"
+             "  - {key: s, name: S, match_type: ANY_MATCH_TYPE}\n"
+             "  - {key: t, name: T, match_type: ALL_MATCH_TYPE}\n");
     QVERIFY(document.accepted());
     QCOMPARE(document.flag(QStringLiteral("default"), QStringLiteral("f")), nullptr);
     const Flag *flag = document.flag(QStringLiteral("shop"), QStringLiteral("f"));
@@ -86,7 +88,9 @@ void DocumentTest::attachmentsAsGoWritesThem_data()
 {
     QTest::addColumn<QByteArray>("yaml");
     QTest::addColumn<QByteArray>("json");
-    const auto row = [](const char *yaml, const char *json) { QTest::newRow(yaml) << QByteArray(yaml) << QByteArray(json); };
+    const auto row = [](const char *yaml, const char *json) {
+        QTest::newRow(yaml) << QByteArray(yaml) << QByteArray(json);
+    };
     row("{b: 1, a: ~, B: yes}", R"({"B":"yes","a":null,"b":1})");
     row("[1.50, 1e21, 1e-7, 0x10, 010, 1_0, .5, -0.0]", "[1.5,1e+21,1e-7,16,8,10,0.5,-0]");
     row("[9223372036854775807, 18446744073709551615]", "[9223372036854775807,18446744073709551615]");
@@ -110,7 +114,9 @@ void DocumentTest::numbers_data()
 {
     QTest::addColumn<bool>("accepted");
     QTest::addColumn<double>("value");
-    const auto row = [](const char *text, bool accepted, double value) { QTest::newRow(text) << accepted << value; };
+    const auto row = [](const char *text, bool accepted, double value) {
+        QTest::newRow(text) << accepted << value;
+    };
     row("010", true, 8);
     row("0o17", true, 15);
     row("0x10", true, 16);
@@ -120,7 +126,8 @@ void DocumentTest::numbers_data()
     row("1e1", true, 10);
     row("08.5", true, 8.5);
     row("-0", true, 0);
-    for (const char *refused : {"08", "+5", ".inf", ".nan", "1__0", "1_", "-010", "0X_1", "12:30", "'5'", "50%", "101", "-1", "!x 5"})
+    for (const char *refused : {"08", "+5", ".inf", ".nan", "1__0", "1_", "-010", "0X_1", "12:30", "'5'",
+                                "50%", "101", "-1", "!x 5"})
         row(refused, false, 0);
 }
 
@@ -129,8 +136,9 @@ void DocumentTest::numbers()
     QFETCH(bool, accepted);
     QFETCH(double, value);
     const QByteArray text = QTest::currentDataTag();
-    const Document document = read(inFlag("variants: [{key: x}], rules: [{segment: {}, distributions: [{variant: x, rollout: "
-                                          + text + " }]}]"));
+    const Document document = read(
+        inFlag("variants: [{key: x}], rules: [{segment: {}, distributions: [{variant: x, rollout: " + text +
+               " }]}]"));
     QCOMPARE(document.accepted(), accepted);
     if (accepted)
         QCOMPARE(document.documents()[0].flags[0].rules[0].distributions[0].rollout, value);
@@ -138,7 +146,8 @@ void DocumentTest::numbers()
 
 void DocumentTest::columnsCountUtf16Units()
 {
-    const Document document = read("\xEF\xBB\xBF" "flags: [{name: \"\xF0\x9F\x98\x80\xC3\xA9\", key: 5}]\r\n# end\r");
+    const Document document = read("\xEF\xBB\xBF"
+                                   "flags: [{name: \"\xF0\x9F\x98\x80\xC3\xA9\", key: 5}]\r\n# end\r");
     const Diagnostic &diagnostic = document.diagnostics().front();
     QCOMPARE(diagnostic.rule, QStringLiteral("wrong-kind"));
     QCOMPARE(diagnostic.line, 1);
@@ -150,7 +159,8 @@ void DocumentTest::columnsCountUtf16Units()
 
 void DocumentTest::spansHoldTheirText()
 {
-    const QByteArray text = "a: &x 'it''s' # c\nb: |\n  one\n\n  two\n\nc: >-\n d\ne: plain\n  goes on # c\nf: {g: [1, 2 ] , h: *x}\n"
+    const QByteArray text = "a: &x 'it''s' # c\nb: |\n  one\n\n  two\n\nc: >-\n d\ne: plain\n  goes on # "
+                            "c\nf: {g: [1, 2 ] , h: *x}\n"
                             "i:\n- j\n-\n- \"k\\\"\"\nl:\n";
     const Document document = read(text);
     QCOMPARE(document.trees().size(), size_t(1));
@@ -189,7 +199,8 @@ void DocumentTest::hostileTextEnds_data()
         QByteArray text = "a0: &a0 [x]\n";
         for (int i = 1; i < 40; ++i) {
             const QByteArray before = "*a" + QByteArray::number(i - 1);
-            text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + before + ", " + before + "]\n";
+            text += "a" + QByteArray::number(i) + ": &a" + QByteArray::number(i) + " [" + before + ", " +
+                    before + "]\n";
         }
         return text;
     }();
@@ -214,30 +225,44 @@ void DocumentTest::warnings_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("rule");
-    const QByteArray segment = "segments: [{key: s, name: S, match_type: ALL_MATCH_TYPE, constraints: [{property: p, ";
+    const QByteArray segment =
+        "segments: [{key: s, name: S, match_type: ALL_MATCH_TYPE, constraints: [{property: p, ";
     const auto rule = [](const QByteArray &shares) {
-        return inFlag("variants: [{key: x}, {key: y}], rules: [{segment: {}, distributions: [" + shares + "]}]");
+        return inFlag("variants: [{key: x}, {key: y}], rules: [{segment: {}, distributions: [" + shares +
+                      "]}]");
     };
     QTest::newRow("sum 30") << rule("{variant: x, rollout: 30}") << QStringLiteral("unmatched-tail");
-    QTest::newRow("thirds") << rule("{variant: x, rollout: 33.33}, {variant: y, rollout: 66.67}") << QStringLiteral("unmatched-tail");
-    QTest::newRow("sum 130") << rule("{variant: x, rollout: 80}, {variant: y, rollout: 50}") << QStringLiteral("shares-above-100");
+    QTest::newRow("thirds") << rule("{variant: x, rollout: 33.33}, {variant: y, rollout: 66.67}")
+                            << QStringLiteral("unmatched-tail");
+    QTest::newRow("sum 130") << rule("{variant: x, rollout: 80}, {variant: y, rollout: 50}")
+                             << QStringLiteral("shares-above-100");
     QTest::newRow("zero") << rule("{variant: x, rollout: 0}") << QStringLiteral("all-shares-zero");
     QTest::newRow("empty rule") << rule("") << QStringLiteral("rule-without-distributions");
-    QTest::newRow("no type") << inFlag("rollouts: [{threshold: {percentage: 5}}]") << QStringLiteral("rollouts-without-type");
-    QTest::newRow("threshold") << inFlag("type: BOOLEAN_FLAG_TYPE, rollouts: [{threshold: {percentage: 150}}]")
+    QTest::newRow("no type") << inFlag("rollouts: [{threshold: {percentage: 5}}]")
+                             << QStringLiteral("rollouts-without-type");
+    QTest::newRow("threshold") << inFlag(
+                                      "type: BOOLEAN_FLAG_TYPE, rollouts: [{threshold: {percentage: 150}}]")
                                << QStringLiteral("threshold-out-of-range");
     QTest::newRow("no rules") << inFlag("enabled: true") << QStringLiteral("enabled-without-rules");
-    QTest::newRow("disabled, on") << inFlag("type: BOOLEAN_FLAG_TYPE, rollouts: [{threshold: {percentage: 5, value: true}}]")
-                                  << QStringLiteral("disabled-still-on");
-    QTest::newRow("same flag") << QByteArray("flags: [{key: f, name: F}, {key: f, name: G}]") << QStringLiteral("duplicate-flag");
+    QTest::newRow("disabled, on")
+        << inFlag("type: BOOLEAN_FLAG_TYPE, rollouts: [{threshold: {percentage: 5, value: true}}]")
+        << QStringLiteral("disabled-still-on");
+    QTest::newRow("same flag") << QByteArray("flags: [{key: f, name: F}, {key: f, name: G}]")
+                               << QStringLiteral("duplicate-flag");
     QTest::newRow("unused") << QByteArray("segments: [{key: s, name: S, match_type: ALL_MATCH_TYPE}]")
                             << QStringLiteral("unused-segment");
-    QTest::newRow("le") << segment + "type: NUMBER_COMPARISON_TYPE, operator: le, value: \"5\"}]}]" << QStringLiteral("operator-never-matches");
-    QTest::newRow("number") << segment + "type: NUMBER_COMPARISON_TYPE, operator: eq, value: five}]}]" << QStringLiteral("value-is-no-number");
-    QTest::newRow("date") << segment + "type: DATETIME_COMPARISON_TYPE, operator: gt, value: 2024-1-1}]}]" << QStringLiteral("value-is-no-date");
-    QTest::newRow("list") << segment + "type: STRING_COMPARISON_TYPE, operator: isoneof, value: \"DE, FR\"}]}]" << QStringLiteral("value-is-no-list");
-    QTest::newRow("isnotoneof") << segment + "type: NUMBER_COMPARISON_TYPE, operator: isnotoneof, value: \"[1]\"}]}]"
-                                << QStringLiteral("isnotoneof-of-numbers");
+    QTest::newRow("le") << segment + "type: NUMBER_COMPARISON_TYPE, operator: le, value: \"5\"}]}]"
+                        << QStringLiteral("operator-never-matches");
+    QTest::newRow("number") << segment + "type: NUMBER_COMPARISON_TYPE, operator: eq, value: five}]}]"
+                            << QStringLiteral("value-is-no-number");
+    QTest::newRow("date") << segment + "type: DATETIME_COMPARISON_TYPE, operator: gt, value: 2024-1-1}]}]"
+                          << QStringLiteral("value-is-no-date");
+    QTest::newRow("list") << segment +
+                                 "type: STRING_COMPARISON_TYPE, operator: isoneof, value: \"DE, FR\"}]}]"
+                          << QStringLiteral("value-is-no-list");
+    QTest::newRow("isnotoneof")
+        << segment + "type: NUMBER_COMPARISON_TYPE, operator: isnotoneof, value: \"[1]\"}]}]"
+        << QStringLiteral("isnotoneof-of-numbers");
 }
 
 void DocumentTest::warnings()
@@ -246,7 +271,8 @@ void DocumentTest::warnings()
     QFETCH(QString, rule);
     const Document document = read(text);
     QCOMPARE(rules(document, Severity::Error), QStringList());
-    QVERIFY2(rules(document, Severity::Warning).contains(rule), qPrintable(rules(document, Severity::Warning).join(QLatin1Char(' '))));
+    QVERIFY2(rules(document, Severity::Warning).contains(rule),
+             qPrintable(rules(document, Severity::Warning).join(QLatin1Char(' '))));
 }
 
 void DocumentTest::dialects_data()
@@ -257,16 +283,22 @@ void DocumentTest::dialects_data()
     const auto row = [](const char *name, const QByteArray &text, const char *before, const char *from) {
         QTest::newRow(name) << text << QByteArray(from) << QByteArray(before);
     };
-    const QByteArray constraint = "segments: [{key: s, name: S, match_type: ALL_MATCH_TYPE, constraints: [{property: p, ";
-    row("entity id", constraint + "type: ENTITY_ID_COMPARISON_TYPE, operator: eq, value: x}]}]", "1.37.1", "1.38.0");
-    row("contains", constraint + "type: STRING_COMPARISON_TYPE, operator: contains, value: x}]}]", "1.56.0", "1.57.0");
+    const QByteArray constraint =
+        "segments: [{key: s, name: S, match_type: ALL_MATCH_TYPE, constraints: [{property: p, ";
+    row("entity id", constraint + "type: ENTITY_ID_COMPARISON_TYPE, operator: eq, value: x}]}]", "1.37.1",
+        "1.38.0");
+    row("contains", constraint + "type: STRING_COMPARISON_TYPE, operator: contains, value: x}]}]", "1.56.0",
+        "1.57.0");
     row("metadata", inFlag("metadata: {team: a}"), "1.46.0", "1.47.0");
     row("default variant", inFlag("variants: [{key: x, default: true}]"), "1.46.0", "1.47.0");
     row("version 1.3", "version: \"1.3\"\n", "1.46.0", "1.47.0");
     row("version 1.4", "version: \"1.4\"\n", "1.47.0", "1.48.0");
     row("namespace object", "namespace: {key: a, name: A}\n", "1.47.0", "1.48.0");
     row("null description", inFlag("description: ~"), "1.61.1", "2.0.0");
-    row("list", "version: '1.6'\n" + constraint + "type: STRING_COMPARISON_TYPE, operator: isoneof, value: [a, b]}]}]", "2.10.0", "2.11.0");
+    row("list",
+        "version: '1.6'\n" + constraint +
+            "type: STRING_COMPARISON_TYPE, operator: isoneof, value: [a, b]}]}]",
+        "2.10.0", "2.11.0");
 }
 
 void DocumentTest::dialects()
@@ -282,17 +314,21 @@ void DocumentTest::jsonFiles()
 {
     QVERIFY(read("{\"flags\": [{\"key\": \"f\", \"name\": \"F\"}]}", "1.35.0", "flags.json").accepted());
     QVERIFY(read("{}", "1.35.0", "flags").accepted());
-    QCOMPARE(rules(read("flags: []\n", "1.35.0", "flags.json"), Severity::Error), QStringList(QStringLiteral("json-syntax")));
-    QCOMPARE(rules(read("flags: []\n", "1.35.0", "flags.YAML"), Severity::Error), QStringList(QStringLiteral("unexpected-extension")));
+    QCOMPARE(rules(read("flags: []\n", "1.35.0", "flags.json"), Severity::Error),
+             QStringList(QStringLiteral("json-syntax")));
+    QCOMPARE(rules(read("flags: []\n", "1.35.0", "flags.YAML"), Severity::Error),
+             QStringList(QStringLiteral("unexpected-extension")));
 }
 
 void DocumentTest::segmentsOfEarlierFiles()
 {
     const QByteArray segment = "segments: [{key: s, name: S, match_type: ALL_MATCH_TYPE}]\n";
     const QByteArray user = inFlag("rules: [{segment: s}]");
-    const Repository good = readRepository({{QStringLiteral("a/features.yaml"), segment}, {QStringLiteral("b/features.yaml"), user}});
+    const Repository good = readRepository(
+        {{QStringLiteral("a/features.yaml"), segment}, {QStringLiteral("b/features.yaml"), user}});
     QVERIFY(good.accepted());
-    const Repository bad = readRepository({{QStringLiteral("a/features.yaml"), user}, {QStringLiteral("b/features.yaml"), segment}});
+    const Repository bad = readRepository(
+        {{QStringLiteral("a/features.yaml"), user}, {QStringLiteral("b/features.yaml"), segment}});
     QVERIFY(!bad.accepted());
     QCOMPARE(rules(bad.files[0], Severity::Error), QStringList(QStringLiteral("unknown-segment")));
 }
@@ -306,7 +342,8 @@ void DocumentTest::keepsWhatCanBeReadOfABrokenText()
 
 void DocumentTest::indexFileIncluding()
 {
-    const QStringList paths = {QStringLiteral("flags.yaml"), QStringLiteral("a[1]/flags.yaml"), QStringLiteral("features.yaml")};
+    const QStringList paths = {QStringLiteral("flags.yaml"), QStringLiteral("a[1]/flags.yaml"),
+                               QStringLiteral("features.yaml")};
     const auto loads = [&](const QByteArray &text) { return discover(paths, text).loaded; };
     QCOMPARE(loads(fliptYmlIncluding(QStringLiteral("flags.yaml"), std::nullopt)),
              QStringList({QStringLiteral("features.yaml"), QStringLiteral("flags.yaml")}));
@@ -316,7 +353,8 @@ void DocumentTest::indexFileIncluding()
     QCOMPARE(loads(block), QStringList({QStringLiteral("a[1]/flags.yaml"), QStringLiteral("features.yaml")}));
     QCOMPARE(loads(fliptYmlIncluding(QStringLiteral("flags.yaml"), QByteArray("include: [features.yaml]\n"))),
              QStringList({QStringLiteral("features.yaml"), QStringLiteral("flags.yaml")}));
-    QCOMPARE(loads(fliptYmlIncluding(QStringLiteral("flags.yaml"), QByteArray("include:\n"))), QStringList(QStringLiteral("flags.yaml")));
+    QCOMPARE(loads(fliptYmlIncluding(QStringLiteral("flags.yaml"), QByteArray("include:\n"))),
+             QStringList(QStringLiteral("flags.yaml")));
 }
 
 void DocumentTest::manyFlagsInLinearTime()
@@ -325,8 +363,10 @@ void DocumentTest::manyFlagsInLinearTime()
         QByteArray text = "flags:\n";
         for (int i = 0; i < count; ++i) {
             const QByteArray n = QByteArray::number(i);
-            text += "  - key: f" + n + "\n    name: \"Flag " + n + "\"\n    enabled: true\n    variants: [{key: x}, {key: y}]\n"
-                    "    rules:\n      - segment: {}\n        distributions:\n          - {variant: x, rollout: 50}\n"
+            text += "  - key: f" + n + "\n    name: \"Flag " + n +
+                    "\"\n    enabled: true\n    variants: [{key: x}, {key: y}]\n"
+                    "    rules:\n      - segment: {}\n        distributions:\n          - {variant: x, "
+                    "rollout: 50}\n"
                     "          - {variant: y, rollout: 50}\n";
         }
         return text;

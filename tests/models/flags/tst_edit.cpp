@@ -9,32 +9,33 @@ using namespace Flightdeck::Flags;
 
 namespace {
 
-const QByteArray sample = "# flags of the team\r\n"
-                          "flags:\r\n"
-                          "- key: \"a\"   # the first\r\n"
-                          "  name: 'A'\r\n"
-                          "  enabled: True # on since May\r\n"
-                          "  variants: [{key: x}, {key: y}, {key: z}]\r\n"
-                          "  rules:\r\n"
-                          "  # the first rule\r\n"
-                          "  - segment: s\r\n"
-                          "    distributions:\r\n"
-                          "    - {variant: x, rollout: 90.0}\r\n"
-                          "    - variant: y\r\n"
-                          "      rollout:   010 # octal\r\n"
-                          "  # the second rule\r\n"
-                          "  - segment: s\r\n"
-                          "    distributions: [{variant: y, rollout: 100}]\r\n"
-                          "- {key: b, name: B, type: BOOLEAN_FLAG_TYPE, enabled: true,\r\n"
-                          "   rollouts: [{segment: {key: s, value: true}}, {threshold: {percentage: 5, value: true}}]}\r\n"
-                          "- key: c\r\n"
-                          "  name: C # no enabled here\r\n"
-                          "  type: BOOLEAN_FLAG_TYPE\r\n"
-                          "  rollouts:\r\n"
-                          "    # beta first\r\n"
-                          "    - segment: {key: s, value: true}\r\n"
-                          "segments:\r\n"
-                          "- {key: s, name: S, match_type: ALL_MATCH_TYPE}";
+const QByteArray sample =
+    "# flags of the team\r\n"
+    "flags:\r\n"
+    "- key: \"a\"   # the first\r\n"
+    "  name: 'A'\r\n"
+    "  enabled: True # on since May\r\n"
+    "  variants: [{key: x}, {key: y}, {key: z}]\r\n"
+    "  rules:\r\n"
+    "  # the first rule\r\n"
+    "  - segment: s\r\n"
+    "    distributions:\r\n"
+    "    - {variant: x, rollout: 90.0}\r\n"
+    "    - variant: y\r\n"
+    "      rollout:   010 # octal\r\n"
+    "  # the second rule\r\n"
+    "  - segment: s\r\n"
+    "    distributions: [{variant: y, rollout: 100}]\r\n"
+    "- {key: b, name: B, type: BOOLEAN_FLAG_TYPE, enabled: true,\r\n"
+    "   rollouts: [{segment: {key: s, value: true}}, {threshold: {percentage: 5, value: true}}]}\r\n"
+    "- key: c\r\n"
+    "  name: C # no enabled here\r\n"
+    "  type: BOOLEAN_FLAG_TYPE\r\n"
+    "  rollouts:\r\n"
+    "    # beta first\r\n"
+    "    - segment: {key: s, value: true}\r\n"
+    "segments:\r\n"
+    "- {key: s, name: S, match_type: ALL_MATCH_TYPE}";
 
 Edit edit(Edit::Kind kind, const char *flag, int index = 0)
 {
@@ -102,8 +103,9 @@ void EditTest::killAndRestoreAreInverse_data()
 {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QByteArray>("killed");
-    const QByteArray block = "flags:\n- key: f\n  name: F\n  type: BOOLEAN_FLAG_TYPE\n  enabled: true\n  rollouts:\n"
-                             "  # half\n  - threshold:\n      percentage: 50\n      value: true\n";
+    const QByteArray block =
+        "flags:\n- key: f\n  name: F\n  type: BOOLEAN_FLAG_TYPE\n  enabled: true\n  rollouts:\n"
+        "  # half\n  - threshold:\n      percentage: 50\n      value: true\n";
     QByteArray killed = block;
     killed.replace("enabled: true", "enabled: false");
     killed.replace("# half\n", "# half\n  - threshold: {percentage: 100, value: false}\n");
@@ -112,13 +114,15 @@ void EditTest::killAndRestoreAreInverse_data()
     QByteArray windowsKilled = killed;
     QTest::newRow("line ends") << windows.replace("\n", "\r\n") << windowsKilled.replace("\n", "\r\n");
     QTest::newRow("flow")
-        << QByteArray("flags: [{key: f, name: F, type: BOOLEAN_FLAG_TYPE, enabled: true, rollouts: [{threshold: {percentage: 50}}]}]")
+        << QByteArray("flags: [{key: f, name: F, type: BOOLEAN_FLAG_TYPE, enabled: true, rollouts: "
+                      "[{threshold: {percentage: 50}}]}]")
         << QByteArray("flags: [{key: f, name: F, type: BOOLEAN_FLAG_TYPE, enabled: false, rollouts: "
                       "[{threshold: {percentage: 100, value: false}}, {threshold: {percentage: 50}}]}]");
     QTest::newRow("variant") << QByteArray("flags:\n- key: f\n  name: F\n  enabled: true\n")
                              << QByteArray("flags:\n- key: f\n  name: F\n  enabled: false\n");
-    QTest::newRow("no rollouts") << QByteArray("flags:\n- {key: f, name: F, type: BOOLEAN_FLAG_TYPE, enabled: true}\n")
-                                 << QByteArray("flags:\n- {key: f, name: F, type: BOOLEAN_FLAG_TYPE, enabled: false}\n");
+    QTest::newRow("no rollouts")
+        << QByteArray("flags:\n- {key: f, name: F, type: BOOLEAN_FLAG_TYPE, enabled: true}\n")
+        << QByteArray("flags:\n- {key: f, name: F, type: BOOLEAN_FLAG_TYPE, enabled: false}\n");
 }
 
 void EditTest::killAndRestoreAreInverse()
@@ -146,7 +150,8 @@ void EditTest::addsShareOfAnotherVariant()
     Edit change = edit(Edit::Kind::SetDistribution, "a", 1);
     change.percentages = {{QStringLiteral("y"), 50}, {QStringLiteral("z"), 50}};
     QByteArray wanted = sample;
-    wanted.replace("[{variant: y, rollout: 100}]", "[{variant: y, rollout: 50}, {variant: \"z\", rollout: 50}]");
+    wanted.replace("[{variant: y, rollout: 100}]",
+                   "[{variant: y, rollout: 50}, {variant: \"z\", rollout: 50}]");
     QCOMPARE(applied(sample, change), wanted);
     change.index = 0;
     change.percentages = {{QStringLiteral("z"), 2}};
@@ -168,8 +173,9 @@ void EditTest::movesRuleWithItsComment()
 {
     Edit change = edit(Edit::Kind::MoveRule, "a", 1);
     change.target = 0;
-    const QByteArray first = sample.mid(sample.indexOf("  # the first rule"),
-                                        sample.indexOf("  # the second rule") - sample.indexOf("  # the first rule"));
+    const QByteArray first =
+        sample.mid(sample.indexOf("  # the first rule"),
+                   sample.indexOf("  # the second rule") - sample.indexOf("  # the first rule"));
     const QByteArray second = sample.mid(sample.indexOf("  # the second rule"),
                                          sample.indexOf("- {key: b") - sample.indexOf("  # the second rule"));
     QByteArray wanted = sample;
@@ -177,14 +183,17 @@ void EditTest::movesRuleWithItsComment()
     QCOMPARE(applied(sample, change), wanted);
     std::swap(change.index, change.target);
     QCOMPARE(applied(wanted, change), sample);
-    const QByteArray flow = "flags: [{key: a, name: A, rules: [{segment: s},  {segment: t}, {segment: {}}]}]\n"
-                            "segments: [{key: s, name: S, match_type: ALL_MATCH_TYPE}, {key: t, name: T, match_type: ALL_MATCH_TYPE}]";
+    const QByteArray flow =
+        "flags: [{key: a, name: A, rules: [{segment: s},  {segment: t}, {segment: {}}]}]\n"
+        "segments: [{key: s, name: S, match_type: ALL_MATCH_TYPE}, {key: t, name: T, match_type: "
+        "ALL_MATCH_TYPE}]";
     change.index = 0;
     change.target = 2;
     QByteArray moved = flow;
     moved.replace("{segment: s},  {segment: t}, {segment: {}}", "{segment: t},  {segment: {}}, {segment: s}");
     QCOMPARE(applied(flow, change), moved);
-    const QByteArray openEnd = "flags:\n- key: a\n  name: A\n  rules:\n  - segment: {}\n  - segment: {keys: []}";
+    const QByteArray openEnd =
+        "flags:\n- key: a\n  name: A\n  rules:\n  - segment: {}\n  - segment: {keys: []}";
     change.target = 1;
     QCOMPARE(applied(openEnd, change),
              QByteArray("flags:\n- key: a\n  name: A\n  rules:\n  - segment: {keys: []}\n  - segment: {}"));
@@ -195,8 +204,9 @@ void EditTest::addsRollout()
     Edit change = edit(Edit::Kind::AddRollout, "c", 1);
     change.percentage = 20;
     QByteArray wanted = sample;
-    wanted.replace("    - segment: {key: s, value: true}\r\n",
-                   "    - segment: {key: s, value: true}\r\n    - threshold: {percentage: 20, value: true}\r\n");
+    wanted.replace(
+        "    - segment: {key: s, value: true}\r\n",
+        "    - segment: {key: s, value: true}\r\n    - threshold: {percentage: 20, value: true}\r\n");
     QCOMPARE(applied(sample, change), wanted);
 }
 
@@ -208,7 +218,9 @@ void EditTest::fixesAdr()
     const QByteArray fixed = applied(text, edit(Edit::Kind::FixAll, ""));
     QVERIFY(Document::parse(fixed, QStringLiteral("flags.yaml")).accepted());
     QByteArray back = fixed;
-    back.replace("ALL_MATCH_TYPE", "ALL").replace("ANY_MATCH_TYPE", "ANY").replace("STRING_COMPARISON_TYPE", "STRING");
+    back.replace("ALL_MATCH_TYPE", "ALL")
+        .replace("ANY_MATCH_TYPE", "ANY")
+        .replace("STRING_COMPARISON_TYPE", "STRING");
     QCOMPARE(back, text);
 }
 
@@ -217,12 +229,20 @@ void EditTest::refuses_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("reason");
     QTest::newRow("no such flag") << QByteArray("flags: []\n") << QStringLiteral("no flag");
-    QTest::newRow("anchor") << QByteArray("flags:\n- &f\n  key: f\n  name: F\n  enabled: true\n") << QStringLiteral("anchor");
-    QTest::newRow("alias") << QByteArray("flags:\n- key: e\n  name: E\n  enabled: &on true\n- key: f\n  name: F\n  enabled: *on\n")
-                           << QStringLiteral("alias");
-    QTest::newRow("merge key") << QByteArray("flags:\n- &e\n  key: e\n  name: E\n  enabled: true\n- <<: *e\n  key: f\n")
-                               << QStringLiteral("takes keys");
-    QTest::newRow("tag") << QByteArray("flags:\n- key: f\n  name: F\n  enabled: !!bool true\n") << QStringLiteral("tag");
+    QTest::newRow("anchor") << QByteArray("flags:\n- &f\n  key: f\n  name: F\n  enabled: true\n")
+                            << QStringLiteral("anchor");
+    QTest::newRow("alias")
+        << QByteArray(
+               "flags:\n- key: e\n  name: E\n  enabled: &on true\n- key: f\n  name: F\n  enabled: *on\n")
+        << QStringLiteral("alias");
+    QTest::newRow("merge key")
+        << QByteArray("flags:\n- &e\n  key: e\n  name: E\n  enabled: true\n- <<: *e\n  key: f\n")
+        << QStringLiteral("takes keys");
+    QTest::newRow("tag") << QByteArray("flags:\n- key: f\n  name: F\n  enabled: !!bool true\n")
+                         << QStringLiteral("tag");
+    QTest::newRow("broken text") << QByteArray("flags:\n- key: f\n  name: \"F\n  enabled: true\n")
+                                 << QStringLiteral("no YAML");
+    QTest::newRow("empty item") << QByteArray("flags:\n-\n") << QStringLiteral("no flag");
     QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << QStringLiteral("UTF-16");
 }
 
@@ -230,7 +250,8 @@ void EditTest::refuses()
 {
     QFETCH(QByteArray, text);
     QFETCH(QString, reason);
-    const auto result = applyEdit(Document::parse(text, QStringLiteral("f.yaml")), edit(Edit::Kind::Disable, "f"));
+    const auto result =
+        applyEdit(Document::parse(text, QStringLiteral("f.yaml")), edit(Edit::Kind::Disable, "f"));
     QVERIFY(!result);
     QVERIFY2(result.error().message.contains(reason), qPrintable(result.error().message));
 }
@@ -267,10 +288,18 @@ void EditTest::randomEditsKeepTheRest()
             change.flag = flag.key;
             const Flag &kept = *before.flag(part.nameSpace, flag.key);
             switch (below(6)) {
-            case 0: change.kind = Edit::Kind::Enable; break;
-            case 1: change.kind = Edit::Kind::Disable; break;
-            case 2: change.kind = Edit::Kind::Kill; break;
-            case 3: change.kind = Edit::Kind::Restore; break;
+            case 0:
+                change.kind = Edit::Kind::Enable;
+                break;
+            case 1:
+                change.kind = Edit::Kind::Disable;
+                break;
+            case 2:
+                change.kind = Edit::Kind::Kill;
+                break;
+            case 3:
+                change.kind = Edit::Kind::Restore;
+                break;
             case 4:
                 change.kind = Edit::Kind::MoveRule;
                 change.index = below(kept.rules.size());
