@@ -5,6 +5,7 @@ namespace Flightdeck::Flags {
 void TreeBuilder::OnDocumentStart(const YAML::Mark &mark)
 {
     const qsizetype start = mark.pos < 0 ? m_end : position(mark);
+    checkGap(m_end, start, m_documents == 0);
     checkDirectives(m_end, start);
     const bool explicitStart = m_text.mid(start, 3) == "---" && m_scan.isBlankOrEnd(start + 3);
     if (m_documents > 0 && !explicitStart) {
@@ -52,6 +53,7 @@ void TreeBuilder::beginChild()
     Frame &frame = m_frames.back();
     if (frame.node->isSequence() && !frame.flow) {
         const qsizetype dash = m_scan.skipBlank(m_end);
+        checkGap(m_end, dash, false);
         frame.node->dashes.push_back(dash);
         m_end = dash + 1;
     } else if (frame.node->isMapping() && frame.haveKey) {
@@ -70,6 +72,7 @@ std::unique_ptr<YamlNode> TreeBuilder::open(const YAML::Mark &mark, const std::s
     beginChild();
     auto node = std::make_unique<YamlNode>();
     qsizetype at = position(mark);
+    checkGap(m_end, at, m_end == m_base || (m_end > 0 && m_text[m_end - 1] == '-' && !m_frames.empty()));
     node->whole.begin = at;
     bool wantAnchor = anchor != YAML::NullAnchor;
     bool wantTag = tag != "?" && !tag.empty();
@@ -203,6 +206,8 @@ void TreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML:
         break;
     default:
         node->span.end = m_scan.plainEnd(at, value);
+        m_plainEnd = node->span.end;
+        m_plainIndent = parentColumn() + 1;
         if (value.empty()) {
             node->style = Style::Absent;
             node->span = {m_end, m_end};

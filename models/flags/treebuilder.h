@@ -78,13 +78,16 @@ private:
     YamlNode *add(std::unique_ptr<YamlNode> node);
     void startCollection(YamlNode::Kind kind, const YAML::Mark &mark, const std::string &tag,
                          YAML::anchor_t anchor, YAML::EmitterStyle::value style);
+    void checkGap(qsizetype from, qsizetype to, bool keyAllowed) const;
     void checkEntries(const YamlNode &mapping) const;
     void endCollection(char bracket);
 
     const QByteArray &m_text;
     YamlScan m_scan;
     qsizetype m_base;
-    qsizetype m_end; ///< where the last complete thing ended
+    qsizetype m_end;             ///< where the last complete thing ended
+    qsizetype m_plainEnd = -1;   ///< end of the last plain scalar
+    qsizetype m_plainIndent = 0; ///< column that its next line must reach
     int m_documents = 0;
     std::vector<std::shared_ptr<const YamlNode>> m_trees;
     std::vector<Frame> m_frames;

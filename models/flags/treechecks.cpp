@@ -20,8 +20,33 @@ void TreeBuilder::checkDirectives(qsizetype begin, qsizetype end) const
     }
 }
 
+/// Tabs between two things in block style: go-yaml skips none where a key could begin, so neither at the
+/// beginning of a line, before a comment or alone, nor behind a dash. The lines after a plain scalar count as
+/// its own for this.
+void TreeBuilder::checkGap(qsizetype from, qsizetype to, bool keyAllowed) const
+{
+    if (!m_frames.empty() && m_frames.back().flow)
+        return;
+    bool afterPlain = from == m_plainEnd;
+    qsizetype line = from;
+    for (qsizetype i = from; i < to; ++i) {
+        const char c = m_text[i];
+        if (c == '\n') {
+            keyAllowed = true;
+            line = i + 1;
+        } else if (c == '#' && (i == 0 || m_scan.isBlank(i - 1))) {
+            afterPlain = false;
+            i = m_scan.lineEnd(i) - 1;
+        } else if (c == '\t' && keyAllowed && !(afterPlain && i - line >= m_plainIndent)) {
+            refuse(QStringLiteral("tab"), tr("Flipt rejects the file: a tab may not indent; use spaces."),
+                   {i, i + 1});
+        }
+    }
+}
+
 void TreeBuilder::checkTail()
 {
+    checkGap(m_end, m_text.size(), m_documents == 0);
     qsizetype at = m_scan.skipBlank(m_end);
     while (m_documents > 0 && m_text.mid(at, 3) == "..." && m_scan.isBlankOrEnd(at + 3))
         at = m_scan.skipBlank(at + 3);

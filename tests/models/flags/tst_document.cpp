@@ -208,6 +208,9 @@ void DocumentTest::hostileTextEnds_data()
     QTest::newRow("half UTF-16") << QByteArray("\xFF\xFE{", 3);
     QTest::newRow("no colon") << QByteArray("flags:\n- key: a\n  name: A\n  enabled:true\n");
     QTest::newRow("two documents in one") << QByteArray("- a: 1\nsegments: []\n");
+    QTest::newRow("tab on an empty line") << QByteArray("flags: []\n\t\nsegments: []\n");
+    QTest::newRow("tab before a comment") << QByteArray("flags:\n\t# none\n- {key: a, name: A}\n");
+    QTest::newRow("tab behind a dash") << QByteArray("flags:\n-\tkey: a\n");
     QTest::newRow("text behind the end") << QByteArray("flags: []\n...\nsegments: []\n");
 }
 
