@@ -39,7 +39,7 @@ ConstraintMatcher::ConstraintMatcher(const Constraint &constraint, const Dialect
     : m_constraint(&constraint)
     , m_operator(operatorOf(constraint, dialect))
     , m_serial(serial)
-    , m_unreadableIsNoMatch(dialect.unreadableIsNoMatch)
+    , m_unreadableIsNoMatch(dialect.lenientValues)
     , m_known(constraint.type != ConstraintType::EntityId || dialect.entityIds)
     , m_negatesNumbers(dialect.numberIsNotOneOf)
 {

@@ -108,7 +108,7 @@ Document Document::parse(const QByteArray &text, const QString &fileName, const 
     else if (kind == FileKind::Json)
         checkJson(context);
     if (!yaml.problem)
-        advise(context, data->documents, data->trees);
+        advise(context, data->documents);
 
     for (size_t i = 0; i < data->documents.size(); ++i) {
         const FlagDocument &document = data->documents[i];

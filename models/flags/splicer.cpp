@@ -129,7 +129,7 @@ qsizetype Splicer::chunkBegin(const YamlNode &list, size_t index) const
 {
     qsizetype begin = m_scan.lineStart(list.dashes[index]);
     const qsizetype column = list.dashes[index] - begin;
-    const qsizetype limit = index == 0 ? list.span.begin - column : m_scan.lineEnd(list.items[index - 1]->whole.end) + 1;
+    const qsizetype limit = index == 0 ? 0 : m_scan.lineEnd(list.items[index - 1]->whole.end) + 1;
     while (begin > limit) {
         const qsizetype above = m_scan.lineStart(begin - 1);
         const qsizetype first = m_scan.skipSpaces(above);
