@@ -58,7 +58,7 @@ void adviseConstraint(ReadContext &context, const Constraint &constraint)
         context.warning(QString::fromLatin1(rule), message, constraint.span);
     };
     const QString &op = constraint.op;
-    const QString effect = context.dialect().unreadableIsNoMatch
+    const QString effect = context.dialect().lenientValues
                                ? ConstraintAdvice::tr("it never matches")
                                : ConstraintAdvice::tr("evaluating the flag fails");
     const bool isList = op == QStringLiteral("isoneof") || op == QStringLiteral("isnotoneof");
