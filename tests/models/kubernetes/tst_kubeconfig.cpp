@@ -10,10 +10,11 @@ using namespace Flightdeck::Kubernetes;
 namespace {
 
 /// A kubeconfig with one context "c"; `cluster` and `user` are the inner YAML, flow style.
-QByteArray config(const QByteArray &cluster, const QByteArray &user = "{}", const QByteArray &context = "{cluster: k, user: u}")
+QByteArray config(const QByteArray &cluster, const QByteArray &user = "{}",
+                  const QByteArray &context = "{cluster: k, user: u}")
 {
-    return "apiVersion: v1\nkind: Config\ncurrent-context: c\nclusters: [{name: k, cluster: " + cluster + "}]\nusers: [{name: u, user: " + user
-        + "}]\ncontexts: [{name: c, context: " + context + "}]\n";
+    return "apiVersion: v1\nkind: Config\ncurrent-context: c\nclusters: [{name: k, cluster: " + cluster +
+           "}]\nusers: [{name: u, user: " + user + "}]\ncontexts: [{name: c, context: " + context + "}]\n";
 }
 
 Core::Result<KubeContext> resolve(const QByteArray &text, const QString &name = {})
@@ -67,9 +68,15 @@ private Q_SLOTS:
 
     void listIsMergedFirstWins()
     {
-        const QString one = write(QStringLiteral("m1"), "current-context: \ncontexts: [{name: a, context: {cluster: k}}]\nclusters: [{name: k, cluster: {server: 'https://first'}}]\n");
-        const QString two = write(QStringLiteral("m2"), "current-context: b\ncontexts: [{name: b, context: {cluster: k}}]\nclusters: [{name: k, cluster: {server: 'https://second', tls-server-name: x}}]\n");
-        const QString list = QStringList{QStringLiteral("/no/such"), one, QString(), two, one}.join(QDir::listSeparator());
+        const QString one =
+            write(QStringLiteral("m1"), "current-context: \ncontexts: [{name: a, context: {cluster: "
+                                        "k}}]\nclusters: [{name: k, cluster: {server: 'https://first'}}]\n");
+        const QString two =
+            write(QStringLiteral("m2"),
+                  "current-context: b\ncontexts: [{name: b, context: {cluster: k}}]\nclusters: [{name: k, "
+                  "cluster: {server: 'https://second', tls-server-name: x}}]\n");
+        const QString list =
+            QStringList{QStringLiteral("/no/such"), one, QString(), two, one}.join(QDir::listSeparator());
         const auto loaded = KubeConfig::load({{}, list, {}});
         QVERIFY(loaded);
         QCOMPARE(loaded->currentContext(), QStringLiteral("b"));
@@ -107,7 +114,8 @@ private Q_SLOTS:
     void tokenFileRotates()
     {
         const QString file = write(QStringLiteral("token"), "first\n");
-        const QString path = write(QStringLiteral("rotating"), config(https, "{tokenFile: token, token: old}"));
+        const QString path =
+            write(QStringLiteral("rotating"), config(https, "{tokenFile: token, token: old}"));
         const auto loaded = KubeConfig::load({path, {}, {}});
         const auto context = loaded->context();
         QVERIFY(context);
@@ -121,8 +129,10 @@ private Q_SLOTS:
 
     void plainSettings()
     {
-        const auto context = resolve(config("{server: 'https://h', insecure-skip-tls-verify: true, tls-server-name: kubernetes, proxy-url: 'socks5://p:9'}",
-                                            "{username: a, password: b}", "{cluster: k, user: u, namespace: shop}"));
+        const auto context =
+            resolve(config("{server: 'https://h', insecure-skip-tls-verify: true, tls-server-name: "
+                           "kubernetes, proxy-url: 'socks5://p:9'}",
+                           "{username: a, password: b}", "{cluster: k, user: u, namespace: shop}"));
         QVERIFY(context);
         QVERIFY(context->isInsecure());
         QCOMPARE(context->base.peerName, QStringLiteral("kubernetes"));
@@ -136,7 +146,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("said");
-        const auto row = [](const char *name, const QByteArray &text, const char *said) { QTest::newRow(name) << text << QString::fromLatin1(said); };
+        const auto row = [](const char *name, const QByteArray &text, const char *said) {
+            QTest::newRow(name) << text << QString::fromLatin1(said);
+        };
         row("no YAML", "a: [", "no valid YAML near line");
         row("endless for LoadAll", ",", "no current context");
         row("a list", "- a", "no mapping");
@@ -147,18 +159,26 @@ private Q_SLOTS:
         row("namespace", config(https, "{}", "{cluster: k, namespace: 'a b'}"), "no valid name");
         row("no server", config("{}"), "no http or https address");
         row("password in server", config("{server: 'https://a:b@h'}"), "no http or https address");
-        row("CA twice", config("{server: 'https://h', certificate-authority: f, certificate-authority-data: YQ==}"), "both certificate-authority");
-        row("CA and insecure", config("{server: 'https://h', insecure-skip-tls-verify: true, certificate-authority-data: YQ==}"), "Keep one");
+        row("CA twice",
+            config("{server: 'https://h', certificate-authority: f, certificate-authority-data: YQ==}"),
+            "both certificate-authority");
+        row("CA and insecure",
+            config("{server: 'https://h', insecure-skip-tls-verify: true, certificate-authority-data: YQ==}"),
+            "Keep one");
         row("CA no base64", config("{server: 'https://h', certificate-authority-data: '***'}"), "not base64");
-        row("CA no PEM", config("{server: 'https://h', certificate-authority-data: YQ==}"), "holds no certificate");
-        row("CA file missing", config("{server: 'https://h', certificate-authority: ca.crt}"), "/nowhere/ca.crt");
+        row("CA no PEM", config("{server: 'https://h', certificate-authority-data: YQ==}"),
+            "holds no certificate");
+        row("CA file missing", config("{server: 'https://h', certificate-authority: ca.crt}"),
+            "/nowhere/ca.crt");
         row("key twice", config(https, "{client-key: f, client-key-data: YQ==}"), "both client-key");
         row("certificate alone", config(https, "{client-certificate-data: YQ==}"), "without its key");
-        row("unreadable pair", config(https, "{client-certificate-data: YQ==, client-key-data: YQ==}"), "cannot be read");
+        row("unreadable pair", config(https, "{client-certificate-data: YQ==, client-key-data: YQ==}"),
+            "cannot be read");
         row("token and password", config(https, "{token: t, username: u}"), "Keep one");
         row("groups without as", config(https, "{as-groups: [g]}"), "without as");
         row("many groups", config(https, "{as: a, as-groups: [g, h]}"), "several groups");
-        row("exec", config(https, "{exec: {command: aws-iam-authenticator}}"), "plugin aws-iam-authenticator");
+        row("exec", config(https, "{exec: {command: aws-iam-authenticator}}"),
+            "plugin aws-iam-authenticator");
         row("auth provider", config(https, "{auth-provider: {name: gcp}}"), "auth provider gcp");
         row("TLS proxy", config("{server: 'https://h', proxy-url: 'https://p'}"), "proxy over TLS");
     }

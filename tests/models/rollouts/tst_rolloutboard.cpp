@@ -87,7 +87,12 @@ VirtualService weights(int canary)
     service.meta.nameSpace = QStringLiteral("shop");
     service.meta.name = QStringLiteral("cart");
     // The canary stands first: weights are read by host, never by position.
-    service.http = {{{}, false, {{QStringLiteral("cart-canary"), canary}, {QStringLiteral("cart-primary"), 100 - canary}}, {}, 100}};
+    service.http = {
+        {{},
+         false,
+         {{QStringLiteral("cart-canary"), canary}, {QStringLiteral("cart-primary"), 100 - canary}},
+         {},
+         100}};
     return service;
 }
 
@@ -116,7 +121,8 @@ private Q_SLOTS:
         Tests::ManualClock clock;
         FakeCluster cluster;
         RolloutBoard board(clock);
-        const QAbstractItemModelTester tester(board.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester tester(board.model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         board.addCluster(&cluster);
         cluster.put(cart(clock.now()));
         QCOMPARE(board.model()->rowCount(), 1);
@@ -131,7 +137,8 @@ private Q_SLOTS:
         QSignalSpy told(&board, &RolloutBoard::rolloutChanged);
         cluster.put(halt(QStringLiteral("e1"), clock.now()));
         QCOMPARE(told.size(), 1);
-        QCOMPARE(board.model()->row(0).projection.blocker.text, QStringLiteral("The last check failed: success rate 91.30% < 99%."));
+        QCOMPARE(board.model()->row(0).projection.blocker.text,
+                 QStringLiteral("The last check failed: success rate 91.30% < 99%."));
         QCOMPARE(board.model()->row(0).projection.attention, Attention::Failing);
         QCOMPARE(board.events(rowKey).size(), 1);
 

@@ -50,7 +50,9 @@ class TestRolloutListModel : public QObject
 
     static void load(RolloutListModel &model)
     {
-        model.apply({makeRow(c, Attention::Failed), makeRow(b, Attention::Moving), makeRow(a, Attention::Moving)}, {});
+        model.apply(
+            {makeRow(c, Attention::Failed), makeRow(b, Attention::Moving), makeRow(a, Attention::Moving)},
+            {});
     }
 
 private Q_SLOTS:
