@@ -7,6 +7,7 @@
 
 namespace Flightdeck::Kubernetes {
 
+using Core::Error;
 using Core::ErrorCode;
 
 namespace {
@@ -16,7 +17,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Kubernetes)
 };
 
-Core::Error errorFor(int status, const QString &said)
+Error errorFor(int status, const QString &said)
 {
     switch (status) {
     case 401:
