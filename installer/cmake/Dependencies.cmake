@@ -16,5 +16,5 @@ if(NOT TARGET yaml-cpp::yaml-cpp)
     add_library(yaml-cpp::yaml-cpp ALIAS yaml-cpp)
 endif()
 
-# cpp-httplib is header-only.
-find_path(HTTPLIB_INCLUDE_DIR httplib.h REQUIRED)
+# Debian builds cpp-httplib as a library; its header only fits with the features that pkg-config names.
+pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)

@@ -10,9 +10,9 @@
 
 namespace Flightdeck::Core {
 
-/// Runs `work` on the thread pool and hands its value to `done` on the thread of `context`, unless `context` is gone
-/// by then. `work` must not touch objects of the calling thread. (QFuture::then(context) aborts when the context dies
-/// first, on Qt 6.4; a watcher that is the context's child does not.)
+/// Runs `work` on the thread pool and hands its value to `done` on the thread of `context`, unless `context`
+/// is gone by then. `work` must not touch objects of the calling thread. (QFuture::then(context) aborts when
+/// the context dies first, on Qt 6.4; a watcher that is the context's child does not.)
 template<typename Value>
 void runInBackground(QObject *context, std::function<Value()> work, std::function<void(Value)> done)
 {

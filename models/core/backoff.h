@@ -6,8 +6,8 @@
 
 namespace Flightdeck::Core {
 
-/// Exponential back-off with jitter: 800 ms doubling to 30 s, each wait stretched by a random factor of 1 to 2,
-/// forgotten after two calm minutes (client-go 1.35, tools/cache/reflector.go).
+/// Exponential back-off with jitter: 800 ms doubling to 30 s, each wait stretched by a random factor of 1 to
+/// 2, forgotten after two calm minutes (client-go 1.35, tools/cache/reflector.go).
 class Backoff
 {
 public:

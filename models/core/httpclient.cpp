@@ -12,8 +12,8 @@ namespace {
 
 constexpr qint64 readBufferBytes = 1 << 20;
 
-/// A body that can be read once only. Qt repeats a request by itself when the peer closes before it answers, but not
-/// when it cannot rewind the body: so a write is never sent twice (measured on Qt 6.4.2).
+/// A body that can be read once only. Qt repeats a request by itself when the peer closes before it answers,
+/// but not when it cannot rewind the body: so a write is never sent twice (measured on Qt 6.4.2).
 class OnceBody final : public QIODevice
 {
 public:
@@ -43,29 +43,36 @@ private:
     qint64 m_read = 0;
 };
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(HttpClient)
+};
+
 Error networkError(const QNetworkReply &reply)
 {
-    const auto text = [](const char *source) { return QCoreApplication::translate("HttpClient", source); };
     const QString host = plainText(reply.url().host());
-    // errorString() can carry user info and query of the URL, so our own words are used (measured on Qt 6.4.2).
+    // errorString() can carry user info and query of the URL, so our own words are used (measured on
+    // Qt 6.4.2).
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
-        return {ErrorCode::Unreachable, text("%1 refuses the connection.").arg(host), {}};
+        return {ErrorCode::Unreachable, Words::tr("%1 refuses the connection.").arg(host), {}};
     case QNetworkReply::HostNotFoundError:
-        return {ErrorCode::Unreachable, text("The name %1 is unknown.").arg(host), {}};
+        return {ErrorCode::Unreachable, Words::tr("The name %1 is unknown.").arg(host), {}};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-        return {ErrorCode::Timeout, text("%1 did not answer in time.").arg(host), {}};
+        return {ErrorCode::Timeout, Words::tr("%1 did not answer in time.").arg(host), {}};
     case QNetworkReply::SslHandshakeFailedError:
-        return {ErrorCode::Unreachable, text("The secure connection to %1 failed: the certificate was not accepted.").arg(host), {}};
+        return {ErrorCode::Unreachable,
+                Words::tr("The secure connection to %1 failed: the certificate was not accepted.").arg(host),
+                {}};
     case QNetworkReply::RemoteHostClosedError:
-        return {ErrorCode::Unreachable, text("%1 closed the connection.").arg(host), {}};
+        return {ErrorCode::Unreachable, Words::tr("%1 closed the connection.").arg(host), {}};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-        return {ErrorCode::Unreachable, text("The proxy for %1 cannot be reached.").arg(host), {}};
+        return {ErrorCode::Unreachable, Words::tr("The proxy for %1 cannot be reached.").arg(host), {}};
     default:
-        return {ErrorCode::Unreachable, text("The exchange with %1 broke.").arg(host),
+        return {ErrorCode::Unreachable, Words::tr("The exchange with %1 broke.").arg(host),
                 QStringLiteral("network error %1").arg(int(reply.error()))};
     }
 }
@@ -81,7 +88,8 @@ QByteArray HttpReply::header(const QByteArray &name) const
     return {};
 }
 
-HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request, bool stream, bool insecure, QObject *parent)
+HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request, bool stream, bool insecure,
+                   QObject *parent)
     : QObject(parent)
     , m_reply(reply)
     , m_maxBody(request.maxBodyBytes)
@@ -99,7 +107,7 @@ HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request, bool stream
         m_deadline.setSingleShot(true);
         connect(&m_deadline, &QTimer::timeout, this, [this] {
             fail({ErrorCode::Timeout,
-                  QCoreApplication::translate("HttpClient", "%1 did not answer in time.").arg(plainText(m_reply->url().host())),
+                  Words::tr("%1 did not answer in time.").arg(plainText(m_reply->url().host())),
                   {}});
         });
         m_deadline.start(request.deadlineMs);
@@ -143,7 +151,7 @@ void HttpCall::read()
     }
     if (m_bodyBytes > m_maxBody) {
         fail({ErrorCode::TooLarge,
-              QCoreApplication::translate("HttpClient", "The answer of %1 is larger than %2 MiB.")
+              Words::tr("The answer of %1 is larger than %2 MiB.")
                   .arg(plainText(m_reply->url().host()))
                   .arg(m_maxBody >> 20),
               {}});

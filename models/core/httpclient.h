@@ -24,7 +24,7 @@ struct HttpIdentity
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     QList<QPair<QByteArray, QByteArray>> headers; ///< Authorization, X-Scope-OrgID, Impersonate-*; secret
     QString peerName;                             ///< name the certificate must carry, if not the URL's host
-    bool acceptInvalidCertificates = false;       ///< only for a context that says so itself; shown as a red banner
+    bool acceptInvalidCertificates = false; ///< only for a context that says so itself; shown as a red banner
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::DefaultProxy);
 };
 
@@ -89,10 +89,11 @@ private:
     Error m_tooLarge;
 };
 
-/// HTTP/1.1 as an operator's client needs it (measured on Qt 6.4): no HTTP/2, no redirects, no cookies, no cache,
-/// caps on every body, an idle timer and a deadline, and a body that can be sent only once. An answer with any HTTP
-/// status is a success here; the caller judges the status. One client an identity: Qt keeps a client certificate
-/// with the connection. At most six exchanges run at once, so watches have a client of their own.
+/// HTTP/1.1 as an operator's client needs it (measured on Qt 6.4): no HTTP/2, no redirects, no cookies, no
+/// cache, caps on every body, an idle timer and a deadline, and a body that can be sent only once. An answer
+/// with any HTTP status is a success here; the caller judges the status. One client an identity: Qt keeps a
+/// client certificate with the connection. At most six exchanges run at once, so watches have a client of
+/// their own.
 class HttpClient : public QObject
 {
     Q_OBJECT
@@ -105,8 +106,10 @@ public:
     void setIdentity(HttpIdentity identity);
 
     /// Sends and gathers the answer. `callback` runs once, unless `context` is gone or the call is cancelled.
-    HttpCall *send(const HttpRequest &request, QObject *context, std::function<void(Result<HttpReply>)> callback);
-    /// Sends and hands the body on as it arrives; connect to the call's signals before returning to the event loop.
+    HttpCall *send(const HttpRequest &request, QObject *context,
+                   std::function<void(Result<HttpReply>)> callback);
+    /// Sends and hands the body on as it arrives; connect to the call's signals before returning to the event
+    /// loop.
     HttpCall *stream(const HttpRequest &request);
 
 private:

@@ -16,9 +16,12 @@ QString plainText(QStringView text, qsizetype limit)
         const ushort code = c.unicode();
         if (c == u'\n' || c == u'\r' || c == u'\t') {
             safe += u' ';
-        } else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-                   || code == 0x2028 || code == 0x2029) {
-            safe += QStringLiteral("\\u%1").arg(code, 4, 16, QLatin1Char('0')).toUpper().replace(0, 2, QStringLiteral("\\u"));
+        } else if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+                   code == 0x2028 || code == 0x2029) {
+            safe += QStringLiteral("\\u%1")
+                        .arg(code, 4, 16, QLatin1Char('0'))
+                        .toUpper()
+                        .replace(0, 2, QStringLiteral("\\u"));
         } else {
             safe += c;
         }

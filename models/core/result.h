@@ -35,8 +35,7 @@ struct Error
     QString text() const;
 };
 
-template<typename T>
-using Result = tl::expected<T, Error>;
+template<typename T> using Result = tl::expected<T, Error>;
 
 /// Shorthand for returning an error from a function of type Result<T>.
 tl::unexpected<Error> failure(ErrorCode code, const QString &message, const QString &detail = {});

@@ -10,7 +10,7 @@ namespace Flightdeck::Flags {
 /// Which files of a repository Flipt loads.
 struct Discovery
 {
-    QStringList loaded;           ///< in load order: of two flags with one key in a namespace the later file's counts
+    QStringList loaded; ///< in load order: of two flags with one key in a namespace the later file's counts
     std::optional<QString> error; ///< Flipt refuses the repository: nothing is loaded
 };
 

@@ -3,22 +3,29 @@
 #include "flags/diagnostic.h"
 #include "flags/types.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <memory>
 
 namespace Flightdeck::Flags {
 
 class YamlNode;
 
-/// A flag file: its bytes, what they mean and what Flipt would say. The bytes are the truth; everything else is
-/// derived from them. A value: copies are cheap and share what was parsed.
+/// A flag file: its bytes, what they mean and what Flipt would say. The bytes are the truth; everything else
+/// is derived from them. A value: copies are cheap and share what was parsed.
 class Document
 {
 public:
     Document() = default;
 
-    /// Reads `text` as Flipt of `version` would read the file `fileName` (its extension decides YAML or JSON).
-    /// Never fails: a file that cannot be read has diagnostics and no documents.
+    /// Reads `text` as Flipt of `version` would read the file `fileName` (its extension decides YAML or
+    /// JSON). Never fails: a file that cannot be read has diagnostics and no documents.
     static Document parse(const QByteArray &text, const QString &fileName, const FliptVersion &version = {});
+    /// The same for a file that is loaded after others of a repository.
+    /// @param knownSegments the segments that those define, by namespace; this file's are added.
+    static Document parse(const QByteArray &text, const QString &fileName, const FliptVersion &version,
+                          QHash<QString, QSet<QString>> &knownSegments);
 
     const QByteArray &text() const;
     const QString &fileName() const;
@@ -26,15 +33,18 @@ public:
 
     /// True when Flipt loads the file alone: no diagnostic is an error.
     bool accepted() const;
+    /// True for UTF-16: spans then count bytes of the text's UTF-8 form, and no edit is made.
+    bool isTranscoded() const;
     /// In the order of the text.
     const std::vector<Diagnostic> &diagnostics() const;
-    /// What the file means, one entry a YAML document. Filled as far as the text can be understood, also when the
-    /// file is not accepted (so that a list of its flags can be shown); evaluate only when accepted().
+    /// What the file means, one entry a YAML document. Filled as far as the text can be understood, also when
+    /// the file is not accepted (so that a list of its flags can be shown); evaluate only when accepted().
     const std::vector<FlagDocument> &documents() const;
     /// The trees of the YAML documents, with spans; for edits and completions.
     const std::vector<std::shared_ptr<const YamlNode>> &trees() const;
 
-    /// Flag of a namespace by key, the last one where several have the key, as Flipt keeps it; null when absent.
+    /// Flag of a namespace by key, the last one where several have the key, as Flipt keeps it; null when
+    /// absent.
     const Flag *flag(const QString &nameSpace, const QString &key) const;
 
     /// Position of a byte for people, from 1; columns count UTF-16 units.

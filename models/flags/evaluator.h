@@ -9,16 +9,21 @@
 
 namespace Flightdeck::Flags {
 
-/// What Flipt would serve: the documents of all loaded files, merged by namespace. Immutable, cheap to copy, safe to
-/// read from several threads.
+struct CompiledFlag;
+
+/// What Flipt would serve: the documents of all loaded files, merged by namespace. Immutable, cheap to copy,
+/// safe to read from several threads.
 class Snapshot
 {
 public:
     Snapshot() = default;
     /// Every document must be accepted(); order = load order.
     static Snapshot build(const std::vector<Document> &files);
+    /// The same from documents that were read before, in load order.
+    static Snapshot build(std::vector<FlagDocument> documents, const FliptVersion &version);
 
     QStringList nameSpaces() const;
+    /// By key, as Flipt lists them. The pointers live as long as a copy of the snapshot.
     std::vector<const Flag *> flags(const QString &nameSpace) const;
     std::vector<const Segment *> segments(const QString &nameSpace) const;
     const Flag *flag(const QString &nameSpace, const QString &key) const;
@@ -27,6 +32,7 @@ public:
 
 private:
     friend class Evaluator;
+    friend class FlagOutcomes;
     struct Data;
     std::shared_ptr<const Data> m_data;
 };
@@ -34,6 +40,9 @@ private:
 enum class Reason { Unknown, FlagDisabled, Match, Default };
 /// "MATCH_EVALUATION_REASON" and so on, as on Flipt's wire.
 QString reasonName(Reason reason);
+
+/// "VARIANT_FLAG_TYPE" and "BOOLEAN_FLAG_TYPE", as in files and on the wire.
+QString flagTypeName(FlagType type);
 
 /// Class of a failed evaluation: HTTP 400 or 404.
 enum class EvaluationErrorClass { InvalidArgument, NotFound };
@@ -54,10 +63,10 @@ struct Request
 struct VariantAnswer
 {
     bool match = false;
-    QString variant;          ///< empty when none
-    QStringList segments;     ///< the matched ones, sorted
+    QString variant;      ///< empty when none
+    QStringList segments; ///< the matched ones, sorted
     Reason reason = Reason::Unknown;
-    QByteArray attachment;    ///< JSON text, `null` for a variant without one, empty when there is no variant
+    QByteArray attachment; ///< JSON text, `null` for a variant without one, empty when there is no variant
 };
 
 struct BooleanAnswer
@@ -93,23 +102,27 @@ struct Trace
         std::vector<SegmentStep> segments;
     };
     std::vector<Step> steps;
-    std::optional<int> bucket;   ///< variant: 0..999; threshold: 0..99
-    std::vector<int> edges;      ///< cumulated ends of the distributions of the matching rule
-    QStringList edgeVariants;    ///< their variants
+    std::optional<int> bucket; ///< variant: 0..999; threshold: 0..99
+    std::vector<int> edges;    ///< cumulated ends of the distributions of the matching rule
+    QStringList edgeVariants;  ///< their variants
 };
 
-/// Flipt's answers (internal/server/evaluation/{evaluation,legacy_evaluator}.go at 1.35.0; later dialects by the
-/// snapshot's version).
+/// Flipt's answers (internal/server/evaluation/{evaluation,legacy_evaluator}.go at 1.35.0; later dialects by
+/// the snapshot's version).
 class Evaluator
 {
 public:
     explicit Evaluator(Snapshot snapshot);
 
-    tl::expected<VariantAnswer, EvaluationError> variant(const Request &request, Trace *trace = nullptr) const;
-    tl::expected<BooleanAnswer, EvaluationError> boolean(const Request &request, Trace *trace = nullptr) const;
+    tl::expected<VariantAnswer, EvaluationError> variant(const Request &request,
+                                                         Trace *trace = nullptr) const;
+    tl::expected<BooleanAnswer, EvaluationError> boolean(const Request &request,
+                                                         Trace *trace = nullptr) const;
     const Snapshot &snapshot() const { return m_snapshot; }
 
 private:
+    tl::expected<const CompiledFlag *, EvaluationError> find(const Request &request, FlagType type) const;
+
     Snapshot m_snapshot;
 };
 

@@ -10,6 +10,8 @@ struct SegmentPreview
 {
     qsizetype entities = 0;
     qsizetype matched = 0;
+    /// People with a value that cannot be read: their whole request fails (up to Flipt 1.39).
+    qsizetype unreadable = 0;
     /// ALL: people left after each constraint. ANY: people who match this constraint or an earlier one.
     std::vector<qsizetype> funnel;
     /// People who have no value for the property of each constraint.
@@ -36,10 +38,11 @@ struct FlagPreview
     std::vector<Move> moves; ///< only pairs that differ, largest first, then by name
 };
 
-/// One flag, evaluated for everybody in both snapshots. A flag that one side lacks has the outcome "(none)" there.
-/// Safe on any thread. Empty when cancelled.
-std::optional<FlagPreview> previewFlag(const Snapshot &before, const Snapshot &after, const QString &nameSpace,
-                                       const QString &flag, const Population &population,
+/// One flag, evaluated for everybody in both snapshots. A flag that one side lacks has the outcome "(none)"
+/// there. Safe on any thread. Empty when cancelled.
+std::optional<FlagPreview> previewFlag(const Snapshot &before, const Snapshot &after,
+                                       const QString &nameSpace, const QString &flag,
+                                       const Population &population,
                                        const std::atomic_bool *cancelled = nullptr);
 
 } // namespace Flightdeck::Flags

@@ -12,7 +12,8 @@ std::optional<FliptVersion> FliptVersion::parse(const QString &text)
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    const FliptVersion version{match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt()};
+    const FliptVersion version{match.captured(1).toInt(), match.captured(2).toInt(),
+                               match.captured(3).toInt()};
     if (version < FliptVersion{} || version.major > 2)
         return std::nullopt;
     return version;
@@ -26,9 +27,12 @@ QString FliptVersion::text() const
 QString severityName(Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return QStringLiteral("error");
-    case Severity::Warning: return QStringLiteral("warning");
-    case Severity::Note: return QStringLiteral("note");
+    case Severity::Error:
+        return QStringLiteral("error");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Note:
+        return QStringLiteral("note");
     }
     return {};
 }

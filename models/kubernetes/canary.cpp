@@ -4,9 +4,11 @@
 
 namespace Flightdeck::Kubernetes {
 
-CanaryPhase canaryPhase(const QString &name)
+namespace {
+
+const QHash<QString, CanaryPhase> &phases()
 {
-    static const QHash<QString, CanaryPhase> phases = {
+    static const QHash<QString, CanaryPhase> table = {
         {QString(), CanaryPhase::None},
         {QStringLiteral("Initializing"), CanaryPhase::Initializing},
         {QStringLiteral("Initialized"), CanaryPhase::Initialized},
@@ -20,7 +22,19 @@ CanaryPhase canaryPhase(const QString &name)
         {QStringLiteral("Terminating"), CanaryPhase::Terminating},
         {QStringLiteral("Terminated"), CanaryPhase::Terminated},
     };
-    return phases.value(name, CanaryPhase::Unknown);
+    return table;
+}
+
+} // namespace
+
+CanaryPhase canaryPhase(const QString &name)
+{
+    return phases().value(name, CanaryPhase::Unknown);
+}
+
+QString phaseName(CanaryPhase phase)
+{
+    return phases().key(phase);
 }
 
 } // namespace Flightdeck::Kubernetes

@@ -28,6 +28,8 @@ enum class CanaryPhase {
 };
 
 CanaryPhase canaryPhase(const QString &name);
+/// Flagger's word; empty for None and Unknown.
+QString phaseName(CanaryPhase phase);
 
 /// One entry of spec.analysis.metrics. A value below `min` or above `max` fails the check.
 struct CanaryMetric

@@ -136,6 +136,10 @@ QVariant RolloutListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Step");
     case Lives:
         return tr("Lives left");
+    case SuccessRate:
+        return tr("Success rate");
+    case Duration:
+        return tr("p99 latency");
     case NextTick:
         return tr("Next tick");
     case Promotion:
@@ -198,6 +202,7 @@ void RolloutListModel::remove(const QString &key)
     beginRemoveRows({}, at, at);
     m_rows.erase(m_rows.begin() + at);
     m_byKey.remove(key);
+    m_metrics.remove(key);
     endRemoveRows();
 }
 
@@ -229,6 +234,15 @@ void RolloutListModel::insertOrMove(const RolloutRow &row)
         m_byKey.insert(row.key, entry);
     }
     Q_EMIT dataChanged(index(to, 0), index(to, ColumnCount - 1));
+}
+
+void RolloutListModel::setMetrics(const QString &key, const MetricCells &cells)
+{
+    const int at = rowOf(key);
+    if (at < 0 || m_metrics.value(key) == cells)
+        return;
+    m_metrics.insert(key, cells);
+    Q_EMIT dataChanged(index(at, SuccessRate), index(at, Duration));
 }
 
 } // namespace Flightdeck::Rollouts

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rollouts/metriccell.h"
 #include "rollouts/rolloutrow.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +17,19 @@ class RolloutListModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Phase, Traffic, Step, Lives, NextTick, Promotion, Reason, ColumnCount };
+    enum Column {
+        Name,
+        Phase,
+        Traffic,
+        Step,
+        Lives,
+        SuccessRate,
+        Duration,
+        NextTick,
+        Promotion,
+        Reason,
+        ColumnCount
+    };
     enum Role {
         KeyRole = Qt::UserRole + 1, ///< QString
         ClusterRole,
@@ -60,6 +73,10 @@ public:
     /// model resets it, no later one does.
     void apply(const QList<RolloutRow> &changed, const QStringList &removedKeys);
 
+    /// What the metrics source says of a rollout; empty cells when nothing was ever set.
+    MetricCells metrics(const QString &key) const { return m_metrics.value(key); }
+    void setMetrics(const QString &key, const MetricCells &cells);
+
 private:
     void remove(const QString &key);
     void insertOrMove(const RolloutRow &row);
@@ -68,6 +85,7 @@ private:
     using Entry = std::shared_ptr<const RolloutRow>;
     std::vector<Entry> m_rows;
     QHash<QString, Entry> m_byKey;
+    QHash<QString, MetricCells> m_metrics;
     bool m_loaded = false;
 };
 

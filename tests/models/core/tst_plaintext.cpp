@@ -13,7 +13,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("from");
         QTest::addColumn<QString>("to");
         QTest::newRow("escape sequence") << QStringLiteral("a\x1b[31mb") << QStringLiteral("a\\u001B[31mb");
-        QTest::newRow("bidi override") << QStringLiteral(u"user\u202Egpj") << QStringLiteral("user\\u202Egpj");
+        QTest::newRow("bidi override")
+            << QStringLiteral(u"user\u202Egpj") << QStringLiteral("user\\u202Egpj");
         QTest::newRow("zero width") << QStringLiteral(u"a\u200Bb") << QStringLiteral("a\\u200Bb");
         QTest::newRow("lines") << QStringLiteral("a\nb\tc") << QStringLiteral("a b c");
         QTest::newRow("plain") << QStringLiteral("Grüße 日本") << QStringLiteral("Grüße 日本");
@@ -27,7 +28,8 @@ private Q_SLOTS:
     void cuts() { QCOMPARE(plainText(QString(10, u'x'), 4), QStringLiteral("xxxx") + QChar(0x2026)); }
     void urlsLoseTheirSecrets()
     {
-        QCOMPARE(displayUrl(QStringLiteral("https://bob:pa55@host/x?token=y#z")), QStringLiteral("https://host/x"));
+        QCOMPARE(displayUrl(QStringLiteral("https://bob:pa55@host/x?token=y#z")),
+                 QStringLiteral("https://host/x"));
     }
 };
 

@@ -1,1 +1,0 @@
-#include "app/simulator/placeholder.h"

@@ -1,1 +1,0 @@
-#include "environments/placeholder.h"

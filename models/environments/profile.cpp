@@ -1,0 +1,134 @@
+#include "environments/profile.h"
+
+#include "core/plaintext.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QUrl>
+
+namespace Flightdeck::Environments {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Profile)
+};
+
+std::optional<Kind> kindFrom(const QString &name)
+{
+    for (const Kind kind : {Kind::Demo, Kind::Staging, Kind::Production}) {
+        if (kindName(kind) == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+/// A git remote may be written as user@host:path, which is no URL.
+bool isScpLike(const QString &text)
+{
+    return !text.contains(QStringLiteral("://")) && text.contains(u':');
+}
+
+std::optional<Core::Error> urlProblem(const QString &text, const QStringList &schemes)
+{
+    if (text.isEmpty())
+        return std::nullopt;
+    const QUrl url(text, QUrl::StrictMode);
+    if (!url.isValid() || !schemes.contains(url.scheme()) || url.host().isEmpty())
+        return Core::Error{Core::ErrorCode::InvalidInput,
+                           Words::tr("%1 is no address that can be used here; it starts with %2.")
+                               .arg(Core::displayUrl(text), schemes.join(QStringLiteral(", "))),
+                           {}};
+    if (!url.password().isEmpty())
+        return Core::Error{
+            Core::ErrorCode::InvalidInput,
+            Words::tr("The address of %1 carries a password. Leave it out; it is kept in the keychain.")
+                .arg(url.host()),
+            {}};
+    return std::nullopt;
+}
+
+} // namespace
+
+QString kindName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Demo:
+        return QStringLiteral("demo");
+    case Kind::Staging:
+        return QStringLiteral("staging");
+    case Kind::Production:
+        return QStringLiteral("production");
+    }
+    return {};
+}
+
+QJsonObject Profile::toJson() const
+{
+    return {
+        {QStringLiteral("name"), name},
+        {QStringLiteral("detail"), detail},
+        {QStringLiteral("kind"), kindName(kind)},
+        {QStringLiteral("kubeconfig"), kubeconfig},
+        {QStringLiteral("context"), context},
+        {QStringLiteral("metrics"), metricsUrl},
+        {QStringLiteral("tenant"), tenant},
+        {QStringLiteral("flags"), flagsUrl},
+        {QStringLiteral("branch"), branch},
+        {QStringLiteral("path"), flagsPath},
+        {QStringLiteral("flipt"), QJsonArray::fromStringList(fliptUrls)},
+        {QStringLiteral("fliptVersion"), fliptVersion},
+    };
+}
+
+Core::Result<Profile> Profile::fromJson(const QJsonObject &object)
+{
+    const auto text = [&object](const char *key) { return object.value(QLatin1String(key)).toString(); };
+    Profile profile;
+    profile.name = text("name");
+    profile.detail = text("detail");
+    const std::optional<Kind> kind = kindFrom(text("kind"));
+    if (!kind)
+        return Core::failure(
+            Core::ErrorCode::InvalidInput,
+            Words::tr("The environment %1 has an unknown kind; it is demo, staging or production.")
+                .arg(Core::plainText(profile.name)));
+    profile.kind = *kind;
+    profile.kubeconfig = text("kubeconfig");
+    profile.context = text("context");
+    profile.metricsUrl = text("metrics");
+    profile.tenant = text("tenant");
+    profile.flagsUrl = text("flags");
+    if (object.contains(QStringLiteral("branch")))
+        profile.branch = text("branch");
+    profile.flagsPath = text("path");
+    for (const QJsonValue &value : object.value(QStringLiteral("flipt")).toArray())
+        profile.fliptUrls << value.toString();
+    if (object.contains(QStringLiteral("fliptVersion")))
+        profile.fliptVersion = text("fliptVersion");
+    if (const std::optional<Core::Error> problem = profile.problem())
+        return tl::unexpected<Core::Error>(*problem);
+    return profile;
+}
+
+std::optional<Core::Error> Profile::problem() const
+{
+    if (name.trimmed().isEmpty())
+        return Core::Error{Core::ErrorCode::InvalidInput, Words::tr("An environment needs a name."), {}};
+    const QStringList web = {QStringLiteral("https"), QStringLiteral("http")};
+    const QStringList cluster = web + QStringList{QStringLiteral("kubernetes-service")};
+    if (auto problem = urlProblem(metricsUrl, cluster))
+        return problem;
+    for (const QString &url : fliptUrls) {
+        if (auto problem = urlProblem(url, cluster))
+            return problem;
+    }
+    if (!isScpLike(flagsUrl)) {
+        if (auto problem = urlProblem(flagsUrl, web + QStringList{QStringLiteral("ssh")}))
+            return problem;
+    }
+    return std::nullopt;
+}
+
+} // namespace Flightdeck::Environments

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/result.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace Flightdeck::Environments {
+
+/// How careful the screen has to be: production has a striped band of its own.
+enum class Kind { Demo, Staging, Production };
+/// Stable word for files: "demo", "staging", "production".
+QString kindName(Kind kind);
+
+/// Where one environment's four sources are. Empty = found in the cluster or shown as absent. Holds no
+/// secret: a URL with a password is refused.
+struct Profile
+{
+    QString name;
+    QString detail; ///< for people: "talent-mesh · eu-central"
+    Kind kind = Kind::Staging;
+    QString kubeconfig; ///< path; empty = KUBECONFIG or ~/.kube/config
+    QString context;    ///< empty = the kubeconfig's current one
+    QString metricsUrl;
+    QString tenant; ///< X-Scope-OrgID
+    QString flagsUrl;
+    QString branch = QStringLiteral("main");
+    QString flagsPath; ///< file that the Flags page opens; empty = the first one that Flipt loads
+    QStringList fliptUrls;
+    QString fliptVersion = QStringLiteral("1.35.0");
+
+    bool operator==(const Profile &) const = default;
+
+    QJsonObject toJson() const;
+    /// Refuses a profile without a name, with a URL that is none or carries a password, or with an unknown
+    /// kind.
+    static Core::Result<Profile> fromJson(const QJsonObject &object);
+    /// What is wrong with it, in words; nothing when it can be used.
+    std::optional<Core::Error> problem() const;
+};
+
+} // namespace Flightdeck::Environments

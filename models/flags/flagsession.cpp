@@ -1,0 +1,291 @@
+#include "flags/flagsession.h"
+
+#include "core/backgroundjob.h"
+
+#include <algorithm>
+
+namespace Flightdeck::Flags {
+
+// Up to here a text is read at once, in a few milliseconds; a larger one is read in the background, after a
+// pause.
+static const qsizetype readAtOnce = 32 * 1024;
+static const int pauseMs = 120;
+
+FlagSession::FlagSession(QObject *parent)
+    : QObject(parent)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &FlagSession::readDocument);
+}
+
+void FlagSession::start(const Base &base, const QByteArray &text)
+{
+    m_base = base;
+    m_open = true;
+    m_tip.reset();
+    m_conflicts.clear();
+    m_undone.clear();
+    m_discovery.reset();
+    m_gesture = false;
+    m_lines = TextLines(text);
+    ++m_revision;
+    m_baseDocument = Document::parse(base.text, base.path, base.version);
+    m_document = text == base.text ? m_baseDocument : Document::parse(text, base.path, base.version);
+    m_documentRevision = m_revision;
+    m_lastGood = m_document.accepted() ? m_document : m_baseDocument;
+    Q_EMIT opened();
+    Q_EMIT documentChanged(m_revision);
+    Q_EMIT diagnosticsChanged();
+    Q_EMIT stepsChanged();
+    Q_EMIT conflictsChanged();
+}
+
+void FlagSession::open(const Base &base)
+{
+    m_steps.clear();
+    m_other.clear();
+    start(base, base.text);
+}
+
+void FlagSession::rebase(const Base &base)
+{
+    if (base.oid == m_base.oid && base.text == m_base.text && base.otherFiles == m_base.otherFiles)
+        return;
+    Replay replay = replaySteps(m_steps, m_base.text, base.text, base.path, base.version);
+    if (!replay.conflicts.isEmpty()) {
+        m_tip = base;
+        m_conflicts = replay.conflicts;
+        Q_EMIT conflictsChanged();
+        return;
+    }
+    m_steps = std::move(replay.steps);
+    start(base, replay.text);
+}
+
+void FlagSession::takeTip()
+{
+    if (!m_tip)
+        return;
+    const Base tip = *m_tip;
+    Replay replay = replaySteps(m_steps, m_base.text, tip.text, tip.path, tip.version);
+    m_steps = std::move(replay.steps);
+    start(tip, replay.text);
+}
+
+void FlagSession::splice(const TextSplice &change)
+{
+    const ShownChange shown{m_lines.place(change.at), m_lines.place(change.at + change.removed.size()),
+                            TextLines::shown(change.added)};
+    m_lines.splice({change.at, change.at + change.removed.size()}, change.added);
+    ++m_revision;
+    Q_EMIT textSpliced(shown);
+}
+
+void FlagSession::run(const ChangeStep &step, bool forward)
+{
+    if (forward) {
+        for (const TextSplice &change : step.splices)
+            splice(change);
+    } else {
+        for (auto change = step.splices.rbegin(); change != step.splices.rend(); ++change)
+            splice({change->at, change->added, change->removed});
+    }
+    if (step.otherFile.isEmpty())
+        return;
+    const std::optional<QByteArray> &other = forward ? step.otherAfter : step.otherBefore;
+    if (other)
+        m_other.insert(step.otherFile, *other);
+    else
+        m_other.remove(step.otherFile);
+    m_discovery.reset();
+    if (step.splices.empty())
+        Q_EMIT diagnosticsChanged();
+}
+
+// `step` has been run already.
+void FlagSession::push(ChangeStep step, bool merge)
+{
+    m_undone.clear();
+    if (merge) {
+        ChangeStep &last = m_steps.back();
+        last.splices.insert(last.splices.end(), step.splices.begin(), step.splices.end());
+        last.edit = step.edit;
+    } else {
+        m_steps.push_back(std::move(step));
+    }
+    m_gesture = true;
+    Q_EMIT stepsChanged();
+}
+
+static bool samePlace(const Edit &a, const Edit &b)
+{
+    const bool steady = a.kind == Edit::Kind::SetDistribution || a.kind == Edit::Kind::SetThreshold;
+    return steady && a.kind == b.kind && a.nameSpace == b.nameSpace && a.flag == b.flag && a.index == b.index;
+}
+
+Core::Result<void> FlagSession::apply(const Edit &edit)
+{
+    if (!documentCurrent())
+        takeDocument(Document::parse(text(), m_base.path, m_base.version), m_revision);
+    const auto result = applyEdit(m_document, edit);
+    if (!result)
+        return tl::unexpected(result.error());
+    if (result->splices.empty())
+        return {};
+    ChangeStep step;
+    step.edit = edit;
+    for (auto change = result->splices.rbegin(); change != result->splices.rend(); ++change) {
+        step.splices.push_back({change->replaced.begin,
+                                text().mid(change->replaced.begin, change->replaced.size()),
+                                change->replacement});
+    }
+    run(step, true);
+    const bool merge =
+        m_gesture && !m_steps.empty() && m_steps.back().edit && samePlace(*m_steps.back().edit, edit);
+    push(std::move(step), merge);
+    takeDocument(Document::parse(text(), m_base.path, m_base.version), m_revision);
+    return {};
+}
+
+void FlagSession::applyFixes(std::vector<Fix> fixes)
+{
+    if (!documentCurrent())
+        return; // their spans are those of an older text
+    // From the back, so that the spans in front stay where they are.
+    std::sort(fixes.begin(), fixes.end(),
+              [](const Fix &a, const Fix &b) { return a.span.begin > b.span.begin; });
+    ChangeStep step;
+    qsizetype done = text().size() + 1;
+    for (const Fix &fix : fixes) {
+        if (fix.span.end > done)
+            continue;
+        step.splices.push_back(
+            {fix.span.begin, text().mid(fix.span.begin, fix.span.size()), fix.replacement});
+        done = fix.span.begin;
+    }
+    if (step.splices.empty())
+        return;
+    run(step, true);
+    push(std::move(step), false);
+    readDocument();
+}
+
+// Typing goes on while it touches what was typed last and no new line begins.
+static bool continues(const ChangeStep &last, const TextSplice &next)
+{
+    if (last.edit || !last.otherFile.isEmpty() || last.splices.empty() || next.added.contains('\n'))
+        return false;
+    const TextSplice &before = last.splices.back();
+    return next.at == before.at + before.added.size() || next.at + next.removed.size() == before.at;
+}
+
+void FlagSession::typed(Place begin, Place end, const QString &text)
+{
+    const qsizetype from = m_lines.byte(begin);
+    const qsizetype to = std::max(m_lines.byte(end), from);
+    QByteArray bytes = text.toUtf8();
+    if (const QByteArray lineEnd = m_lines.lineEnd(); lineEnd != "\n")
+        bytes.replace("\n", lineEnd);
+    const TextSplice change{from, this->text().mid(from, to - from), bytes};
+    if (change.removed == change.added || !m_lines.editable())
+        return;
+    ChangeStep step;
+    step.splices.push_back(change);
+    const bool merge = m_gesture && !m_steps.empty() && continues(m_steps.back(), change);
+    run(step, true);
+    push(std::move(step), merge);
+    if (this->text().size() <= readAtOnce)
+        readDocument();
+    else
+        m_pause.start();
+}
+
+void FlagSession::writeOtherFile(const QString &path, const QByteArray &text)
+{
+    ChangeStep step;
+    step.otherFile = path;
+    if (const auto now = m_other.constFind(path); now != m_other.constEnd())
+        step.otherBefore = *now;
+    step.otherAfter = text;
+    run(step, true);
+    push(std::move(step), false);
+    Q_EMIT documentChanged(m_documentRevision);
+}
+
+void FlagSession::undo()
+{
+    if (m_steps.empty())
+        return;
+    const ChangeStep step = std::move(m_steps.back());
+    m_steps.pop_back();
+    run(step, false);
+    m_undone.push_back(step);
+    m_gesture = false;
+    Q_EMIT stepsChanged();
+    readDocument();
+}
+
+void FlagSession::redo()
+{
+    if (m_undone.empty())
+        return;
+    const ChangeStep step = std::move(m_undone.back());
+    m_undone.pop_back();
+    run(step, true);
+    m_steps.push_back(step);
+    m_gesture = false;
+    Q_EMIT stepsChanged();
+    readDocument();
+}
+
+void FlagSession::discard()
+{
+    if (m_tip) {
+        open(Base(*m_tip));
+        return;
+    }
+    for (; !m_steps.empty(); m_steps.pop_back())
+        run(m_steps.back(), false);
+    m_undone.clear();
+    m_gesture = false;
+    Q_EMIT stepsChanged();
+    readDocument();
+}
+
+void FlagSession::readDocument()
+{
+    m_pause.stop();
+    if (text().size() <= readAtOnce) {
+        takeDocument(Document::parse(text(), m_base.path, m_base.version), m_revision);
+        return;
+    }
+    if (m_reading)
+        return; // its end starts the next one
+    m_reading = true;
+    const quint64 revision = m_revision;
+    Core::runInBackground<Document>(
+        this,
+        [bytes = text(), path = m_base.path, version = m_base.version] {
+            return Document::parse(bytes, path, version);
+        },
+        [this, revision](const Document &document) {
+            m_reading = false;
+            if (revision == m_revision)
+                takeDocument(document, revision);
+            else if (!documentCurrent())
+                m_pause.start();
+        });
+}
+
+void FlagSession::takeDocument(const Document &document, quint64 revision)
+{
+    m_document = document;
+    m_documentRevision = revision;
+    if (m_document.accepted())
+        m_lastGood = m_document;
+    Q_EMIT documentChanged(revision);
+    Q_EMIT diagnosticsChanged();
+}
+
+} // namespace Flightdeck::Flags

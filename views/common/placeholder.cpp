@@ -1,1 +1,0 @@
-#include "views/common/placeholder.h"

@@ -1,0 +1,88 @@
+#include "views/flags/flagdelegate.h"
+
+#include "flags/flaglistmodel.h"
+#include "views/common/icons.h"
+#include "views/common/paint.h"
+#include "views/common/spacing.h"
+#include "views/common/theme.h"
+#include "views/common/toggleswitch.h"
+
+#include <QPainter>
+
+namespace Flightdeck::Views {
+
+using Model = Flags::FlagListModel;
+
+static const int switchWidth = 38;
+
+// Right end of the first line: what is most urgent to know.
+static qreal paintState(QPainter *painter, const QRectF &line, const QModelIndex &index)
+{
+    const int errors = index.data(Model::ErrorsRole).toInt();
+    const int warnings = index.data(Model::WarningsRole).toInt();
+    const int serving = index.data(Model::ServingRole).toInt();
+    const int replicas = index.data(Model::ReplicasRole).toInt();
+    Icon icon = Icon::Succeeded;
+    Role role = Role::Ok;
+    QString text;
+    if (serving >= 0) {
+        text = FlagDelegate::tr("%1/%2").arg(serving).arg(replicas);
+        icon = serving == replicas ? Icon::Succeeded : serving > 0 ? Icon::Partly : Icon::Error;
+        role = serving == replicas ? Role::Ok : serving > 0 ? Role::Warn : Role::Fail;
+    }
+    if (errors > 0) {
+        text = serving >= 0 ? text : QString::number(errors);
+        icon = Icon::Error;
+        role = Role::Fail;
+    } else if (warnings > 0 && (serving < 0 || serving == replicas)) {
+        text = QString::number(warnings);
+        icon = Icon::Warning;
+        role = Role::Warn;
+    }
+    if (text.isEmpty())
+        return 0;
+    const QFont words = textFont(TextSize::Caption, QFont::DemiBold);
+    const qreal width = QFontMetricsF(words).horizontalAdvance(text);
+    paintText(*painter, QRectF(line.right() - width, line.top(), width, line.height()),
+              Qt::AlignRight | Qt::AlignVCenter, text, words, role);
+    paintIcon(*painter, QRectF(line.right() - width - 18, line.center().y() - 7, 14, 14), icon, role);
+    return width + 24;
+}
+
+void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    painter->save();
+    const QRectF rect = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->fillRect(rect, color(selected ? Role::AccentSoft : Role::Surface));
+    if (selected)
+        painter->fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), color(Role::AccentFill));
+    painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color(Role::Line));
+    if (option.state & QStyle::State_HasFocus && selected)
+        paintBox(*painter, rect.adjusted(1, 1, -1, -2), Qt::transparent, color(Role::Focus), Spacing::Radius);
+
+    const QRectF inside = rect.adjusted(10, 6, -12, -7);
+    const QRectF first(inside.left(), inside.top(), inside.width(), inside.height() / 2);
+    const QRectF second(inside.left() + switchWidth, first.bottom(), inside.width() - switchWidth,
+                        first.height());
+    paintToggle(*painter, QRectF(first.left(), first.top(), 34, first.height()),
+                index.data(Model::EnabledRole).toBool(), true);
+    const qreal state = paintState(painter, first, index);
+    paintText(*painter, first.adjusted(switchWidth, 0, -state, 0), Qt::AlignLeft | Qt::AlignVCenter,
+              index.data(Model::KeyRole).toString(), textFont(TextSize::Body, QFont::DemiBold), Role::Text);
+    const bool changed = index.data(Model::ChangedRole).toBool();
+    QString below = index.data(Model::SummaryRole).toString();
+    if (changed)
+        below = tr("draft · %1").arg(below);
+    paintText(*painter, second, Qt::AlignLeft | Qt::AlignVCenter, below, textFont(TextSize::Caption),
+              changed ? Role::Accent : Role::Text2);
+    painter->restore();
+}
+
+QSize FlagDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {200, Spacing::Row};
+}
+
+} // namespace Flightdeck::Views

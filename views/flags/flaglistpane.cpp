@@ -1,0 +1,161 @@
+#include "views/flags/flaglistpane.h"
+
+#include "core/plaintext.h"
+#include "views/common/figuretext.h"
+#include "views/common/label.h"
+#include "views/common/paint.h"
+#include "views/common/searchfield.h"
+#include "views/common/spacing.h"
+#include "views/flags/flagdelegate.h"
+
+#include <QListView>
+#include <QListWidget>
+#include <QPainter>
+#include <QSortFilterProxyModel>
+#include <QVBoxLayout>
+
+namespace Flightdeck::Views {
+
+namespace {
+
+const int segmentRow = 28;
+
+// Key left, count right.
+class SegmentDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        painter->save();
+        const QRectF rect = option.rect;
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->fillRect(rect, color(selected ? Role::AccentSoft : Role::Surface));
+        painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color(Role::Line));
+        if (option.state & QStyle::State_HasFocus && selected)
+            paintBox(*painter, rect.adjusted(1, 1, -1, -2), Qt::transparent, color(Role::Focus),
+                     Spacing::Radius);
+        const QRectF inside = rect.adjusted(Spacing::Panel, 0, -Spacing::Panel, 0);
+        const QString count = index.data(Qt::UserRole + 2).toString();
+        const qreal width = QFontMetricsF(textFont(TextSize::Caption)).horizontalAdvance(count) + 8;
+        paintText(*painter, inside, Qt::AlignRight | Qt::AlignVCenter, count, textFont(TextSize::Caption),
+                  Role::Text2);
+        paintText(*painter, inside.adjusted(0, 0, -width, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                  index.data().toString(), textFont(TextSize::Dense, QFont::DemiBold), Role::Text);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {200, segmentRow};
+    }
+};
+
+int usesOf(const Flags::FlagDocument &part, const QString &segment)
+{
+    int uses = 0;
+    for (const Flags::Flag &flag : part.flags) {
+        for (const Flags::Rule &rule : flag.rules)
+            uses += rule.segment.keys.contains(segment) ? 1 : 0;
+        for (const Flags::Rollout &rollout : flag.rollouts)
+            uses += rollout.segment.keys.contains(segment) ? 1 : 0;
+    }
+    return uses;
+}
+
+} // namespace
+
+FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
+    : Panel(tr("Flags"), parent)
+    , m_model(model)
+    , m_filtered(new QSortFilterProxyModel(this))
+    , m_filter(new SearchField(tr("Filter flags"), this))
+    , m_view(new QListView(this))
+    , m_segmentTitle(new Label(tr("Segments"), TextSize::Body, Role::Text, QFont::DemiBold, this))
+    , m_segments(new QListWidget(this))
+{
+    m_filtered->setSourceModel(model);
+    m_filtered->setFilterRole(Flags::FlagListModel::KeyRole);
+    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_view->setModel(m_filtered);
+    m_view->setItemDelegate(new FlagDelegate(m_view));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformItemSizes(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setAccessibleName(tr("Flags"));
+    m_segments->setItemDelegate(new SegmentDelegate(m_segments));
+    m_segments->setFrameShape(QFrame::NoFrame);
+    m_segments->setUniformItemSizes(true);
+    m_segments->setAccessibleName(tr("Segments"));
+
+    auto *filter = new QVBoxLayout;
+    filter->setContentsMargins(Spacing::Grid, Spacing::Grid, Spacing::Grid, Spacing::Grid);
+    filter->addWidget(m_filter);
+    body()->addLayout(filter);
+    body()->addWidget(m_view, 3);
+    m_segmentTitle->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Grid);
+    body()->addWidget(m_segmentTitle);
+    body()->addWidget(m_segments, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid())
+                    Q_EMIT flagChosen(m_model->nameAt(m_filtered->mapToSource(current).row()));
+            });
+    connect(m_segments, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+        if (item)
+            Q_EMIT segmentChosen(item->data(Qt::UserRole + 1).toString(), item->text());
+    });
+}
+
+void FlagListPane::setNameSpaces(const QStringList &nameSpaces)
+{
+    setCaption(Core::plainText(nameSpaces.join(tr(", ")), 60));
+}
+
+void FlagListPane::setSegments(const Flags::Document &document,
+                               const QHash<QString, Flags::SegmentPreview> &counts)
+{
+    // Rows are kept while the segments are the same, so that the choice stays.
+    int row = 0;
+    const QSignalBlocker blocker(m_segments);
+    for (const Flags::FlagDocument &part : document.documents()) {
+        for (const Flags::Segment &segment : part.segments) {
+            QListWidgetItem *item = m_segments->item(row);
+            if (!item) {
+                item = new QListWidgetItem;
+                m_segments->addItem(item);
+            }
+            ++row;
+            QString text = tr("%n rule(s)", nullptr, usesOf(part, segment.key));
+            if (const auto found = counts.constFind(segment.key); found != counts.constEnd())
+                text = tr("%1 ids · %2").arg(FigureText::grouped(found->matched), text);
+            item->setText(segment.key);
+            item->setData(Qt::UserRole + 1, part.nameSpace);
+            item->setData(Qt::UserRole + 2, text);
+            item->setData(Qt::AccessibleTextRole, tr("%1, %2").arg(segment.key, text));
+        }
+    }
+    while (m_segments->count() > row)
+        delete m_segments->takeItem(row);
+    m_segmentTitle->setVisible(row > 0);
+    m_segments->setVisible(row > 0);
+    m_segments->setMaximumHeight(segmentRow * std::min(row, 8) + 2);
+}
+
+void FlagListPane::choose(const Flags::FlagName &name)
+{
+    const QModelIndex index = m_filtered->mapFromSource(m_model->index(m_model->rowOf(name)));
+    if (index.isValid() && m_view->currentIndex() != index)
+        m_view->setCurrentIndex(index);
+}
+
+void FlagListPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+} // namespace Flightdeck::Views

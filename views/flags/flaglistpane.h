@@ -1,0 +1,43 @@
+#pragma once
+
+#include "flags/flaglistmodel.h"
+#include "flags/flagpreviewer.h"
+#include "views/common/panel.h"
+
+class QListView;
+class QListWidget;
+class QSortFilterProxyModel;
+
+namespace Flightdeck::Views {
+
+class Label;
+class SearchField;
+
+/// The flags of the file, to filter and choose, and its segments with how many of the sample they take.
+class FlagListPane : public Panel
+{
+    Q_OBJECT
+public:
+    explicit FlagListPane(Flags::FlagListModel *model, QWidget *parent = nullptr);
+
+    void setNameSpaces(const QStringList &nameSpaces);
+    /// `counts` may lack a segment: its number is unknown yet.
+    void setSegments(const Flags::Document &document, const QHash<QString, Flags::SegmentPreview> &counts);
+    void choose(const Flags::FlagName &name);
+    void focusFilter();
+    QListView *view() const { return m_view; }
+
+Q_SIGNALS:
+    void flagChosen(const Flightdeck::Flags::FlagName &name);
+    void segmentChosen(const QString &nameSpace, const QString &key);
+
+private:
+    Flags::FlagListModel *m_model;
+    QSortFilterProxyModel *m_filtered;
+    SearchField *m_filter;
+    QListView *m_view;
+    Label *m_segmentTitle;
+    QListWidget *m_segments;
+};
+
+} // namespace Flightdeck::Views

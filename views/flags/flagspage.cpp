@@ -1,0 +1,343 @@
+#include "views/flags/flagspage.h"
+
+#include "core/plaintext.h"
+#include "views/common/figuretext.h"
+#include "views/common/notice.h"
+#include "views/common/spacing.h"
+#include "views/common/toggleswitch.h"
+#include "views/flags/editorpane.h"
+#include "views/flags/flageditor.h"
+#include "views/flags/flagform.h"
+#include "views/flags/flaglistpane.h"
+#include "views/flags/flipspanel.h"
+#include "views/flags/problemspanel.h"
+#include "views/flags/segmentpanel.h"
+#include "views/flags/trialpanel.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QListView>
+#include <QPushButton>
+#include <QResizeEvent>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QTabWidget>
+
+namespace Flightdeck::Views {
+
+static const int listWidth = 268;
+static const int listMinimum = 200;
+static const int formWidth = 424;
+static const int formMinimum = 376;
+static const int textMinimum = 420;
+static const int previewHeight = 232;
+
+FlagsPage::FlagsPage(Flags::FlagSession *session, Flags::FlagListModel *model,
+                     Flags::FlagPreviewer *previewer, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(model)
+    , m_previewer(previewer)
+    , m_stack(new QStackedLayout(this))
+    , m_statePage(new StatePage(this))
+    , m_source(new Notice(Tone::Warn, Notice::Shape::Strip, this))
+    , m_conflicts(new Notice(Tone::Warn, Notice::Shape::Strip, this))
+    , m_list(new FlagListPane(model, this))
+    , m_combo(new QComboBox(this))
+    , m_problems(new ProblemsPanel(session, this))
+    , m_form(new FlagForm(session, this))
+    , m_editor(new EditorPane(session, this))
+    , m_segment(new SegmentPanel(session, previewer, this))
+    , m_flips(new FlipsPanel(session, previewer, this))
+    , m_trial(new TrialPanel(session, previewer, this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_rows(new QSplitter(Qt::Vertical, this))
+    , m_previews(new QSplitter(Qt::Horizontal, this))
+    , m_tabs(new QTabWidget(this))
+    , m_commit(new CommitBar(session, this))
+{
+    m_stack->addWidget(buildWork());
+    m_stack->addWidget(m_statePage);
+    m_source->hide();
+    m_conflicts->hide();
+    QPushButton *take = m_conflicts->addButton(tr("Take the branch's version"));
+    connect(take, &QPushButton::clicked, session, &Flags::FlagSession::takeTip);
+
+    connect(m_statePage, &StatePage::primaryTriggered, this, &FlagsPage::statePrimaryTriggered);
+    connect(m_statePage, &StatePage::secondaryTriggered, this, &FlagsPage::stateSecondaryTriggered);
+    connect(m_list, &FlagListPane::flagChosen, this, &FlagsPage::choose);
+    connect(m_list, &FlagListPane::segmentChosen, this, &FlagsPage::chooseSegment);
+    connect(m_combo, &QComboBox::activated, this, [this](int row) { choose(m_model->nameAt(row)); });
+    connect(m_form, &FlagForm::segmentChosen, this,
+            [this](const QString &key) { chooseSegment(m_name.nameSpace, key); });
+    connect(m_problems, &ProblemsPanel::goToRequested, this, [this](qsizetype byte) {
+        m_editor->editor()->showByte(byte);
+        m_editor->editor()->setFocus();
+    });
+    connect(m_flips, &FlipsPanel::exampleChosen, m_trial, &TrialPanel::setEntity);
+    connect(m_segment, &SegmentPanel::sampleRequested, this, &FlagsPage::chooseSample);
+    connect(session, &Flags::FlagSession::documentChanged, this, &FlagsPage::takeDocument);
+    connect(session, &Flags::FlagSession::diagnosticsChanged, this, &FlagsPage::takeDocument);
+    connect(session, &Flags::FlagSession::conflictsChanged, this, &FlagsPage::takeConflicts);
+    connect(session, &Flags::FlagSession::stepsChanged, this,
+            [this] { Q_EMIT statusTextChanged(statusText()); });
+    connect(previewer, &Flags::FlagPreviewer::previewsChanged, this, &FlagsPage::takePreviews);
+    connect(previewer, &Flags::FlagPreviewer::populationChanged, this, &FlagsPage::takePreviews);
+    buildShortcuts();
+    setState({StateContent::Kind::Loading, tr("Reading the flags"), {}, {}, {}});
+    if (session->isOpen())
+        takeDocument();
+}
+
+QWidget *FlagsPage::buildWork()
+{
+    auto *formPanel = new Panel(this);
+    auto *formInside = new QWidget(formPanel);
+    auto *formLayout = new QVBoxLayout(formInside);
+    formLayout->setContentsMargins(0, 0, 0, 0);
+    formLayout->setSpacing(0);
+    formLayout->addWidget(m_problems);
+    formLayout->addWidget(m_form, 1);
+    auto *formScroll = new QScrollArea(formPanel);
+    formScroll->setFrameShape(QFrame::NoFrame);
+    formScroll->setWidgetResizable(true);
+    formScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    formScroll->setFocusPolicy(Qt::NoFocus);
+    formScroll->setWidget(formInside);
+    m_combo->setModel(m_model);
+    m_combo->setAccessibleName(tr("Flag"));
+    m_combo->hide();
+    formPanel->body()->addWidget(m_combo);
+    formPanel->body()->addWidget(formScroll, 1);
+    formPanel->setMinimumWidth(formMinimum);
+    m_editor->setMinimumWidth(textMinimum);
+    m_list->setMinimumWidth(listMinimum);
+
+    auto *work = new QSplitter(Qt::Horizontal, this);
+    work->addWidget(formPanel);
+    work->addWidget(m_editor);
+    work->setStretchFactor(0, 0);
+    work->setStretchFactor(1, 1);
+    work->setSizes({formWidth, 660});
+    for (QWidget *panel : {static_cast<QWidget *>(m_segment), static_cast<QWidget *>(m_flips),
+                           static_cast<QWidget *>(m_trial)}) {
+        panel->setMinimumWidth(200);
+        m_previews->addWidget(panel);
+    }
+    m_tabs->hide();
+    m_rows->addWidget(work);
+    m_rows->addWidget(m_previews);
+    m_rows->addWidget(m_tabs);
+    m_rows->setStretchFactor(0, 1);
+    m_rows->setSizes({400, previewHeight, previewHeight});
+    auto *right = new QWidget(this);
+    auto *rightLayout = new QVBoxLayout(right);
+    rightLayout->setContentsMargins(0, 0, 0, 0);
+    rightLayout->setSpacing(Spacing::Grid);
+    rightLayout->addWidget(m_rows, 1);
+    rightLayout->addWidget(m_commit);
+    m_columns->addWidget(m_list);
+    m_columns->addWidget(right);
+    m_columns->setStretchFactor(0, 0);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({listWidth, 1090});
+    for (QSplitter *splitter : {work, m_previews, m_rows, m_columns}) {
+        splitter->setHandleWidth(Spacing::Grid);
+        splitter->setChildrenCollapsible(false);
+    }
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(Spacing::Page, Spacing::Panel, Spacing::Page, Spacing::Panel);
+    layout->setSpacing(Spacing::Grid);
+    layout->addWidget(m_source);
+    layout->addWidget(m_conflicts);
+    layout->addWidget(m_columns, 1);
+    setTabOrder(m_list, m_combo);
+    setTabOrder(m_combo, m_problems);
+    setTabOrder(m_problems, m_form);
+    setTabOrder(m_form, m_editor);
+    setTabOrder(m_editor, m_segment);
+    setTabOrder(m_segment, m_flips);
+    setTabOrder(m_flips, m_trial);
+    setTabOrder(m_trial, m_commit);
+    return content;
+}
+
+void FlagsPage::buildShortcuts()
+{
+    const auto add = [this](const QKeySequence &keys, auto action) {
+        auto *shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, action);
+    };
+    add(QKeySequence(Qt::Key_Slash), [this] { m_compact ? m_combo->setFocus() : m_list->focusFilter(); });
+    add(QKeySequence(QKeySequence::Undo), [this] { m_session->undo(); });
+    add(QKeySequence(QKeySequence::Redo), [this] { m_session->redo(); });
+    add(QKeySequence(Qt::Key_F8), [this] {
+        m_editor->editor()->setFocus();
+        m_editor->editor()->nextProblem();
+    });
+    add(QKeySequence(Qt::CTRL | Qt::Key_Period), [this] {
+        m_editor->editor()->setFocus();
+        m_editor->editor()->quickFix();
+    });
+}
+
+void FlagsPage::setState(const StateContent &content)
+{
+    m_statePage->setContent(content);
+    if (!m_session->isOpen())
+        m_stack->setCurrentWidget(m_statePage);
+}
+
+void FlagsPage::setSourceNotice(const QString &lead, const QString &text)
+{
+    m_source->setText(Core::plainText(lead, 200), Core::plainText(text, 400));
+    m_source->setVisible(!lead.isEmpty() || !text.isEmpty());
+}
+
+QList<QWidget *> FlagsPage::panes() const
+{
+    if (!m_session->isOpen())
+        return {m_statePage};
+    return {m_compact ? static_cast<QWidget *>(m_combo) : m_list->view(), m_form->enabledSwitch(),
+            m_editor->editor(), m_segment, m_commit};
+}
+
+QString FlagsPage::statusText() const
+{
+    if (!m_session->isOpen())
+        return {};
+    const Flags::FlagSession::Base &base = m_session->base();
+    const QString tip = Core::plainText(QString(base.branch + QLatin1Char(' ') + base.oid.left(7)), 80).trimmed();
+    QStringList parts;
+    if (m_session->changed()) {
+        parts += tr("Draft on %1").arg(tip);
+        parts += tr("%n edit(s)", nullptr, int(m_session->steps().size()));
+    } else {
+        parts += tip;
+        parts += tr("nothing edited yet");
+    }
+    parts += tr("Flipt %1 rules").arg(base.version.text());
+    if (const auto &population = m_previewer->population())
+        parts += tr("sample %1, %2 ids")
+                     .arg(m_previewer->populationName(), FigureText::grouped(population->size()));
+    return parts.join(tr(" · "));
+}
+
+void FlagsPage::choose(const Flags::FlagName &name)
+{
+    const bool other = m_name != name;
+    m_name = name;
+    m_list->choose(name);
+    m_combo->setCurrentIndex(m_model->rowOf(name));
+    m_form->setFlag(name);
+    m_trial->setFlag(name);
+    m_previewer->choose(name.nameSpace, name.key);
+    const Flags::Flag *flag = m_session->document().flag(name.nameSpace, name.key);
+    if (!other || !flag)
+        return;
+    m_editor->editor()->revealByte(flag->span.begin);
+    // The segment of the flag's first rule is what one wants to see next.
+    for (const Flags::Rule &rule : flag->rules) {
+        if (!rule.segment.keys.isEmpty()) {
+            m_segment->setSegment(name.nameSpace, rule.segment.keys.front());
+            return;
+        }
+    }
+    for (const Flags::Rollout &rollout : flag->rollouts) {
+        if (!rollout.segment.keys.isEmpty()) {
+            m_segment->setSegment(name.nameSpace, rollout.segment.keys.front());
+            return;
+        }
+    }
+}
+
+void FlagsPage::chooseSegment(const QString &nameSpace, const QString &key)
+{
+    m_segment->setSegment(nameSpace, key);
+    if (m_compact)
+        m_tabs->setCurrentWidget(m_segment);
+}
+
+void FlagsPage::takeDocument()
+{
+    m_stack->setCurrentIndex(0);
+    m_model->setDocuments(m_session->baseDocument(), m_session->document());
+    QStringList nameSpaces;
+    for (const Flags::FlagDocument &part : m_session->document().documents())
+        nameSpaces.append(part.nameSpace);
+    nameSpaces.removeDuplicates();
+    m_list->setNameSpaces(nameSpaces);
+    m_list->setSegments(m_session->document(), m_previewer->segments());
+    m_problems->refresh();
+    m_problems->setVisible(m_problems->hasProblems());
+    m_form->refresh();
+    if (m_model->rowOf(m_name) < 0 && m_model->rowCount() > 0)
+        choose(m_model->nameAt(0));
+    else
+        m_list->choose(m_name);
+    Q_EMIT statusTextChanged(statusText());
+}
+
+void FlagsPage::takePreviews()
+{
+    m_list->setSegments(m_session->document(), m_previewer->segments());
+    m_form->setCounts(m_previewer->segments());
+    m_commit->setCount(m_flips->sentence());
+    Q_EMIT statusTextChanged(statusText());
+}
+
+void FlagsPage::takeConflicts()
+{
+    const QStringList &conflicts = m_session->conflicts();
+    m_conflicts->setVisible(!conflicts.isEmpty());
+    m_conflicts->setText(tr("The branch moved."), Core::plainText(conflicts.join(QLatin1Char(' ')), 600));
+}
+
+void FlagsPage::chooseSample(bool fromFile)
+{
+    if (!fromFile) {
+        m_previewer->loadPopulation(QStringLiteral(":/flightdeck/population-20k.csv"));
+        return;
+    }
+    auto *dialog = new QFileDialog(this, tr("Choose a sample"), {}, tr("CSV files (*.csv);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_previewer, &Flags::FlagPreviewer::loadPopulation);
+    dialog->open();
+}
+
+void FlagsPage::setCompact(bool compact)
+{
+    m_compact = compact;
+    m_list->setVisible(!compact);
+    m_combo->setVisible(compact);
+    const QList<Panel *> panels{m_segment, m_flips, m_trial};
+    const QStringList titles{tr("Segment"), tr("Who flips"), tr("Try one entity")};
+    for (qsizetype index = 0; index < panels.size(); ++index) {
+        if (compact)
+            m_tabs->addTab(panels[index], titles[index]);
+        else
+            m_previews->addWidget(panels[index]);
+        panels[index]->show();
+    }
+    if (compact)
+        m_tabs->setCurrentWidget(m_flips);
+    m_tabs->setVisible(compact);
+    m_previews->setVisible(!compact);
+}
+
+void FlagsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The rail is beside the page: what counts is the window.
+    const bool compact = window()->width() <= Spacing::CompactWidth;
+    if (compact != m_compact)
+        setCompact(compact);
+}
+
+} // namespace Flightdeck::Views

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "flags/flaglistmodel.h"
+#include "flags/flagpreviewer.h"
+#include "views/common/statepage.h"
+#include "views/flags/commitbar.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QSplitter;
+class QStackedLayout;
+class QTabWidget;
+
+namespace Flightdeck::Views {
+
+class EditorPane;
+class FlagForm;
+class FlagListPane;
+class FlipsPanel;
+class Notice;
+class ProblemsPanel;
+class SegmentPanel;
+class TrialPanel;
+
+/// Flags: the list, a form for product owners and the YAML beside it, who would change sides, and the commit.
+class FlagsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All outlive the page; `model` is filled by the page, its served states and last changes come from
+    /// outside.
+    FlagsPage(Flags::FlagSession *session, Flags::FlagListModel *model, Flags::FlagPreviewer *previewer,
+              QWidget *parent = nullptr);
+
+    /// Covers the page while no file is open (loading, denied, no such file); an opened session uncovers it.
+    void setState(const StateContent &content);
+    /// A strip over the page while its source is not live; empty: none.
+    void setSourceNotice(const QString &lead, const QString &text);
+    CommitBar *commitBar() const { return m_commit; }
+    void choose(const Flags::FlagName &name);
+    Flags::FlagName chosen() const { return m_name; }
+    /// For F6: one widget a pane, in order.
+    QList<QWidget *> panes() const;
+    /// For the status bar: "Draft on main 7c3e2a1 · 2 edits · Flipt 1.35.0 rules · sample x.csv, 12 480 ids".
+    QString statusText() const;
+
+Q_SIGNALS:
+    void statusTextChanged(const QString &text);
+    /// A button of the page that setState() put up.
+    void statePrimaryTriggered();
+    void stateSecondaryTriggered();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *buildWork();
+    void buildShortcuts();
+    void setCompact(bool compact);
+    void takeDocument();
+    void takePreviews();
+    void takeConflicts();
+    void chooseSegment(const QString &nameSpace, const QString &key);
+    void chooseSample(bool fromFile);
+
+    Flags::FlagSession *m_session;
+    Flags::FlagListModel *m_model;
+    Flags::FlagPreviewer *m_previewer;
+    Flags::FlagName m_name;
+    QStackedLayout *m_stack;
+    StatePage *m_statePage;
+    Notice *m_source;
+    Notice *m_conflicts;
+    FlagListPane *m_list;
+    QComboBox *m_combo;
+    ProblemsPanel *m_problems;
+    FlagForm *m_form;
+    EditorPane *m_editor;
+    SegmentPanel *m_segment;
+    FlipsPanel *m_flips;
+    TrialPanel *m_trial;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    QSplitter *m_previews;
+    QTabWidget *m_tabs;
+    CommitBar *m_commit;
+    bool m_compact = false;
+};
+
+} // namespace Flightdeck::Views

@@ -1,1 +1,0 @@
-#include "views/flags/placeholder.h"
