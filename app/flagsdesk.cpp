@@ -1,5 +1,6 @@
 #include "app/flagsdesk.h"
 
+#include "app/commands/repositoryoptions.h"
 #include "app/fliptwatch.h"
 #include "core/plaintext.h"
 #include "flags/discovery.h"
@@ -13,41 +14,16 @@ QString samplePopulation()
     return QStringLiteral(":/flightdeck/population-20k.csv");
 }
 
-/// Every file that Flipt may load, and everything in YAML beside it: the checks need them all.
-QStringList flagFiles(const QStringList &paths, const std::optional<QByteArray> &fliptYml,
-                      const Flags::FliptVersion &version)
-{
-    QStringList chosen = Flags::discover(paths, fliptYml, version).loaded;
-    for (const QString &path : paths) {
-        const bool yaml = path.endsWith(QLatin1String(".yaml")) || path.endsWith(QLatin1String(".yml"));
-        if (yaml && !chosen.contains(path))
-            chosen << path;
-    }
-    return chosen;
-}
-
 } // namespace
 
 FlagsDesk::FlagsDesk(const Environments::Profile &profile, const Core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
-    , m_version(Flags::FliptVersion::parse(profile.fliptVersion).value_or(Flags::FliptVersion()))
+    , m_version(fliptVersionOf(profile))
     , m_clock(clock)
     , m_previewer(&m_session)
 {
-    Git::RepositoryOptions options;
-    options.remote.url = profile.flagsUrl;
-    options.branch = profile.branch;
-    options.path = profile.flagsPath;
-    options.choose = [version = m_version](const QStringList &paths, const std::optional<QByteArray> &fliptYml) {
-        return flagFiles(paths, fliptYml, version);
-    };
-    if (profile.kind == Environments::Kind::Demo) {
-        // The embedded world is nobody's repository: its commits need no name of a person.
-        options.author = {QStringLiteral("Flightdeck demo"), QStringLiteral("demo@flightdeck.invalid")};
-        options.pollIntervalMs = 2000;
-    }
-    m_repository = std::make_unique<Git::FlagsRepository>(options, m_clock);
+    m_repository = std::make_unique<Git::FlagsRepository>(repositoryOptions(profile), m_clock);
     connect(m_repository.get(), &Git::FlagsRepository::changed, this, &FlagsDesk::takeTip);
     connect(m_repository.get(), &Git::FlagsRepository::lastChangesRead, this, &FlagsDesk::showLastChanges);
     connect(&m_session, &Flags::FlagSession::commitRequested, this, &FlagsDesk::commit);
@@ -115,32 +91,24 @@ void FlagsDesk::takeTip()
 
 void FlagsDesk::commit(const QString &message)
 {
-    const Git::Files wanted = m_session.filesToCommit();
-    Git::Files seen; // what the person looked at
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        const Flags::FlagSession::Base &base = m_session.base();
-        if (it.key() == base.path)
-            seen.insert(it.key(), base.text);
-        else if (base.otherFiles.contains(it.key()))
-            seen.insert(it.key(), base.otherFiles.value(it.key()));
-    }
     Git::CommitRequest request;
     request.path = m_session.base().path;
     request.subject = message;
     request.trailers = {{QStringLiteral("Flightdeck-Action"), QStringLiteral("edit")}};
     request.action = QStringLiteral("edit");
     request.seenTip = m_session.base().oid;
-    request.intent = [wanted, seen](const Git::Tree &tree) -> Core::Result<Git::Files> {
-        for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-            const bool there = tree.files.contains(it.key());
-            const QByteArray now = tree.files.value(it.key());
-            if (now != it.value() && (there != seen.contains(it.key()) || now != seen.value(it.key())))
-                return Core::failure(Core::ErrorCode::Conflict,
-                                     tr("%1 was changed on the branch meanwhile. Nothing was sent; look at both "
-                                        "and commit again.")
-                                         .arg(Core::plainText(it.key())));
+    QMap<QString, QByteArray> seen = m_session.base().otherFiles;
+    seen.insert(m_session.base().path, m_session.base().text);
+    request.intent = [files = m_session.filesToCommit(), seen](const Git::Tree &tree) -> Core::Result<Git::Files> {
+        for (auto file = files.cbegin(); file != files.cend(); ++file) {
+            const QByteArray now = tree.files.value(file.key());
+            if (now != seen.value(file.key()) && now != file.value())
+                return Core::failure(
+                    Core::ErrorCode::Conflict,
+                    tr("%1 was changed on the branch meanwhile. Nothing was sent; look at both and commit again.")
+                        .arg(Core::plainText(file.key())));
         }
-        return wanted;
+        return files;
     };
     Q_EMIT commitMoved(CommitState::Running, tr("Committing to %1").arg(m_profile.branch));
     m_repository->commit(
@@ -149,9 +117,7 @@ void FlagsDesk::commit(const QString &message)
             switch (progress.step) {
             case Git::CommitStep::Fetched: Q_EMIT commitMoved(CommitState::Running, tr("Fetched the tip")); break;
             case Git::CommitStep::Committed: Q_EMIT commitMoved(CommitState::Running, tr("Pushing")); break;
-            case Git::CommitStep::Accepted:
-                Q_EMIT commitMoved(CommitState::Running, tr("Accepted, fetching back"));
-                break;
+            case Git::CommitStep::Accepted: Q_EMIT commitMoved(CommitState::Running, tr("Accepted, fetching back")); break;
             case Git::CommitStep::Visible: break;
             }
         },
