@@ -49,6 +49,8 @@ void addSourceOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {QStringLiteral("demo"), words("The embedded world: no cluster needed.")},
+        {QStringLiteral("demo-speed"), words("How many times faster than life the embedded world runs."),
+         QStringLiteral("FACTOR"), QStringLiteral("6")},
         {QStringLiteral("environment"), words("A saved environment."), QStringLiteral("NAME")},
         {QStringLiteral("kubeconfig"), words("This kubeconfig instead of KUBECONFIG and ~/.kube/config."),
          QStringLiteral("FILE")},
@@ -91,6 +93,12 @@ Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
 
     Sources sources;
     sources.demo = isSet("demo");
+    bool isNumber = false;
+    sources.demoSpeed = value("demo-speed").toDouble(&isNumber);
+    if (!isNumber || !(sources.demoSpeed >= 1 && sources.demoSpeed <= 600))
+        return invalid(words("--demo-speed wants a number from 1 to 600."));
+    if (isSet("demo-speed") && !isSet("demo"))
+        return invalid(words("--demo-speed needs --demo."));
     sources.environment = value("environment");
     sources.kubeconfig = value("kubeconfig");
     sources.context = value("context");

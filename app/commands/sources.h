@@ -13,6 +13,7 @@ namespace Flightdeck::App {
 struct Sources
 {
     bool demo = false;
+    double demoSpeed = 6; ///< times faster than life, 1 to 600
     QString environment;
     QString kubeconfig;
     QString context;

@@ -1,9 +1,8 @@
 #include "app/commands/command.h"
-#include "app/commands/sources.h"
+#include "app/commands/resolvedsources.h"
 #include "app/commands/statusreport.h"
 
 #include "kubernetes/cluster.h"
-#include "kubernetes/kubeconfig.h"
 #include "rollouts/rolloutboard.h"
 
 #include <QCoreApplication>
@@ -17,28 +16,6 @@ constexpr int patienceMs = 15'000;
 QString words(const char *text)
 {
     return QCoreApplication::translate("Status", text);
-}
-
-Core::Result<Kubernetes::KubeContext> contextOf(const Sources &sources)
-{
-    if (sources.demo)
-        return Core::failure(
-            Core::ErrorCode::Unsupported,
-            words("status --demo needs the embedded world, which this build does not have."));
-    if (!sources.environment.isEmpty())
-        return Core::failure(Core::ErrorCode::NotFound,
-                             words("There is no environment named %1.").arg(sources.environment));
-    const auto config =
-        Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system(sources.kubeconfig));
-    if (!config)
-        return tl::unexpected<Core::Error>(config.error());
-    const auto context = config->context(sources.context);
-    if (!context)
-        return context;
-    // A token file that cannot be read is said at once, instead of the server's bare 401.
-    if (const auto identity = context->identity(); !identity)
-        return tl::unexpected<Core::Error>(identity.error());
-    return context;
 }
 
 /// Waits until everything was listed or was found not to be there, at most patienceMs.
@@ -105,12 +82,14 @@ int runStatus(const QStringList &arguments, CommandIo &io)
         io.err << words("flightdeck status: %1").arg(error.text()) << '\n';
         return SourceUnreadable;
     };
-    const auto context = contextOf(*sources);
-    if (!context)
-        return fail(context.error());
+    const auto resolved = resolve(*sources, true);
+    if (!resolved)
+        return fail(resolved.error());
+    if (!resolved->cluster)
+        return fail(*resolved->clusterProblem);
 
     const Core::SystemClock clock;
-    Kubernetes::Cluster cluster(*context, clock, {});
+    Kubernetes::Cluster cluster(*resolved->cluster, clock, {});
     listOnce(cluster);
     if (const auto error = unreadable(cluster))
         return fail(*error);

@@ -3,13 +3,17 @@
 #include "app/simulator/apiserver.h"
 #include "app/simulator/cluster.h"
 #include "app/simulator/flagsrepository.h"
+#include "app/simulator/fliptcallers.h"
 #include "app/simulator/githttpserver.h"
 #include "app/simulator/metricsserver.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
+#include <array>
+#include <atomic>
 #include <condition_variable>
 #include <httplib.h>
 #include <thread>
@@ -17,6 +21,8 @@
 namespace Flightdeck::Simulator {
 
 namespace {
+
+const QString Branch = QStringLiteral("main");
 
 QByteArray randomToken()
 {
@@ -117,7 +123,39 @@ struct Simulator::World
             forward(metricsServer.url(), path, request, response);
             return true;
         }
-        return false;
+        if (nameSpace != PlatformNamespace ||
+            (name != QLatin1String("flipt") && !name.startsWith(QLatin1String("flipt-"))))
+            return false;
+        // A pod is a replica of its own, the Service is any of them.
+        size_t replica = nextReplica++;
+        if (name != QLatin1String("flipt")) {
+            replica = 0;
+            for (const QJsonObject &pod : store.list(Kinds::pod(), nameSpace)) {
+                const QString podName = pod[QLatin1String("metadata")][QLatin1String("name")].toString();
+                if (podName.startsWith(QLatin1String("flipt-")) && podName < name)
+                    ++replica;
+            }
+        }
+        forward(flipt[replica % flipt.size()].url(), path, request, response);
+        return true;
+    }
+
+    /// @param pollMs of each replica; their polls do not fall together.
+    Core::Result<void> startFlipt(const QString &repository, int pollMs)
+    {
+        int index = 0;
+        for (FliptServer &replica : flipt) {
+            FliptServer::Options options;
+            options.pollMs = pollMs;
+            options.firstPollMs = pollMs - pollMs * index++ / int(flipt.size());
+            options.repository = git.url(QFileInfo(repository).fileName());
+            options.branch = Branch;
+            const auto started =
+                replica.start([repository] { return readFlagsRepository(repository, Branch); }, options);
+            if (!started)
+                return started;
+        }
+        return {};
     }
 
     QTemporaryDir folder;
@@ -130,6 +168,9 @@ struct Simulator::World
     MetricsServer metricsServer;
     Cluster cluster;
     GitHttpServer git;
+    std::array<FliptServer, 2> flipt; ///< as many as the Deployment has pods
+    std::atomic<size_t> nextReplica = 0;
+    FliptCallers callers{metrics, clock};
     std::mutex mutex;
     std::condition_variable wake;
     bool stopping = false;
@@ -172,16 +213,22 @@ Core::Result<Endpoints> Simulator::start()
         if (!world.api.start() || !world.metricsServer.start() || !world.git.start())
             return Core::failure(Core::ErrorCode::Internal,
                                  QStringLiteral("The embedded world cannot listen on 127.0.0.1."));
+        if (const auto polling = world.startFlipt(world.folder.filePath(repository), m_options.fliptPollMs);
+            !polling)
+            return tl::unexpected(polling.error());
         Endpoints endpoints;
         endpoints.kubernetes = world.api.url();
         endpoints.kubeconfigPath = world.folder.filePath(QStringLiteral("kubeconfig"));
         endpoints.metrics = world.metricsServer.url();
         endpoints.flagsRepository = QUrl(world.git.url(repository));
-        endpoints.branch = QStringLiteral("main");
+        endpoints.branch = Branch;
         endpoints.flagsPath = QStringLiteral("features.yaml");
         if (const auto written = writeKubeconfig(endpoints.kubeconfigPath, endpoints.kubernetes, world.token);
             !written)
             return tl::unexpected(written.error());
+        for (const FliptServer &replica : world.flipt)
+            endpoints.flipt.append(replica.url());
+        world.callers.start(endpoints.flipt);
         world.thread = std::thread([&world] { world.run(); });
         return endpoints;
     };
@@ -203,7 +250,10 @@ void Simulator::stop()
     world.wake.notify_all();
     if (world.thread.joinable())
         world.thread.join();
+    world.callers.stop();
     world.api.stop();
+    for (FliptServer &replica : world.flipt)
+        replica.stop();
     world.metricsServer.stop();
     world.git.stop();
     m_world.reset();

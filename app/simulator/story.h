@@ -44,7 +44,7 @@ const std::vector<ServiceStory> &serviceStories();
 namespace StoryMinute {
 constexpr double History = -34; ///< the canaries are created
 constexpr double Begin = 0;
-constexpr double Middle = 7.6; ///< the five are in five different states
+constexpr double Middle = 6.4; ///< the five are in five different states
 } // namespace StoryMinute
 
 } // namespace Flightdeck::Simulator

@@ -20,14 +20,17 @@ struct Identity
     bool isEmpty() const { return name.isEmpty() || email.isEmpty(); }
 };
 
-/// A change of one file, written so that it can be made again on a newer tip after a lost race. Gets the
-/// file's bytes and the tree they stand in; returns the new bytes, the same bytes when the file already is as
-/// wanted, or why not. Called on a worker thread, perhaps several times.
-using Intent = std::function<Core::Result<QByteArray>(const QByteArray &file, const Tree &tree)>;
+/// Files by path.
+using Files = QMap<QString, QByteArray>;
+
+/// A change, written so that it can be made again on a newer tip after a lost race. Gets the tip with its
+/// files, returns the files that should differ (new ones too); those that are so already are left out of the
+/// commit, and with none left there is no commit. Called on a worker thread, perhaps several times.
+using Intent = std::function<Core::Result<Files>(const Tree &tree)>;
 
 struct CommitRequest
 {
-    QString path;
+    QString path; ///< the file it is about: must exist as a plain file; read in any case
     Intent intent;
     QString subject;                         ///< first line of the message
     QString body;                            ///< may be empty
@@ -58,8 +61,8 @@ struct CommitOutcome
     QString base;              ///< the tip it was put on
     bool alreadyThere = false; ///< the file was as wanted: nothing was committed
     int attempts = 1;
-    QByteArray before; ///< the file at `base`
-    QByteArray after;
+    Files before; ///< the changed files at `base`; new ones are missing
+    Files after;
     Tree tree; ///< what was fetched back
 };
 

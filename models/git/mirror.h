@@ -33,7 +33,6 @@ private:
 struct BuiltCommit
 {
     QString commit;
-    QString blob;
     QString reference; ///< keeps it alive and names it in the push
 };
 
@@ -51,9 +50,12 @@ public:
     Result<Tree> readTree(const QString &commit, const QString &path, const FileChoice &choose) const;
     /// The bytes of a file that is to be edited; a failure for anything that is no plain file.
     Result<QByteArray> readFile(const QString &commit, const QString &path) const;
-    /// Puts `bytes` at `path` on top of `base`.
-    Result<BuiltCommit> build(const QString &base, const QString &path, const QByteArray &bytes,
-                              const QString &message, const Identity &author) const;
+    /// Those of `wanted` that differ from the commit's files. Fails where something else than a plain file is
+    /// in the way.
+    Result<Files> differing(const QString &commit, const Files &wanted) const;
+    /// Puts `files` on top of `base`.
+    Result<BuiltCommit> build(const QString &base, const Files &files, const QString &message,
+                              const Identity &author) const;
     void removeReference(const QString &reference) const;
     /// True when `descendant` is `ancestor` or was built on it. False also when one of them is unknown here.
     bool descends(const QString &descendant, const QString &ancestor) const;

@@ -31,8 +31,21 @@ QByteArray commitMessage(const CommitRequest &request)
     return message.toUtf8() + '\n';
 }
 
-Result<BuiltCommit> Mirror::build(const QString &base, const QString &path, const QByteArray &bytes,
-                                  const QString &message, const Identity &author) const
+Result<Files> Mirror::differing(const QString &commit, const Files &wanted) const
+{
+    Files changed;
+    for (auto file = wanted.begin(); file != wanted.end(); ++file) {
+        const auto now = readFile(commit, file.key());
+        if (!now && now.error().kind != FailureKind::FileMissing)
+            return tl::unexpected(now.error());
+        if (!now || *now != file.value())
+            changed.insert(file.key(), file.value());
+    }
+    return changed;
+}
+
+Result<BuiltCommit> Mirror::build(const QString &base, const Files &files, const QString &message,
+                                  const Identity &author) const
 {
     git_repository *repository = m_repository.get();
     const auto baseId = objectId(base);
@@ -43,22 +56,26 @@ Result<BuiltCommit> Mirror::build(const QString &base, const QString &path, cons
         code = take(parent, [&](git_commit **out) { return git_commit_lookup(out, repository, &*baseId); });
     if (code == 0)
         code = take(tree, [&](git_tree **out) { return git_commit_tree(out, parent.get()); });
-    // An executable flag file stays executable.
-    TreeEntryHandle entry;
-    const QByteArray encodedPath = path.toUtf8();
-    if (code == 0)
-        code = take(entry, [&](git_tree_entry **out) {
-            return git_tree_entry_bypath(out, tree.get(), encodedPath.constData());
+    std::vector<QByteArray> paths; // what the updates point into
+    std::vector<git_tree_update> updates;
+    paths.reserve(size_t(files.size()));
+    for (auto file = files.begin(); file != files.end() && code == 0; ++file) {
+        paths.push_back(file.key().toUtf8());
+        // An executable flag file stays executable.
+        TreeEntryHandle entry;
+        const int found = take(entry, [&](git_tree_entry **out) {
+            return git_tree_entry_bypath(out, tree.get(), paths.back().constData());
         });
-    git_oid blob{};
-    if (code == 0)
-        code = git_blob_create_from_buffer(&blob, repository, bytes.constData(), size_t(bytes.size()));
-    git_oid newTree{};
-    if (code == 0) {
-        const git_tree_update update{GIT_TREE_UPDATE_UPSERT, blob, git_tree_entry_filemode(entry.get()),
-                                     encodedPath.constData()};
-        code = git_tree_create_updated(&newTree, repository, tree.get(), 1, &update);
+        git_tree_update update{GIT_TREE_UPDATE_UPSERT, {}, GIT_FILEMODE_BLOB, paths.back().constData()};
+        if (found == 0)
+            update.filemode = git_tree_entry_filemode(entry.get());
+        code = git_blob_create_from_buffer(&update.id, repository, file.value().constData(),
+                                           size_t(file.value().size()));
+        updates.push_back(update);
     }
+    git_oid newTree{};
+    if (code == 0)
+        code = git_tree_create_updated(&newTree, repository, tree.get(), updates.size(), updates.data());
     TreeHandle updated;
     if (code == 0)
         code = take(updated, [&](git_tree **out) { return git_tree_lookup(out, repository, &newTree); });
@@ -81,7 +98,7 @@ Result<BuiltCommit> Mirror::build(const QString &base, const QString &path, cons
         });
     if (code != 0)
         return tl::unexpected(repositoryFailure(code));
-    return BuiltCommit{hex(commit), hex(blob), reference};
+    return BuiltCommit{hex(commit), reference};
 }
 
 } // namespace Flightdeck::Git

@@ -74,9 +74,8 @@ Result<Publication::Prepared> Publication::prepareOnTip(const PublicationPlace &
     auto tree = mirror->readTree(tip, request.path, place.choose);
     if (!tree)
         return tl::unexpected(tree.error());
-    const auto before = mirror->readFile(tip, request.path);
-    if (!before) {
-        Failure failure = before.error();
+    if (const auto file = mirror->readFile(tip, request.path); !file) {
+        Failure failure = file.error();
         if (failure.kind == FailureKind::FileMissing) {
             QStringList others = tree->files.keys();
             others.removeAll(QStringLiteral(".flipt.yml"));
@@ -86,17 +85,24 @@ Result<Publication::Prepared> Publication::prepareOnTip(const PublicationPlace &
         }
         return tl::unexpected(failure);
     }
-    const auto after = request.intent(*before, *tree);
-    if (!after) {
-        Failure failure = makeFailure(FailureKind::EditRefused, after.error().message, after.error().detail);
-        failure.code = after.error().code;
+    const auto wanted = request.intent(*tree);
+    if (!wanted) {
+        Failure failure =
+            makeFailure(FailureKind::EditRefused, wanted.error().message, wanted.error().detail);
+        failure.code = wanted.error().code;
         return tl::unexpected(failure);
     }
+    const auto changed = mirror->differing(tip, *wanted);
+    if (!changed)
+        return tl::unexpected(changed.error());
     Prepared prepared;
     prepared.outcome.base = tip;
-    prepared.outcome.before = *before;
-    prepared.outcome.after = *after;
-    if (*after == *before) {
+    prepared.outcome.after = *changed;
+    for (auto file = changed->begin(); file != changed->end(); ++file) {
+        if (const auto old = mirror->readFile(tip, file.key()))
+            prepared.outcome.before.insert(file.key(), *old);
+    }
+    if (changed->isEmpty()) {
         prepared.outcome.commit = tip;
         prepared.outcome.alreadyThere = true;
         prepared.outcome.tree = *std::move(tree);
@@ -109,8 +115,7 @@ Result<Publication::Prepared> Publication::prepareOnTip(const PublicationPlace &
             return tl::unexpected(found.error());
         author = *found;
     }
-    const auto built =
-        mirror->build(tip, request.path, *after, QString::fromUtf8(commitMessage(request)), author);
+    const auto built = mirror->build(tip, *changed, QString::fromUtf8(commitMessage(request)), author);
     if (!built)
         return tl::unexpected(built.error());
     prepared.built = *built;
@@ -223,22 +228,30 @@ void Publication::judge(const QString &tip)
     struct Seen
     {
         bool arrived = false;
+        bool stillSo = false; ///< a later commit has not changed it back
         Result<Tree> tree;
     };
     Core::runInBackground<Seen>(
         this,
-        [place = m_place, path = m_request.path, tip, ours = m_built] {
+        [place = m_place, request = m_request, tip, ours = m_built] {
             const auto mirror = Mirror::open(place.mirror);
             if (!mirror)
-                return Seen{false, tl::unexpected(mirror.error())};
-            const bool arrived = mirror->descends(tip, ours.commit);
+                return Seen{false, false, tl::unexpected(mirror.error())};
+            Seen seen{mirror->descends(tip, ours.commit), true,
+                      mirror->readTree(tip, request.path, place.choose)};
             mirror->removeReference(ours.reference);
-            return Seen{arrived, mirror->readTree(tip, path, place.choose)};
+            if (seen.arrived && seen.tree && tip != ours.commit) {
+                const auto wanted = request.intent(*seen.tree);
+                const auto open = wanted ? mirror->differing(tip, *wanted) : Files{{request.path, {}}};
+                seen.stillSo = open && open->isEmpty();
+            }
+            return seen;
         },
         [this, tip](const Seen &seen) {
             if (!seen.arrived && m_unknownEnd) {
-                // Looked, and it is not there. The server may still be busy with it when the connection
-                // stalled.
+                // Looked, and it is not there. A server that stalled may still be busy with it, so the
+                // journal's entry stays open.
+                m_journalId.clear();
                 Failure failure = *m_unknownEnd;
                 failure.message = tr("%1 The commit is not on the branch, which is at %2.")
                                       .arg(failure.message, tip.left(7));
@@ -257,8 +270,7 @@ void Publication::judge(const QString &tip)
                 finish(tl::unexpected(seen.tree.error()));
                 return;
             }
-            const auto still = m_request.intent(seen.tree->files.value(m_request.path), *seen.tree);
-            if (tip != m_built.commit && (!still || *still != seen.tree->files.value(m_request.path))) {
+            if (!seen.stillSo) {
                 finish(fail(FailureKind::LostRace,
                             tr("The commit %1 is on the branch, but a later one (%2) changed the same again.")
                                 .arg(m_built.commit.left(7), tip.left(7))));

@@ -55,8 +55,9 @@ public:
         if (!list)
             return tl::unexpected<Core::Error>(list.error());
         for (T &object : list->objects) {
+            const QString key = object.meta.key();
             if (m_aside.size() < m_capacity)
-                m_aside.insert(object.meta.key(), std::make_shared<const T>(std::move(object)));
+                m_aside.insert(key, std::make_shared<const T>(std::move(object)));
         }
         return Page{list->resourceVersion, list->continueToken};
     }

@@ -2,14 +2,9 @@
 
 #include "metrics/overviewfeed.h"
 
-#include <cmath>
-#include <limits>
-
 namespace Flightdeck::Rollouts {
 
 namespace {
-
-constexpr int pointsShown = 20;
 
 QString successRateName()
 {
@@ -36,18 +31,6 @@ QString intervalText(const Kubernetes::CanaryMetric &metric)
     return QStringLiteral("%1s").arg(metric.intervalSeconds);
 }
 
-/// The last points on a fixed grid that ends at `nowMs`, NaN where the source has none.
-QList<double> history(const Metrics::Series &series, qint64 stepMs, qint64 nowMs)
-{
-    QList<double> points(pointsShown, std::numeric_limits<double>::quiet_NaN());
-    for (const Metrics::Sample &sample : series.samples) {
-        const qint64 back = (nowMs - sample.timeMs) / stepMs;
-        if (back >= 0 && back < pointsShown)
-            points[pointsShown - 1 - back] = sample.value;
-    }
-    return points;
-}
-
 MetricCell cell(const Kubernetes::Canary &canary, const QString &name, const Metrics::OverviewFeed &feed,
                 qint64 nowMs)
 {
@@ -62,7 +45,7 @@ MetricCell cell(const Kubernetes::Canary &canary, const QString &name, const Met
     cell.stale = feed.freshness().state != Core::FreshnessState::Live;
     if (const Metrics::Series *series = feed.series(canary.meta.nameSpace, canary.targetName, name)) {
         cell.value = series->valueAt(nowMs, feed.stepMs());
-        cell.history = history(*series, feed.stepMs(), nowMs);
+        cell.history = feed.sparkline(canary.meta.nameSpace, canary.targetName, name);
     }
     return cell;
 }

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void playsItsStory();
     void beginsInTheMiddle();
     void servesItsRepository();
+    void killsReachBothReplicas();
     void endsWithoutATrace();
 
 private:
@@ -468,6 +469,77 @@ void SimulatorTest::servesItsRepository()
     QVERIFY(same(QStringLiteral("flags.yaml"),
                  QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/validation/adr-035-flags-as-found.yaml")));
     QVERIFY(same(m_endpoints.flagsPath, QStringLiteral(":/flightdeck/platform/feature-flags/features.yaml")));
+}
+
+void SimulatorTest::killsReachBothReplicas()
+{
+    cleanup();
+    SimulatorOptions options;
+    options.fliptPollMs = 300;
+    startWorld(options);
+    QCOMPARE(m_endpoints.flipt.size(), 2);
+    const auto ask = [](const QUrl &replica) {
+        httplib::Client client("127.0.0.1", replica.port());
+        return json(
+            client
+                .Post(
+                    "/evaluate/v1/variant",
+                    R"({"namespaceKey":"default","flagKey":"new-spider-map-algorithm","entityId":"user-5","context":{}})",
+                    "application/json")
+                ->body);
+    };
+    for (const QUrl &replica : std::as_const(m_endpoints.flipt))
+        QCOMPARE(ask(replica)[QLatin1String("variantKey")].toString(), QStringLiteral("treatment"));
+    // The pods behind the API server's proxy are the same two.
+    for (const QJsonValue &pod :
+         json(get(QStringLiteral("/api/v1/namespaces/platform-services/pods?labelSelector=app%3Dflipt"))
+                  ->body)[QLatin1String("items")]
+             .toArray()) {
+        const auto flags = get(QStringLiteral("/api/v1/namespaces/platform-services/pods/http:%1:8080/proxy/"
+                                              "api/v1/namespaces/default/flags")
+                                   .arg(pod[QLatin1String("metadata")][QLatin1String("name")].toString()));
+        QCOMPARE(flags->status, 200);
+        QCOMPARE(json(flags->body)[QLatin1String("flags")].toArray().size(), 8);
+    }
+
+    QTemporaryDir folder;
+    const auto git = [&folder](const QStringList &arguments) {
+        QProcess process;
+        process.setWorkingDirectory(folder.path());
+        process.start(QStringLiteral("git"),
+                      QStringList{QStringLiteral("-c"), QStringLiteral("user.name=Test"),
+                                  QStringLiteral("-c"), QStringLiteral("user.email=test@example.com")} +
+                          arguments);
+        return process.waitForFinished() && process.exitCode() == 0;
+    };
+    QVERIFY(git({QStringLiteral("clone"), QStringLiteral("--quiet"), m_endpoints.flagsRepository.toString(),
+                 QStringLiteral(".")}));
+    QFile file(folder.filePath(m_endpoints.flagsPath));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QByteArray text = file.readAll();
+    const qsizetype enabled = text.indexOf("enabled: true", text.indexOf("key: new-spider-map-algorithm"));
+    text.replace(enabled, 13, "enabled: false");
+    QVERIFY(file.seek(0) && file.write(text) == text.size());
+    file.close();
+    QVERIFY(git({QStringLiteral("commit"), QStringLiteral("-qam"), QStringLiteral("Kill")}));
+    QVERIFY(git({QStringLiteral("push"), QStringLiteral("--quiet")}));
+    for (const QUrl &replica : std::as_const(m_endpoints.flipt))
+        QTRY_COMPARE_WITH_TIMEOUT(ask(replica)[QLatin1String("reason")].toString(),
+                                  QStringLiteral("FLAG_DISABLED_EVALUATION_REASON"), 5000);
+    // Its callers notice, and Prometheus counts what they got.
+    httplib::Client prometheus("127.0.0.1", m_endpoints.metrics.port());
+    const auto disabled = [&prometheus] {
+        const QJsonObject answer =
+            json(prometheus
+                     .Get("/api/v1/"
+                          "query?query=sum(flipt_evaluations_results_total%7Bflag%3D%22new-spider-map-"
+                          "algorithm%22%2Creason%3D%22FLAG_DISABLED_EVALUATION_REASON%22%7D)")
+                     ->body);
+        return answer[QLatin1String("data")][QLatin1String("result")][0][QLatin1String("value")][1]
+            .toString()
+            .toDouble();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(disabled() > 5, 10'000);
 }
 
 void SimulatorTest::endsWithoutATrace()

@@ -2,61 +2,19 @@
 
 #include "views/common/buttonkind.h"
 #include "views/common/icons.h"
+#include "views/common/paint.h"
 #include "views/common/spacing.h"
+#include "views/common/styleparts.h"
 #include "views/common/theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
 namespace Flightdeck::Views {
-
-namespace {
-
-void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge,
-         qreal radius = Spacing::Radius)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edge.alpha() ? QPen(edge, 1) : QPen(Qt::NoPen));
-    painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.restore();
-}
-
-void drawArrow(QPainter &painter, const QRect &rect, Icon arrow, bool enabled)
-{
-    const int side = std::min({16, rect.width(), rect.height()});
-    QRect square(0, 0, side, side);
-    square.moveCenter(rect.center());
-    paintIcon(painter, square, arrow, enabled ? Role::Text2 : Role::Text3);
-}
-
-void drawCheck(QPainter &painter, const QStyleOption &option, bool round)
-{
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
-    const QRect rect = option.rect.adjusted(1, 1, -1, -1);
-    const QColor fill =
-        on ? color(enabled ? Role::AccentFill : Role::Text3) : color(enabled ? Role::Surface : Role::Sunken);
-    box(painter, rect, fill, on ? fill : color(Role::LineStrong), round ? rect.width() / 2.0 : 3);
-    if (!on)
-        return;
-    if (round) {
-        const int inset = rect.width() / 3;
-        box(painter, rect.adjusted(inset, inset, -inset, -inset), color(Role::OnAccent), Qt::transparent,
-            rect.width());
-    } else {
-        paintIcon(painter, rect, option.state & QStyle::State_On ? Icon::Check : Icon::Minus, Role::OnAccent);
-    }
-}
-
-} // namespace
 
 Style::Style()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion")))
@@ -71,14 +29,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool: {
         const ButtonColors colors = buttonColors(*option, buttonKind(widget));
-        box(*painter, option->rect, colors.fill, colors.edge);
+        paintBox(*painter, option->rect, colors.fill, colors.edge);
         return;
     }
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
-            box(*painter, option->rect, color(enabled ? Role::Surface : Role::Sunken),
-                color(enabled ? Role::LineStrong : Role::Line));
+            paintBox(*painter, option->rect, color(enabled ? Role::Surface : Role::Sunken),
+                     color(enabled ? Role::LineStrong : Role::Line));
         return;
     case PE_FrameLineEdit:
     case PE_FrameFocusRect: // the ring outside the control shows the focus
@@ -88,8 +46,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
         // A table or a text with the focus has an accent edge: its rows leave no room for a ring.
-        box(*painter, option->rect, Qt::transparent,
-            color(option->state & State_HasFocus ? Role::Focus : Role::Line));
+        paintBox(*painter, option->rect, Qt::transparent,
+                 color(option->state & State_HasFocus ? Role::Focus : Role::Line));
         return;
     case PE_FrameMenu:
     case PE_PanelTipLabel:
@@ -158,8 +116,8 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         const bool active = option->state & (State_Selected | State_Sunken);
         if (active)
-            box(*painter, option->rect.adjusted(1, 3, -1, -3), color(Role::AccentSoft), Qt::transparent);
-        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+            paintBox(*painter, option->rect.adjusted(1, 3, -1, -3), color(Role::AccentSoft), Qt::transparent);
+        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
                      option->palette, option->state & State_Enabled, item->text, QPalette::WindowText);
         return;
     }
@@ -176,8 +134,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             const QFont words = textFont(TextSize::Caption, QFont::DemiBold);
             painter->setFont(words);
             painter->setPen(color(Role::Text2));
+            // The base style takes the margin off all four sides; the words need the whole height.
             painter->drawText(
-                option->rect, int(header->textAlignment) | Qt::TextSingleLine,
+                option->rect.adjusted(0, -Spacing::Grid, 0, Spacing::Grid),
+                int(header->textAlignment) | Qt::TextSingleLine,
                 QFontMetrics(words).elidedText(header->text, Qt::ElideRight, option->rect.width()));
             return;
         }
@@ -199,11 +159,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo->frame)
-            box(*painter, option->rect,
-                enabled && (option->state & State_MouseOver) && !combo->editable
-                    ? color(Role::Sunken)
-                    : color(enabled ? Role::Surface : Role::Sunken),
-                color(enabled ? Role::LineStrong : Role::Line));
+            paintBox(*painter, option->rect,
+                     enabled && (option->state & State_MouseOver) && !combo->editable
+                         ? color(Role::Sunken)
+                         : color(enabled ? Role::Surface : Role::Sunken),
+                     color(enabled ? Role::LineStrong : Role::Line));
         drawArrow(*painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), Icon::ChevronDown,
                   enabled);
         return;
@@ -211,14 +171,21 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_SpinBox) {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         if (spin->frame)
-            box(*painter, option->rect, color(enabled ? Role::Surface : Role::Sunken),
-                color(enabled ? Role::LineStrong : Role::Line));
+            paintBox(*painter, option->rect, color(enabled ? Role::Surface : Role::Sunken),
+                     color(enabled ? Role::LineStrong : Role::Line));
         if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
             return;
         drawArrow(*painter, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), Icon::ChevronUp,
                   enabled && (spin->stepEnabled & QAbstractSpinBox::StepUpEnabled));
         drawArrow(*painter, subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), Icon::ChevronDown,
                   enabled && (spin->stepEnabled & QAbstractSpinBox::StepDownEnabled));
+        return;
+    }
+    if (control == CC_ScrollBar) {
+        drawScrollBar(*painter, *qstyleoption_cast<const QStyleOptionSlider *>(option),
+                      subControlRect(control, option, SC_ScrollBarSlider, widget),
+                      subControlRect(control, option, SC_ScrollBarSubLine, widget),
+                      subControlRect(control, option, SC_ScrollBarAddLine, widget));
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -240,6 +207,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 16;
+    case PM_ScrollBarExtent:
+        return 14;
     case PM_SplitterWidth:
         return Spacing::Grid;
     case PM_MenuBarItemSpacing:
@@ -355,13 +324,6 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_HeaderLabel) {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
-        return option->rect.adjusted(Spacing::Grid, 0, sorted ? -20 : -Spacing::Cell, 0);
-    }
-    if (element == SE_HeaderArrow)
-        return {option->rect.right() - 18, option->rect.center().y() - 7, 14, 14};
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);

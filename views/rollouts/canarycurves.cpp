@@ -3,6 +3,7 @@
 #include "metrics/metricsfeed.h"
 #include "rollouts/metricspecs.h"
 #include "views/charts/canarycharts.h"
+#include "views/charts/panellane.h"
 #include "views/rollouts/eventwords.h"
 
 namespace Flightdeck::Views {
@@ -14,37 +15,6 @@ namespace {
 
 constexpr int tailMs = 1000;
 constexpr int furthestSteps = 200;
-
-LaneState laneState(const Metrics::MetricPanel &panel)
-{
-    switch (panel.freshness.state) {
-    case Core::FreshnessState::Loading:
-        return LaneState::Loading;
-    case Core::FreshnessState::Denied:
-        return LaneState::Denied;
-    case Core::FreshnessState::Reconnecting:
-    case Core::FreshnessState::Stale:
-        return panel.error ? LaneState::Failed : LaneState::Stale;
-    default:
-        break;
-    }
-    if (panel.error)
-        return LaneState::Failed;
-    return panel.answered && panel.canary.isEmpty() ? LaneState::NoData : LaneState::Ready;
-}
-
-QString laneTitle(const Metrics::MetricSpec &spec)
-{
-    if (spec.source == Metrics::MetricSpec::Source::BuiltIn) {
-        if (spec.name == QLatin1String("request-success-rate"))
-            return CanaryCurves::tr("Success rate");
-        if (spec.name == QLatin1String("request-duration"))
-            return CanaryCurves::tr("p99 latency");
-    }
-    return spec.source == Metrics::MetricSpec::Source::Template
-               ? CanaryCurves::tr("%1, template").arg(spec.name)
-               : spec.name;
-}
 
 } // namespace
 
@@ -231,26 +201,8 @@ QList<MetricLane> CanaryCurves::lanes() const
     QList<MetricLane> lanes;
     if (!m_feed)
         return lanes;
-    for (const Metrics::MetricPanel &panel : m_feed->panels()) {
-        MetricLane lane;
-        lane.title = laneTitle(panel.spec);
-        lane.unit = Metrics::unitOf(panel.spec);
-        lane.decimals = lane.unit == QLatin1String("ms") ? 0 : 2;
-        lane.min = panel.spec.thresholdRange.min;
-        lane.max = panel.spec.thresholdRange.max;
-        lane.canary = panel.canary;
-        lane.primary = panel.primary;
-        lane.stepMs = panel.stepMs;
-        lane.state = laneState(panel);
-        if (panel.error)
-            lane.stateText = panel.error->text();
-        else if (lane.state == LaneState::NoData)
-            lane.stateText =
-                tr("The query ran and matched no series. Flagger counts this as a failed check.");
-        else if (lane.state == LaneState::Stale)
-            lane.stateText = panel.freshness.reason;
-        lanes << lane;
-    }
+    for (const Metrics::MetricPanel &panel : m_feed->panels())
+        lanes << laneOf(panel);
     return lanes;
 }
 

@@ -1,10 +1,11 @@
 #include "flags/preview.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Flightdeck;
 using namespace Flightdeck::Flags;
@@ -65,6 +66,14 @@ QString slowOutcome(const Evaluator &evaluator, const Flag &flag, const QString 
     if (!answer)
         return QStringLiteral("(error)");
     return answer->variant.isEmpty() ? QStringLiteral("(none)") : answer->variant;
+}
+
+/// Processor time of this thread: other programs on the machine do not count.
+double threadMilliseconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
 } // namespace
@@ -248,11 +257,10 @@ segments:
 )";
     const Snapshot snapshot = snapshotOf(yaml);
     const Population population = samplePopulation();
-    QElapsedTimer timer;
-    timer.start();
+    const double before = threadMilliseconds();
     for (const Flag *flag : snapshot.flags(defaultSpace))
         QVERIFY(previewFlag(snapshot, snapshot, defaultSpace, flag->key, population).has_value());
-    const double milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    const double milliseconds = threadMilliseconds() - before;
     qInfo("10 flags x 20,000 people, both sides: %.1f ms, %.1f million evaluations/s", milliseconds,
           10 * 20'000 * 2 / milliseconds / 1000);
 #ifdef QT_NO_DEBUG
