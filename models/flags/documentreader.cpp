@@ -38,17 +38,19 @@ FlagDocument DocumentReader::read(const YamlNode &root, KnownSegments &known)
     const DocumentHead head = readHead(reader);
     result.nameSpace = head.nameSpace;
     QSet<QString> &segments = known[head.nameSpace];
+    const qsizetype errorsBefore = m_context.errorCount();
     SegmentReader segmentReader(m_context, head);
     for (const YamlNode *item : reader.list("segments")) {
         result.segments.push_back(segmentReader.read(*item));
         segments.insert(result.segments.back().key);
     }
+    const bool segmentsAreSound = m_context.errorCount() == errorsBefore;
     FlagReader flagReader(m_context, head);
     for (const YamlNode *item : reader.list("flags")) {
         const qsizetype errors = m_context.errorCount();
         result.flags.push_back(flagReader.read(*item));
-        // A flag with faults of its own would have every consequence reported as a second one.
-        if (m_context.errorCount() == errors)
+        // Faults in a flag or in the segments would have every consequence reported as one more.
+        if (segmentsAreSound && m_context.errorCount() == errors)
             checkReferences(result.flags.back(), item->resolved(), segments);
     }
     return result;

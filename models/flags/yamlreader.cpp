@@ -1,6 +1,7 @@
 #include "flags/yamlreader.h"
 
 #include "flags/yamlscan.h"
+#include "flags/yamlsyntax.h"
 
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
@@ -35,6 +36,11 @@ public:
 
     std::vector<std::shared_ptr<const YamlNode>> takeTrees() { return std::move(m_trees); }
     qsizetype end() const { return m_end; }
+    /// The innermost bracket still open, -1 when there is none.
+    qsizetype openBracket() const
+    {
+        return m_frames.empty() || !m_frames.back().flow ? -1 : m_frames.back().node->span.begin;
+    }
     /// Closes what a problem left open; true when there was something.
     bool abandon();
 
@@ -70,12 +76,14 @@ private:
     qsizetype position(const YAML::Mark &mark) const { return m_base + mark.pos; }
     bool isBracket(qsizetype at) const { return m_scan.at(at) == '{' || m_scan.at(at) == '['; }
     void checkDirectives(qsizetype begin, qsizetype end) const;
+    qsizetype closedQuote(qsizetype begin, qsizetype end) const;
     void beginChild();
     qsizetype parentColumn() const;
     std::unique_ptr<YamlNode> open(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor);
     YamlNode *add(std::unique_ptr<YamlNode> node);
     void startCollection(YamlNode::Kind kind, const YAML::Mark &mark, const std::string &tag,
                          YAML::anchor_t anchor, YAML::EmitterStyle::value style);
+    void checkEntries(const YamlNode &mapping) const;
     void endCollection(char bracket);
 
     const QByteArray &m_text;
@@ -198,6 +206,9 @@ std::unique_ptr<YamlNode> TreeBuilder::open(const YAML::Mark &mark, const std::s
         } else {
             node->tag = QByteArray::fromStdString(tag);
             wantTag = false;
+            if (!m_scan.isBlankOrEnd(propertiesEnd) && m_scan.at(propertiesEnd) != ',')
+                refuse(QStringLiteral("yaml-syntax"),
+                       tr("Flipt rejects the file: a space is missing after this tag."), {at, propertiesEnd});
         }
         at = m_scan.skipBlank(propertiesEnd);
     }
@@ -291,6 +302,14 @@ void TreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
     add(std::move(node));
 }
 
+qsizetype TreeBuilder::closedQuote(qsizetype begin, qsizetype end) const
+{
+    if (end < 0)
+        refuse(QStringLiteral("yaml-syntax"), tr("Flipt rejects the file: this quote is never closed."),
+               {begin, m_scan.lineEnd(begin)});
+    return end;
+}
+
 void TreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
                            const std::string &value)
 {
@@ -301,13 +320,13 @@ void TreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML:
     switch (m_scan.at(at)) {
     case '"':
         node->style = Style::DoubleQuoted;
-        node->span.end = m_scan.doubleQuotedEnd(at);
+        node->span.end = closedQuote(at, m_scan.doubleQuotedEnd(at));
         if (auto problem = m_scan.badEscape(node->span))
             throw Refusal{*problem};
         break;
     case '\'':
         node->style = Style::SingleQuoted;
-        node->span.end = m_scan.singleQuotedEnd(at);
+        node->span.end = closedQuote(at, m_scan.singleQuotedEnd(at));
         break;
     case '|':
     case '>':
@@ -349,9 +368,53 @@ void TreeBuilder::startCollection(YamlNode::Kind kind, const YAML::Mark &mark, c
     m_frames.push_back({raw, column, flow});
 }
 
+/// What go-yaml refuses in a mapping and yaml-cpp does not: a line without a colon (`enabled:true`), a colon
+/// without a key or on another line than its key, a comma without an entry, `{key:}` (there the colon belongs
+/// to the word).
+void TreeBuilder::checkEntries(const YamlNode &mapping) const
+{
+    const bool block = mapping.style == YamlNode::Style::Block;
+    for (const YamlNode::Entry &entry : mapping.entries) {
+        const YamlNode &key = *entry.key;
+        qsizetype before = key.whole.begin;
+        while (before > 0 && m_scan.isBlank(before - 1))
+            --before;
+        if (before > 0 && m_text[before - 1] == '?')
+            continue; // an explicit key
+        const bool absentKey = key.style == YamlNode::Style::Absent && key.isScalar();
+        YamlProblem problem;
+        problem.rule = QStringLiteral("yaml-syntax");
+        problem.span = {key.span.begin, qMax(key.span.end, key.span.begin + 1)};
+        if (entry.colon < 0 && !block && !absentKey)
+            continue;
+        if (entry.colon < 0) {
+            problem.message =
+                tr("Flipt rejects the file: this is no key with a colon and a space behind it.");
+            const qsizetype colon = m_text.indexOf(':', key.span.begin);
+            if (colon >= 0 && colon + 1 < key.span.end)
+                problem.fix = Fix{{colon + 1, colon + 1}, " ", tr("Insert a space")};
+        } else if (absentKey && block) {
+            problem.message = tr("Flipt rejects the file: there is no key before the colon.");
+        } else if (QByteArrayView(m_text)
+                       .sliced(key.span.begin, entry.colon - key.span.begin)
+                       .contains('\n')) {
+            problem.message = tr("Flipt rejects the file: a key and its colon must stand on one line.");
+        } else if (!block && key.style == YamlNode::Style::Plain && entry.colon == key.span.end &&
+                   (m_scan.at(entry.colon + 1) == '}' || m_scan.at(entry.colon + 1) == ']' ||
+                    m_scan.at(entry.colon + 1) == ',')) {
+            problem.message = tr("Flipt rejects the file: a space is missing after this colon.");
+            problem.fix = Fix{{entry.colon + 1, entry.colon + 1}, " ", tr("Insert a space")};
+        } else {
+            continue;
+        }
+        throw Refusal{problem};
+    }
+}
+
 void TreeBuilder::endCollection(char bracket)
 {
     YamlNode *node = m_frames.back().node;
+    checkEntries(*node);
     // A pair without braces in a list, `[a: b]`, has no bracket of its own.
     if (m_frames.back().flow && isBracket(node->span.begin)) {
         qsizetype at = m_scan.skipBlank(m_end);
@@ -386,20 +449,6 @@ void TreeBuilder::OnMapEnd()
     endCollection('}');
 }
 
-/// Where yaml-cpp's complaint belongs. It stands where the parser gave up, people look where the fault
-/// begins.
-YamlProblem syntaxProblem(const QByteArray &text, qsizetype at, const std::string &reason)
-{
-    const YamlScan scan(text);
-    YamlProblem problem;
-    problem.rule = QStringLiteral("yaml-syntax");
-    at = qBound<qsizetype>(0, at, text.size());
-    problem.span = {at, qMax(at, scan.lineEnd(at))};
-    problem.message = QCoreApplication::translate("YamlReader", "Flipt rejects the file, it is no YAML: %1.")
-                          .arg(QString::fromStdString(reason));
-    return problem;
-}
-
 } // namespace
 
 YamlText readYaml(const YamlSource &source)
@@ -425,7 +474,7 @@ YamlText readYaml(const YamlSource &source)
         result.problem = refusal.problem;
     } catch (const YAML::Exception &exception) {
         const qsizetype at = exception.mark.is_null() ? builder.end() : source.begin() + exception.mark.pos;
-        result.problem = syntaxProblem(source.text(), at, exception.msg);
+        result.problem = explainSyntax(source.text(), at, exception.msg, builder.openBracket());
     }
     result.lastIsIncomplete = builder.abandon();
     result.trees = builder.takeTrees();

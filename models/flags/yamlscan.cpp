@@ -65,7 +65,7 @@ qsizetype YamlScan::singleQuotedEnd(qsizetype position) const
             return i + 1;
         ++i;
     }
-    return m_text.size();
+    return -1;
 }
 
 qsizetype YamlScan::doubleQuotedEnd(qsizetype position) const
@@ -76,7 +76,7 @@ qsizetype YamlScan::doubleQuotedEnd(qsizetype position) const
         else if (m_text[i] == '"')
             return i + 1;
     }
-    return m_text.size();
+    return -1;
 }
 
 qsizetype YamlScan::blockScalarEnd(qsizetype position, qsizetype parentColumn) const

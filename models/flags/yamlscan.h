@@ -30,6 +30,7 @@ public:
     /// End of an anchor's, alias's or tag's word that starts at `position` (its indicator included).
     qsizetype wordEnd(qsizetype position) const;
 
+    /// -1 when the quote is never closed.
     qsizetype singleQuotedEnd(qsizetype position) const;
     qsizetype doubleQuotedEnd(qsizetype position) const;
     /// Ends at the last line that is not empty. `parentColumn` is -1 at the top.

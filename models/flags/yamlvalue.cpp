@@ -149,7 +149,8 @@ void resolvePlain(const QByteArray &text, YamlValue &value)
         return;
     }
     QByteArray digits = text;
-    digits.replace("_", "");
+    if (text[0] != '.') // Go takes a number that begins with a point as it stands
+        digits.replace("_", "");
     if (text[0] != '.') {
         if (auto integer = parseInteger(digits)) {
             value.type = YamlValue::Type::Integer;
@@ -187,12 +188,20 @@ YamlValue yamlValue(const YamlNode &scalar)
         return value;
     }
     const bool typed = isOneOf(tag, {"int", "float", "bool", "null", "timestamp"});
-    if ((isPlain && scalar.tag.isEmpty()) || typed)
+    if (!scalar.tag.isEmpty() && scalar.tag != "!" && !typed && tag != "str") {
+        value.refusal = QCoreApplication::translate("YamlValue", "the tag %1 is unknown")
+                            .arg(QString::fromUtf8(scalar.tag.left(50)));
+        return value;
+    }
+    if ((isPlain && (scalar.tag.isEmpty() || scalar.tag == "!")) || typed)
         resolvePlain(scalar.text, value);
     if (!typed)
         return value;
     if (tag == "float" && value.type == YamlValue::Type::Integer)
         value.type = YamlValue::Type::Float;
+    if (tag == "float" && scalar.text.indexOf('.') < 0 && !scalar.text.toLower().contains('e') &&
+        value.refusal.isEmpty())
+        value.refusal = QCoreApplication::translate("YamlValue", "a whole number with the tag !!float");
     using Type = YamlValue::Type;
     const Type wanted = tag == "int"     ? Type::Integer
                         : tag == "float" ? Type::Float
