@@ -3,6 +3,7 @@
 #include "views/common/paint.h"
 #include "views/common/spacing.h"
 #include "views/common/style.h"
+#include "views/common/tooltip.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -48,7 +49,7 @@ void AttentionCard::setItem(const AttentionItem &item)
     m_button->setAccessibleName(item.title + QStringLiteral(": ") + item.action);
     setAccessibleName(item.title);
     setAccessibleDescription(item.text);
-    setToolTip(item.text.toHtmlEscaped());
+    setToolTip(plainToolTip(item.text));
     update();
 }
 
@@ -124,8 +125,8 @@ void AttentionStrip::refresh()
     for (const AttentionItem &item : std::as_const(m_items))
         titles += item.title;
     setAccessibleDescription(titles.join(QStringLiteral(". ")));
-    setVisible(!m_items.isEmpty());
-    updateGeometry();
+    // No height instead of hidden: a widget may be filled before it has a parent.
+    setFixedHeight(m_items.isEmpty() ? 0 : sizeHint().height());
     update();
 }
 

@@ -41,7 +41,7 @@ void paintBand(QPainter &painter, const QRectF &rect, EnvironmentKind kind)
     if (kind != EnvironmentKind::Production)
         return;
     constexpr qreal pitch = 16;
-    constexpr qreal stripe = 6;
+    constexpr qreal stripe = 4.5;
     const qreal lean = rect.height();
     painter.save();
     painter.setClipRect(rect);

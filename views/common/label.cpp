@@ -1,6 +1,7 @@
 #include "views/common/label.h"
 
 #include "views/common/paint.h"
+#include "views/common/tooltip.h"
 
 namespace Flightdeck::Views {
 
@@ -48,8 +49,9 @@ void Label::paintEvent(QPaintEvent *event)
         return;
     }
     const bool cut = fontMetrics().horizontalAdvance(text()) > width();
-    if (toolTip() != (cut ? text() : QString()))
-        setToolTip(cut ? text() : QString());
+    const QString tip = cut ? plainToolTip(text()) : QString();
+    if (toolTip() != tip)
+        setToolTip(tip);
     QPainter painter(this);
     paintText(painter, contentsRect(), alignment(), text(), font(), m_role);
 }

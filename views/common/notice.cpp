@@ -4,7 +4,6 @@
 #include "views/common/spacing.h"
 #include "views/common/style.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <cmath>
@@ -90,10 +89,7 @@ Notice::Notice(Tone tone, Shape shape, QWidget *parent)
     : QWidget(parent)
     , m_tone(tone)
     , m_shape(shape)
-    , m_buttons(new QHBoxLayout(this))
 {
-    m_buttons->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Grid);
-    m_buttons->addStretch(1);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -119,23 +115,47 @@ QPushButton *Notice::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
     setSmall(button);
-    m_buttons->addWidget(button, 0, Qt::AlignVCenter);
+    m_buttons.append(button);
+    placeButtons();
+    updateGeometry();
     return button;
 }
 
 int Notice::textWidth(int width) const
 {
-    const int buttons = m_buttons->count() > 1 ? m_buttons->minimumSize().width() : Spacing::Panel;
+    int buttons = Spacing::Panel;
+    for (const QPushButton *button : m_buttons)
+        buttons += button->sizeHint().width() + Spacing::Grid;
     return std::max(80, width - textLeft - buttons);
+}
+
+void Notice::placeButtons()
+{
+    int right = width() - Spacing::Panel;
+    for (auto button = m_buttons.crbegin(); button != m_buttons.crend(); ++button) {
+        const QSize size = (*button)->sizeHint();
+        (*button)->setGeometry(right - size.width(), (height() - size.height()) / 2, size.width(),
+                               size.height());
+        right -= size.width() + Spacing::Grid;
+    }
+}
+
+void Notice::resizeEvent(QResizeEvent *)
+{
+    placeButtons();
+}
+
+qreal Notice::textHeight(int width) const
+{
+    QPixmap scratch(1, 1);
+    QPainter painter(&scratch);
+    return paintParagraph(painter, QRectF(0, 0, textWidth(width), 1000), m_lead, Role::Text, m_text,
+                          Role::Text2, textFont(TextSize::Dense), mostLines);
 }
 
 int Notice::heightForWidth(int width) const
 {
-    QPixmap scratch(1, 1);
-    QPainter painter(&scratch);
-    const qreal text = paintParagraph(painter, QRectF(0, 0, textWidth(width), 1000), m_lead, Role::Text,
-                                      m_text, Role::Text2, textFont(TextSize::Dense), mostLines);
-    return std::max(int(std::ceil(text)) + 2 * Spacing::Grid, m_buttons->count() > 1 ? 40 : 32);
+    return std::max(int(std::ceil(textHeight(width))) + 2 * Spacing::Grid, !m_buttons.isEmpty() ? 40 : 32);
 }
 
 QSize Notice::sizeHint() const
@@ -155,8 +175,7 @@ void Notice::paintEvent(QPaintEvent *)
         paintBox(painter, rect(), color(toneSoft(m_tone)), color(toneWords(m_tone)), Spacing::Radius);
     else
         painter.fillRect(rect(), color(toneSoft(m_tone)));
-    const qreal text = heightForWidth(width()) - 2 * Spacing::Grid;
-    const qreal top = std::max(qreal(Spacing::Grid), std::floor((height() - text) / 2.0));
+    const qreal top = std::max(0.0, std::floor((height() - textHeight(width())) / 2.0));
     paintIcon(painter, QRectF(Spacing::Panel, m_shape == Shape::Strip ? (height() - 16) / 2.0 : top, 16, 16),
               toneIcon(m_tone), toneWords(m_tone));
     paintParagraph(painter, QRectF(textLeft, top, textWidth(width()), height()), m_lead, Role::Text, m_text,

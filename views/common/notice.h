@@ -2,9 +2,9 @@
 
 #include "views/common/icons.h"
 
+#include <QVector>
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
 
 namespace Flightdeck::Views {
@@ -42,15 +42,18 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     int textWidth(int width) const;
+    qreal textHeight(int width) const;
+    void placeButtons();
 
     Tone m_tone;
     Shape m_shape;
     QString m_lead;
     QString m_text;
-    QHBoxLayout *m_buttons;
+    QVector<QPushButton *> m_buttons;
 };
 
 } // namespace Flightdeck::Views

@@ -3,7 +3,9 @@
 #include "views/common/label.h"
 #include "views/common/paint.h"
 #include "views/common/spacing.h"
+#include "views/common/style.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 
 namespace Flightdeck::Views {
@@ -55,6 +57,8 @@ void Panel::addHeaderWidget(QWidget *widget)
 {
     if (!m_header)
         setTitle({});
+    if (auto *button = qobject_cast<QAbstractButton *>(widget))
+        setSmall(button);
     m_headerLayout->addWidget(widget);
 }
 

@@ -5,6 +5,7 @@
 #include "views/common/figuretext.h"
 #include "views/common/paint.h"
 #include "views/common/spacing.h"
+#include "views/common/tooltip.h"
 
 #include <QLocale>
 
@@ -131,7 +132,7 @@ void SourceChip::refresh()
     if (m_freshness.lastSeen.isValid())
         tip += tr("Last answer %1 UTC")
                    .arg(m_freshness.lastSeen.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")));
-    setToolTip(tip.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
+    setToolTip(plainToolTip(tip.join(u'\n')));
     // The width may grow with the words but not follow every second.
     if (line.size() != m_shown.size())
         updateGeometry();

@@ -1,6 +1,7 @@
 #include "views/common/splitbar.h"
 
 #include "views/common/paint.h"
+#include "views/common/tooltip.h"
 
 #include <QVariantAnimation>
 
@@ -88,7 +89,7 @@ void SplitBar::setValue(const SplitBarValue &value)
     if (value.stale)
         text += QLatin1Char(' ') + tr("Last known, not live.");
     setAccessibleDescription(text);
-    setToolTip(text);
+    setToolTip(plainToolTip(text));
     update();
 }
 
@@ -100,7 +101,7 @@ void SplitBar::paintEvent(QPaintEvent *)
         shown.primary = m_shownPrimary;
         shown.canary = m_value.primary + m_value.canary - m_shownPrimary;
     }
-    paintSplitBar(painter, rect(), shown, 14);
+    paintSplitBar(painter, rect().adjusted(0, 0, 0, -2), shown, 14);
 }
 
 } // namespace Flightdeck::Views

@@ -37,8 +37,8 @@ public:
 
     void setValue(const SplitBarValue &value);
     SplitBarValue value() const { return m_value; }
-    QSize sizeHint() const override { return {150, 24}; }
-    QSize minimumSizeHint() const override { return {60, 24}; }
+    QSize sizeHint() const override { return {150, 28}; }
+    QSize minimumSizeHint() const override { return {60, 28}; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -74,6 +74,7 @@ SplitSlider::SplitSlider(QWidget *parent)
     column->addLayout(m_grid);
     column->addWidget(m_sum);
     m_sum->setWordWrap(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     setAccessibleName(tr("Split between variants"));
     connect(m_track, &SplitTrack::edgeMoved, this,
             [this](qsizetype edge, int position) { apply(Shares::withEdge(m_hundredths, edge, position)); });

@@ -72,7 +72,16 @@ StatePage::StatePage(QWidget *parent)
     , m_text(new Label({}, TextSize::Dense, Role::Text2))
     , m_primary(new QPushButton)
     , m_secondary(new QPushButton)
+    , m_footer(new QWidget(this))
+    , m_footerText(new Label({}, TextSize::Dense, Role::Text2))
+    , m_footerButton(new QPushButton)
 {
+    auto *footer = new QHBoxLayout(m_footer);
+    footer->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Grid);
+    footer->addWidget(m_footerText, 1);
+    footer->addWidget(m_footerButton);
+    m_footerText->setElided(true);
+    setSmall(m_footerButton);
     setButtonKind(m_primary, ButtonKind::Primary);
     setSmall(m_primary);
     setSmall(m_secondary);
@@ -97,10 +106,14 @@ StatePage::StatePage(QWidget *parent)
     middle->addSpacing(Spacing::Cell);
     middle->addLayout(buttons);
     middle->addStretch(1);
-    auto *row = new QHBoxLayout(this);
+    auto *row = new QHBoxLayout;
     row->addStretch(1);
     row->addLayout(middle, 4);
     row->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->addLayout(row, 1);
+    column->addWidget(m_footer);
     m_barDelay.setSingleShot(true);
     m_barDelay.setInterval(300);
     connect(&m_barDelay, &QTimer::timeout, this, [this] {
@@ -109,6 +122,7 @@ StatePage::StatePage(QWidget *parent)
     });
     connect(m_primary, &QPushButton::clicked, this, &StatePage::primaryTriggered);
     connect(m_secondary, &QPushButton::clicked, this, &StatePage::secondaryTriggered);
+    connect(m_footerButton, &QPushButton::clicked, this, &StatePage::primaryTriggered);
     setContent({});
 }
 
@@ -122,15 +136,20 @@ void StatePage::setContent(const StateContent &content)
         m_barDelay.stop();
     }
     m_content = content;
-    m_icon->setVisible(!loading);
     m_icon->update();
     m_title->setText(content.title);
     m_text->setText(content.text);
     m_primary->setText(content.primary);
-    m_primary->setVisible(!content.primary.isEmpty());
-    setButtonKind(m_primary, loading ? ButtonKind::Plain : ButtonKind::Primary);
     m_secondary->setText(content.secondary);
-    m_secondary->setVisible(!content.secondary.isEmpty());
+    for (QWidget *widget : {m_icon, static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)})
+        widget->setVisible(!loading);
+    m_primary->setVisible(!loading && !content.primary.isEmpty());
+    m_secondary->setVisible(!loading && !content.secondary.isEmpty());
+    m_footer->setVisible(loading);
+    m_footerText->setText(content.text.isEmpty() ? content.title
+                                                 : tr("%1: %2").arg(content.title, content.text));
+    m_footerButton->setText(content.primary);
+    m_footerButton->setVisible(!content.primary.isEmpty());
     setAccessibleName(content.title);
     setAccessibleValue(this, content.text);
     update();
@@ -146,11 +165,12 @@ void StatePage::paintEvent(QPaintEvent *)
     // Of unknown length: a third of the bar, still, because a sweep would claim speed.
     const double share = std::clamp(m_content.progress.value_or(0.33), 0.0, 1.0);
     painter.fillRect(QRectF(0, 0, width() * share, 3), color(Role::AccentFill));
-    for (int row = 0; row < 3; ++row) {
+    painter.fillRect(0, m_footer->y(), width(), 1, color(Role::Line));
+    for (int row = 0; row < 6; ++row) {
         const int y = 3 + row * 36;
-        painter.fillRect(0, y + 35, width(), 1, color(Role::Line));
-        if (y + 36 > m_title->y() - Spacing::Grid)
+        if (y + 36 > m_footer->y())
             break;
+        painter.fillRect(0, y + 35, width(), 1, color(Role::Line));
         const int widths[] = {width() / 5, width() / 4, width() / 5};
         int x = Spacing::Panel;
         for (const int bar : widths) {

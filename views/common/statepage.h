@@ -17,6 +17,8 @@ struct StateContent
 {
     enum class Kind { Empty, Loading, Denied, NotInstalled, Error, NoData };
 
+    /// Loading shows bars of unread rows, with title and text in one line at the bottom and primary as its
+    /// button.
     Kind kind = Kind::Empty;
     QString title;                       ///< what happened: "You may not list canaries in ai-speech"
     QString text;                        ///< what is still true
@@ -54,6 +56,9 @@ private:
     Label *m_text;
     QPushButton *m_primary;
     QPushButton *m_secondary;
+    QWidget *m_footer;
+    Label *m_footerText;
+    QPushButton *m_footerButton;
 };
 
 } // namespace Flightdeck::Views

@@ -1,5 +1,6 @@
 #include "views/common/style.h"
 
+#include "views/common/buttonkind.h"
 #include "views/common/icons.h"
 #include "views/common/spacing.h"
 #include "views/common/theme.h"
@@ -17,9 +18,6 @@ namespace Flightdeck::Views {
 
 namespace {
 
-const char *const kindProperty = "flightdeckKind";
-const char *const smallProperty = "flightdeckSmall";
-
 void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge,
          qreal radius = Spacing::Radius)
 {
@@ -29,55 +27,6 @@ void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor 
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     painter.restore();
-}
-
-struct ButtonColors
-{
-    QColor fill;
-    QColor edge;
-    Role text;
-};
-
-ButtonColors buttonColors(const QStyleOption &option, ButtonKind kind)
-{
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool over = enabled && (option.state & QStyle::State_MouseOver);
-    const bool down = enabled && (option.state & (QStyle::State_Sunken | QStyle::State_On));
-    const QColor none = Qt::transparent;
-    switch (kind) {
-    case ButtonKind::Primary:
-        if (!enabled)
-            break;
-        return {over || down ? color(Role::Accent) : color(Role::AccentFill), none, Role::OnAccent};
-    case ButtonKind::Danger:
-        if (!enabled)
-            break;
-        return {over || down ? color(Role::FailSoft) : color(Role::Surface), color(Role::FailFill),
-                Role::Fail};
-    case ButtonKind::Link:
-        return {over ? color(Role::AccentSoft) : none, none, enabled ? Role::Accent : Role::Text3};
-    case ButtonKind::Tool:
-        return {down   ? color(Role::AccentSoft)
-                : over ? color(Role::QuietSoft)
-                       : none,
-                none, enabled ? Role::Text2 : Role::Text3};
-    case ButtonKind::Segment:
-        return {down   ? color(Role::AccentSoft)
-                : over ? color(Role::QuietSoft)
-                       : none,
-                none,
-                !enabled ? Role::Text3
-                : down   ? Role::Accent
-                         : Role::Text2};
-    case ButtonKind::Plain:
-        break;
-    }
-    if (!enabled)
-        return {color(Role::Sunken), color(Role::Line), Role::Text3};
-    return {down   ? color(Role::AccentSoft)
-            : over ? color(Role::Sunken)
-                   : color(Role::Surface),
-            color(Role::LineStrong), Role::Text};
 }
 
 void drawArrow(QPainter &painter, const QRect &rect, Icon arrow, bool enabled)
@@ -108,23 +57,6 @@ void drawCheck(QPainter &painter, const QStyleOption &option, bool round)
 }
 
 } // namespace
-
-void setButtonKind(QAbstractButton *button, ButtonKind kind)
-{
-    button->setProperty(kindProperty, int(kind));
-    button->update();
-}
-
-ButtonKind buttonKind(const QObject *button)
-{
-    return button ? ButtonKind(button->property(kindProperty).toInt()) : ButtonKind::Plain;
-}
-
-void setSmall(QAbstractButton *button)
-{
-    button->setProperty(smallProperty, true);
-    button->updateGeometry();
-}
 
 Style::Style()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion")))
@@ -212,8 +144,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             const ButtonColors colors = buttonColors(*option, buttonKind(widget));
             changed.palette.setColor(QPalette::ButtonText, color(colors.text));
             changed.state &= ~State_Sunken; // no shift of the label
-            if (buttonKind(widget) == ButtonKind::Primary || buttonKind(widget) == ButtonKind::Danger ||
-                (buttonKind(widget) == ButtonKind::Segment && (option->state & State_On)))
+            if (buttonKind(widget) == ButtonKind::Segment && (option->state & State_On))
                 painter->setFont(textFont(TextSize(painter->font().pixelSize()), QFont::DemiBold));
             QProxyStyle::drawControl(element, &changed, painter, widget);
             return;
@@ -234,17 +165,20 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: {
-        painter->fillRect(option->rect, color(Role::Sunken));
-        painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), color(Role::Line));
+        const bool upright = !(option->state & State_Horizontal);
+        painter->fillRect(option->rect, color(upright ? Role::Surface : Role::Sunken));
+        if (!upright)
+            painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), color(Role::Line));
         return;
     }
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeader changed(*header);
-            changed.palette.setColor(QPalette::ButtonText, color(Role::Text2));
-            changed.palette.setColor(QPalette::WindowText, color(Role::Text2));
-            changed.state &= ~State_On;
-            QProxyStyle::drawControl(element, &changed, painter, widget);
+            const QFont words = textFont(TextSize::Caption, QFont::DemiBold);
+            painter->setFont(words);
+            painter->setPen(color(Role::Text2));
+            painter->drawText(
+                option->rect, int(header->textAlignment) | Qt::TextSingleLine,
+                QFontMetrics(words).elidedText(header->text, Qt::ElideRight, option->rect.width()));
             return;
         }
         break;
@@ -356,14 +290,19 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                               const QWidget *widget) const
 {
-    const bool small = widget && widget->property(smallProperty).toBool();
+    const bool small = isSmall(widget);
     const int height = small ? Spacing::ButtonSmall : Spacing::Button;
     switch (type) {
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool iconOnly = button && button->text.isEmpty();
         const bool link = buttonKind(widget) == ButtonKind::Link;
-        int width = size.width() + (iconOnly ? Spacing::Grid : link ? Spacing::Cell * 2 : Spacing::Panel * 2);
+        const bool segment = button && buttonKind(widget) == ButtonKind::Segment;
+        // A chosen segment is DemiBold; its neighbours must not move.
+        const int words =
+            segment ? QFontMetrics(textFont(TextSize::Body, QFont::DemiBold)).horizontalAdvance(button->text)
+                    : size.width();
+        int width = words + (iconOnly ? Spacing::Grid : link ? Spacing::Cell * 2 : Spacing::Panel * 2);
         if (button && (button->features & QStyleOptionButton::HasMenu))
             width += 4;
         return {iconOnly ? std::max(width, height) : width, std::max(height, size.height() + 4)};
@@ -412,6 +351,23 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         }
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_HeaderLabel) {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+        return option->rect.adjusted(Spacing::Grid, 0, sorted ? -20 : -Spacing::Cell, 0);
+    }
+    if (element == SE_HeaderArrow)
+        return {option->rect.right() - 18, option->rect.center().y() - 7, 14, 14};
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return frame && frame->lineWidth > 0 ? rect.adjusted(5, 0, -5, 0) : rect;
+    }
+    return rect;
 }
 
 void Style::polish(QWidget *widget)
