@@ -17,12 +17,17 @@ public:
     void setKeyHint(const QString &key);
     /// Words instead of the key, "7 flags".
     void setTrailingText(const QString &text);
+    /// Wide enough for the placeholder.
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    qreal trailingRoom() const;
+    void makeRoom();
+
     QString m_key = QStringLiteral("/");
     QString m_trailing;
 };

@@ -98,6 +98,7 @@ StatePage::StatePage(QWidget *parent)
     buttons->addWidget(m_secondary);
     buttons->addStretch(1);
     auto *middle = new QVBoxLayout;
+    middle->setContentsMargins(Spacing::Panel, Spacing::Panel, Spacing::Panel, Spacing::Panel);
     middle->setSpacing(Spacing::Grid);
     middle->addStretch(1);
     middle->addWidget(m_icon, 0, Qt::AlignHCenter);
@@ -108,7 +109,7 @@ StatePage::StatePage(QWidget *parent)
     middle->addStretch(1);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addLayout(middle, 4);
+    row->addLayout(middle, 20);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -37,6 +37,21 @@ void drawArrow(QPainter &painter, const QRect &rect, Icon arrow, bool enabled)
     paintIcon(painter, square, arrow, enabled ? Role::Text2 : Role::Text3);
 }
 
+void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider,
+                   const QRect &back, const QRect &forward)
+{
+    painter.fillRect(option.rect, color(Role::Sunken));
+    const bool upright = option.orientation == Qt::Vertical;
+    const bool scrolls = (option.state & QStyle::State_Enabled) && option.maximum > option.minimum;
+    drawArrow(painter, back, upright ? Icon::ChevronUp : Icon::ChevronLeft, scrolls);
+    drawArrow(painter, forward, upright ? Icon::ChevronDown : Icon::ChevronRight, scrolls);
+    if (!scrolls)
+        return;
+    const bool held = option.activeSubControls & QStyle::SC_ScrollBarSlider;
+    const QRect handle = upright ? slider.adjusted(3, 1, -3, -1) : slider.adjusted(1, 3, -1, -3);
+    box(painter, handle, color(held ? Role::Text3 : Role::LineStrong), Qt::transparent, 3);
+}
+
 void drawCheck(QPainter &painter, const QStyleOption &option, bool round)
 {
     const bool enabled = option.state & QStyle::State_Enabled;
@@ -159,7 +174,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         const bool active = option->state & (State_Selected | State_Sunken);
         if (active)
             box(*painter, option->rect.adjusted(1, 3, -1, -3), color(Role::AccentSoft), Qt::transparent);
-        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+        drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
                      option->palette, option->state & State_Enabled, item->text, QPalette::WindowText);
         return;
     }
@@ -176,8 +191,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             const QFont words = textFont(TextSize::Caption, QFont::DemiBold);
             painter->setFont(words);
             painter->setPen(color(Role::Text2));
+            // The base style takes the margin off all four sides; the words need the whole height.
             painter->drawText(
-                option->rect, int(header->textAlignment) | Qt::TextSingleLine,
+                option->rect.adjusted(0, -Spacing::Grid, 0, Spacing::Grid),
+                int(header->textAlignment) | Qt::TextSingleLine,
                 QFontMetrics(words).elidedText(header->text, Qt::ElideRight, option->rect.width()));
             return;
         }
@@ -221,6 +238,13 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
                   enabled && (spin->stepEnabled & QAbstractSpinBox::StepDownEnabled));
         return;
     }
+    if (control == CC_ScrollBar) {
+        drawScrollBar(*painter, *qstyleoption_cast<const QStyleOptionSlider *>(option),
+                      subControlRect(control, option, SC_ScrollBarSlider, widget),
+                      subControlRect(control, option, SC_ScrollBarSubLine, widget),
+                      subControlRect(control, option, SC_ScrollBarAddLine, widget));
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -240,6 +264,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 16;
+    case PM_ScrollBarExtent:
+        return 14;
     case PM_SplitterWidth:
         return Spacing::Grid;
     case PM_MenuBarItemSpacing:
@@ -355,13 +381,6 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_HeaderLabel) {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
-        return option->rect.adjusted(Spacing::Grid, 0, sorted ? -20 : -Spacing::Cell, 0);
-    }
-    if (element == SE_HeaderArrow)
-        return {option->rect.right() - 18, option->rect.center().y() - 7, 14, 14};
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);

@@ -69,6 +69,7 @@ CommandPalette::CommandPalette(QWidget *parent)
     m_list->setItemDelegate(new Delegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setAccessibleName(tr("Commands"));
     auto *column = new QVBoxLayout(this);

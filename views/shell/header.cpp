@@ -12,7 +12,6 @@ namespace Flightdeck::Views {
 Header::Header(QWidget *parent)
     : QWidget(parent)
     , m_environment(new EnvironmentBlock(this))
-    , m_kill(new KillButton(this))
 {
     setFixedHeight(Spacing::Header);
     setAccessibleName(tr("Header"));
@@ -30,6 +29,7 @@ Header::Header(QWidget *parent)
     }
     row->addStretch(1);
     row->addSpacing(Spacing::Panel);
+    m_kill = new KillButton(this); // after the chips: Tab follows the order of creation
     row->addWidget(m_kill);
     connect(m_environment, &QAbstractButton::clicked, this, &Header::environmentRequested);
     connect(m_kill, &QAbstractButton::clicked, this, &Header::killRequested);

@@ -39,7 +39,7 @@ protected:
 private:
     EnvironmentBlock *m_environment;
     std::array<SourceChip *, SourceCount> m_chips;
-    KillButton *m_kill;
+    KillButton *m_kill = nullptr;
 };
 
 } // namespace Flightdeck::Views

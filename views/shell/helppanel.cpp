@@ -35,6 +35,15 @@ HelpPanel::HelpPanel(QWidget *parent)
     connect(close, &QPushButton::clicked, this, &HelpPanel::closeRequested);
 }
 
+QSize HelpPanel::sizeHint() const
+{
+    constexpr int width = 720;
+    const QLayout *all = layout();
+    const int height =
+        all->hasHeightForWidth() ? all->totalHeightForWidth(width) : all->totalSizeHint().height();
+    return {width, std::max(height, 240)};
+}
+
 void HelpPanel::setKeys(const QVector<KeyHelp> &window, const QString &pageTitle,
                         const QVector<KeyHelp> &page)
 {

@@ -24,7 +24,7 @@ public:
     explicit HelpPanel(QWidget *parent = nullptr);
 
     void setKeys(const QVector<KeyHelp> &window, const QString &pageTitle, const QVector<KeyHelp> &page);
-    QSize sizeHint() const override { return {720, 460}; }
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void closeRequested();

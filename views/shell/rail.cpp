@@ -112,7 +112,6 @@ void RailButton::paintEvent(QPaintEvent *)
 
 Rail::Rail(QWidget *parent)
     : QWidget(parent)
-    , m_help(new RailButton(Icon::Help, tr("Help"), this))
 {
     setAccessibleName(tr("Pages"));
     auto *column = new QVBoxLayout(this);
@@ -130,6 +129,7 @@ Rail::Rail(QWidget *parent)
         connect(button, &QAbstractButton::clicked, this, [this, page] { Q_EMIT pageRequested(page); });
     }
     column->addStretch(1);
+    m_help = new RailButton(Icon::Help, tr("Help"), this);
     column->addWidget(m_help);
     connect(m_help, &QAbstractButton::clicked, this, &Rail::helpRequested);
     setCompact(false);

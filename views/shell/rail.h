@@ -55,7 +55,7 @@ protected:
 
 private:
     std::array<RailButton *, PageCount> m_pages;
-    RailButton *m_help;
+    RailButton *m_help = nullptr;
 };
 
 } // namespace Flightdeck::Views

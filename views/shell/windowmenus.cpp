@@ -115,8 +115,11 @@ void WindowMenus::fillGo()
 QVector<Command> WindowMenus::commands() const
 {
     QVector<Command> all;
-    for (const QMenu *menu : m_menus)
-        collect(*menu, withoutMnemonic(menu->title()), all);
+    // Enter right after opening takes the first: going somewhere does no harm, so that comes first and Quit
+    // last.
+    for (const MenuId id :
+         {MenuId::Go, MenuId::Rollout, MenuId::Flag, MenuId::View, MenuId::Edit, MenuId::Help, MenuId::File})
+        collect(*menu(id), withoutMnemonic(menu(id)->title()), all);
     return all;
 }
 

@@ -3,6 +3,7 @@
 #include "views/common/pane.h"
 #include "views/common/searchfield.h"
 #include "views/common/theme.h"
+#include "views/shell/commandpalette.h"
 #include "views/shell/environmentblock.h"
 #include "views/shell/header.h"
 #include "views/shell/killbutton.h"
@@ -120,7 +121,6 @@ private Q_SLOTS:
     {
         m_window->addPage(PageId::Rollouts, pageWithFilter());
         show();
-        auto *filter = m_window->findChild<SearchField *>(QString(), Qt::FindChildrenRecursively);
         m_window->findChild<QPushButton *>()->setFocus();
         QTest::keyClick(m_window->focusWidget(), Qt::Key_Slash);
         auto *focused = qobject_cast<SearchField *>(m_window->focusWidget());
@@ -128,7 +128,6 @@ private Q_SLOTS:
         QCOMPARE(focused->placeholderText(), QStringLiteral("Filter name, namespace, phase"));
         QTest::keyClicks(focused, QStringLiteral("a/b"));
         QCOMPARE(focused->text(), QStringLiteral("a/b"));
-        Q_UNUSED(filter)
     }
 
     void f6GoesThroughPanesHeaderLast()
@@ -289,23 +288,34 @@ private Q_SLOTS:
         m_window->setStatusText(PageId::Rollouts,
                                 QStringLiteral("12 canaries in 4 namespaces · 4 need attention"));
         m_window->menu(MenuId::Rollout)->addAction(QStringLiteral("Suspend…"));
-        const QString folder = qEnvironmentVariable("FLIGHTDECK_GALLERY", m_folder.path());
-        const QString file = QDir(folder).filePath(
-            QStringLiteral("window-%1.png").arg(QLatin1String(QTest::currentDataTag())));
+        show();
+        const QString file = picture("window");
         QVERIFY(grabPage(*m_window, file, size));
         const QImage image(file);
         QCOMPARE(image.size(), size);
         QCOMPARE(QColor(image.pixel(size.width() / 2, size.height() - 100)), color(Role::Window));
         QCOMPARE(QColor(image.pixel(4, 28 + 6 + 4)), color(environmentRole(kind)));
+        auto *palette = m_window->findChild<CommandPalette *>();
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(palette->isVisible());
+        QVERIFY(grabPage(*palette, picture("palette"), palette->size()));
+        palette->hide();
+        QMenu *view = m_window->menu(MenuId::View);
+        view->popup({10, 10});
+        QVERIFY(grabPage(*view, picture("menu"), view->size()));
+        view->hide();
         QTest::keyClick(m_window.get(), Qt::Key_F1);
-        QVERIFY(grabPage(
-            *m_window,
-            QDir(folder).filePath(QStringLiteral("help-%1.png").arg(QLatin1String(QTest::currentDataTag()))),
-            size));
+        QVERIFY(grabPage(*m_window, picture("help"), size));
         QVERIFY(!grabPage(*m_window, QStringLiteral("/nowhere/at/all.png"), size));
     }
 
 private:
+    QString picture(const char *name) const
+    {
+        const QDir folder(qEnvironmentVariable("FLIGHTDECK_GALLERY", m_folder.path()));
+        return folder.filePath(
+            QStringLiteral("%1-%2.png").arg(QLatin1String(name), QLatin1String(QTest::currentDataTag())));
+    }
     void show()
     {
         m_window->show();
