@@ -32,7 +32,7 @@ CommitBar::CommitBar(Flags::FlagSession *session, QWidget *parent)
 {
     m_sentence->setElided(true);
     m_advice->setWordWrap(true);
-    m_advice->setMaximumWidth(340);
+    m_advice->setFixedWidth(320);
     setButtonKind(m_adviceAction, ButtonKind::Link);
     setButtonKind(m_commit, ButtonKind::Primary);
     m_message->setPlaceholderText(tr("Message"));
