@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "git/helper.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -12,6 +13,10 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("flightdeck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLIGHTDECK_VERSION));
     const QByteArray word = argc > 1 ? QByteArray(argv[1]) : QByteArray();
+    if (word == "--git-helper") {
+        QCoreApplication application(argc, argv);
+        return Git::runGitHelper();
+    }
     for (const App::Command &command : App::commands()) {
         if (word != command.name)
             continue;

@@ -1,11 +1,116 @@
 #include "app/commands/command.h"
+#include "app/commands/resolvedsources.h"
+#include "app/commands/statusreport.h"
+
+#include "kubernetes/cluster.h"
+#include "rollouts/rolloutboard.h"
+
+#include <QCoreApplication>
 
 namespace Flightdeck::App {
 
-int runStatus(const QStringList &, CommandIo &io)
+namespace {
+
+constexpr int patienceMs = 15'000;
+
+QString words(const char *text)
 {
-    io.err << "flightdeck status: to be written\n";
-    return WrongUsage;
+    return QCoreApplication::translate("Status", text);
+}
+
+/// Waits until everything was listed or was found not to be there, at most patienceMs.
+void listOnce(Kubernetes::Cluster &cluster)
+{
+    using Kubernetes::Resource;
+    QTimer patience;
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, qApp, &QCoreApplication::quit);
+    const auto quitWhenSettled = [&cluster] {
+        // Events only explain; a cluster that keeps them to itself is still worth a report.
+        for (const Resource resource : {Resource::Canaries, Resource::VirtualServices, Resource::Events}) {
+            if (!cluster.isSettled(resource))
+                return;
+        }
+        QCoreApplication::quit();
+    };
+    QObject::connect(&cluster, &Kubernetes::ClusterData::freshnessChanged, &patience, quitWhenSettled);
+    patience.start(patienceMs);
+    cluster.start();
+    QCoreApplication::exec();
+}
+
+/// Why there is nothing to print; nothing when there is.
+std::optional<Core::Error> unreadable(const Kubernetes::Cluster &cluster)
+{
+    using Kubernetes::Resource;
+    const auto state = cluster.freshness(Resource::Canaries).state;
+    if (state == Core::FreshnessState::Live)
+        return {};
+    if (state == Core::FreshnessState::NotInstalled)
+        return Core::Error{Core::ErrorCode::NotInstalled,
+                           words("Flagger is not installed in the cluster %1.").arg(cluster.name()),
+                           {}};
+    if (const auto trouble = cluster.trouble(Resource::Canaries))
+        return trouble;
+    return Core::Error{Core::ErrorCode::Timeout,
+                       words("The cluster did not list its canaries within %1 s.").arg(patienceMs / 1000),
+                       {}};
+}
+
+} // namespace
+
+int runStatus(const QStringList &arguments, CommandIo &io)
+{
+    QCommandLineParser parser;
+    addSourceOptions(parser);
+    parser.addOption({QStringLiteral("json"), words("One line of JSON a canary.")});
+    const auto refuse = [&io](const QString &message) {
+        io.err << words("flightdeck status: %1").arg(message) << '\n'
+               << words("usage: flightdeck status [SOURCES] [--json]") << "\nSOURCES: " << sourcesUsage()
+               << '\n';
+        return WrongUsage;
+    };
+    if (!parser.parse(QStringList{QStringLiteral("status")} + arguments))
+        return refuse(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(words("%1 is not expected.").arg(parser.positionalArguments().first()));
+    const auto sources = sourcesFrom(parser);
+    if (!sources)
+        return refuse(sources.error().text());
+
+    const auto fail = [&io](const Core::Error &error) {
+        io.err << words("flightdeck status: %1").arg(error.text()) << '\n';
+        return SourceUnreadable;
+    };
+    const auto resolved = resolve(*sources, true);
+    if (!resolved)
+        return fail(resolved.error());
+    if (!resolved->cluster)
+        return fail(*resolved->clusterProblem);
+
+    const Core::SystemClock clock;
+    Kubernetes::Cluster cluster(*resolved->cluster, clock, {});
+    listOnce(cluster);
+    if (const auto error = unreadable(cluster))
+        return fail(*error);
+
+    Rollouts::RolloutBoard board(clock);
+    board.addCluster(&cluster);
+    if (parser.isSet(QStringLiteral("json"))) {
+        writeStatusJson(*board.model(), io.out);
+    } else if (board.model()->rowCount() == 0) {
+        io.out << words("The cluster %1 has no canaries.").arg(cluster.name()) << '\n';
+    } else {
+        writeStatusTable(*board.model(), clock.now(), io.out);
+    }
+    for (const auto resource : {Kubernetes::Resource::VirtualServices, Kubernetes::Resource::Events}) {
+        if (const auto trouble = cluster.trouble(resource))
+            io.err << (resource == Kubernetes::Resource::Events
+                           ? words("Events are not shown: %1").arg(trouble->text())
+                           : words("Weights are unknown: %1").arg(trouble->text()))
+                   << '\n';
+    }
+    return Done;
 }
 
 } // namespace Flightdeck::App

@@ -6,7 +6,6 @@ namespace Flightdeck::Simulator {
 
 namespace {
 
-// One place for the phases' names.
 constexpr QLatin1String Initializing("Initializing");
 constexpr QLatin1String Initialized("Initialized");
 constexpr QLatin1String Waiting("Waiting");

@@ -11,46 +11,7 @@ namespace {
 constexpr size_t KeptChanges = 5000;
 const QUuid UidSpace(0x2f1d9d3c, 0x5a60, 0x4c5e, 0x9b, 0x3a, 0x11, 0x7e, 0x52, 0xd0, 0x41, 0xaa);
 
-ResourceKind kind(const char *group, const char *version, const char *plural, const char *name,
-                  bool namespaced = true, bool status = true)
-{
-    return {QString::fromLatin1(group),
-            QString::fromLatin1(version),
-            QString::fromLatin1(plural),
-            QString::fromLatin1(name),
-            namespaced,
-            status};
-}
-
 } // namespace
-
-const std::vector<ResourceKind> &resourceKinds()
-{
-    static const std::vector<ResourceKind> kinds{
-        kind("", "v1", "namespaces", "Namespace", false),
-        kind("", "v1", "pods", "Pod"),
-        kind("", "v1", "services", "Service"),
-        kind("", "v1", "events", "Event", true, false),
-        kind("apps", "v1", "deployments", "Deployment"),
-        kind("apps", "v1", "daemonsets", "DaemonSet"),
-        kind("autoscaling", "v2", "horizontalpodautoscalers", "HorizontalPodAutoscaler"),
-        kind("flagger.app", "v1beta1", "canaries", "Canary"),
-        kind("flagger.app", "v1beta1", "metrictemplates", "MetricTemplate"),
-        kind("flagger.app", "v1beta1", "alertproviders", "AlertProvider"),
-        kind("networking.istio.io", "v1beta1", "virtualservices", "VirtualService"),
-        kind("networking.istio.io", "v1beta1", "destinationrules", "DestinationRule"),
-    };
-    return kinds;
-}
-
-const ResourceKind *findKind(const QString &apiVersion, const QString &name)
-{
-    for (const ResourceKind &candidate : resourceKinds()) {
-        if (candidate.apiVersion() == apiVersion && candidate.kind == name)
-            return &candidate;
-    }
-    return nullptr;
-}
 
 QString ObjectStore::key(const QString &nameSpace, const QString &name)
 {
@@ -153,7 +114,7 @@ void ObjectStore::close()
 
 void ObjectStore::record(ChangeType type, const ResourceKind &kind, const QJsonObject &object)
 {
-    m_changes.push_back({m_version, type, findKind(kind.apiVersion(), kind.kind), object});
+    m_changes.push_back({m_version, type, &kind, object});
     while (m_changes.size() > KeptChanges) {
         m_forgotten = m_changes.front().version;
         m_changes.pop_front();

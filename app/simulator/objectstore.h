@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/simulator/resourcekinds.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,24 +16,6 @@
 #include <vector>
 
 namespace Flightdeck::Simulator {
-
-/// A kind that the API serves.
-struct ResourceKind
-{
-    QString group; ///< empty: the core group
-    QString version;
-    QString plural;
-    QString kind;
-    bool namespaced = true;
-    bool statusSubresource = false;
-
-    QString apiVersion() const { return group.isEmpty() ? version : group + QLatin1Char('/') + version; }
-    /// "canaries.flagger.app", as in Kubernetes' messages.
-    QString qualifiedName() const { return group.isEmpty() ? plural : plural + QLatin1Char('.') + group; }
-};
-
-const std::vector<ResourceKind> &resourceKinds();
-const ResourceKind *findKind(const QString &apiVersion, const QString &kind);
 
 enum class ChangeType { Added, Modified, Deleted };
 

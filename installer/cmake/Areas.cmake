@@ -20,6 +20,11 @@ function(flightdeck_area name)
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC flightdeck_options ${area_LINKS})
+    # CMake 3.25 with Ninja does not run moc again when a header is added: so ask for it when the list changes.
+    if(NOT "${sources}" STREQUAL "${${name}_KNOWN_SOURCES}")
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp)
+        set(${name}_KNOWN_SOURCES "${sources}" CACHE INTERNAL "")
+    endif()
     flightdeck_precompiled(${name} ${area_PCH})
 endfunction()
 

@@ -97,6 +97,8 @@ HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request, bool stream
 {
     reply->setParent(this);
     reply->setReadBufferSize(readBufferBytes);
+    // A watch without events has a head and no body for a minute.
+    connect(reply, &QNetworkReply::metaDataChanged, this, &HttpCall::readHead);
     connect(reply, &QNetworkReply::readyRead, this, &HttpCall::read);
     connect(reply, &QNetworkReply::finished, this, &HttpCall::finish);
     if (insecure)
@@ -122,21 +124,24 @@ void HttpCall::cancel()
     deleteLater();
 }
 
+void HttpCall::readHead()
+{
+    if (m_done || m_headSent)
+        return;
+    m_headSent = true;
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
+    for (const auto &pair : m_reply->rawHeaderPairs())
+        m_answer.headers.append(pair);
+    if (m_stream)
+        Q_EMIT started(m_answer);
+}
+
 void HttpCall::read()
 {
-    if (m_done)
+    readHead();
+    if (m_done || !m_reply->isOpen()) // a reply that timed out is closed
         return;
-    if (!m_headSent) {
-        m_headSent = true;
-        m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        m_answer.contentType = m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray();
-        for (const auto &pair : m_reply->rawHeaderPairs())
-            m_answer.headers.append(pair);
-        if (m_stream)
-            Q_EMIT started(m_answer);
-        if (m_done)
-            return;
-    }
     const QByteArray bytes = m_reply->readAll();
     m_bodyBytes += bytes.size();
     if (m_stream) {

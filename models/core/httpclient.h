@@ -71,6 +71,7 @@ private:
     friend class HttpClient;
     using Callback = std::function<void(Result<HttpReply>)>;
     HttpCall(QNetworkReply *reply, const HttpRequest &request, bool stream, bool insecure, QObject *parent);
+    void readHead();
     void read();
     void finish();
     void fail(const Error &error);

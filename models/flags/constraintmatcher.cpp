@@ -77,11 +77,11 @@ Verdict ConstraintMatcher::judge(const QString &given) const
 {
     if (!m_known)
         return Verdict::UnreadableConstraint;
-    // QString::trimmed() takes Unicode's White_Space away, as Go's strings.TrimSpace does.
+    // trimmed() takes Unicode's White_Space away, as Go's strings.TrimSpace does.
     if (m_operator == Operator::Empty)
-        return given.trimmed().isEmpty() ? Verdict::Match : Verdict::NoMatch;
+        return QStringView(given).trimmed().isEmpty() ? Verdict::Match : Verdict::NoMatch;
     if (m_operator == Operator::NotEmpty)
-        return given.trimmed().isEmpty() ? Verdict::NoMatch : Verdict::Match;
+        return QStringView(given).trimmed().isEmpty() ? Verdict::NoMatch : Verdict::Match;
     if (given.isEmpty())
         return Verdict::NoMatch;
     switch (m_constraint->type) {
@@ -107,9 +107,9 @@ bool ConstraintMatcher::matchesText(const QString &given) const
     case Operator::NotEqual:
         return given != wanted;
     case Operator::Prefix:
-        return given.trimmed().startsWith(wanted);
+        return QStringView(given).trimmed().startsWith(wanted);
     case Operator::Suffix:
-        return given.trimmed().endsWith(wanted);
+        return QStringView(given).trimmed().endsWith(wanted);
     case Operator::Contains:
         return given.contains(wanted);
     case Operator::NotContains:

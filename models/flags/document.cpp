@@ -95,6 +95,7 @@ Document Document::parse(const QByteArray &text, const QString &fileName, const 
         const YamlNode &tree = *data->trees[i];
         if (auto problem = checkExpansion(tree)) {
             context.error(problem->rule, problem->message, problem->span);
+            data->documents.emplace_back(); // keeps documents and trees in step
             continue;
         }
         const size_t found = context.diagnosticCount();

@@ -153,13 +153,15 @@ void FlagSession::applyFixes(std::vector<Fix> fixes)
     if (!documentCurrent())
         return; // their spans are those of an older text
     // From the back, so that the spans in front stay where they are.
-    std::sort(fixes.begin(), fixes.end(), [](const Fix &a, const Fix &b) { return a.span.begin > b.span.begin; });
+    std::sort(fixes.begin(), fixes.end(),
+              [](const Fix &a, const Fix &b) { return a.span.begin > b.span.begin; });
     ChangeStep step;
     qsizetype done = text().size() + 1;
     for (const Fix &fix : fixes) {
         if (fix.span.end > done)
             continue;
-        step.splices.push_back({fix.span.begin, text().mid(fix.span.begin, fix.span.size()), fix.replacement});
+        step.splices.push_back(
+            {fix.span.begin, text().mid(fix.span.begin, fix.span.size()), fix.replacement});
         done = fix.span.begin;
     }
     if (step.splices.empty())

@@ -100,7 +100,7 @@ void TreeBuilder::OnDocumentStart(const YAML::Mark &mark)
 {
     const qsizetype start = mark.pos < 0 ? m_end : position(mark);
     checkDirectives(m_end, start);
-    const bool explicitStart = m_text.mid(start, 3) == "---";
+    const bool explicitStart = m_text.mid(start, 3) == "---" && m_scan.isBlankOrEnd(start + 3);
     if (m_documents > 0 && !explicitStart) {
         refuse(
             QStringLiteral("yaml-syntax"),
@@ -132,7 +132,7 @@ void TreeBuilder::checkDirectives(qsizetype begin, qsizetype end) const
 void TreeBuilder::checkTail()
 {
     qsizetype at = m_scan.skipBlank(m_end);
-    while (m_text.mid(at, 3) == "..." && m_scan.isBlankOrEnd(at + 3))
+    while (m_documents > 0 && m_text.mid(at, 3) == "..." && m_scan.isBlankOrEnd(at + 3))
         at = m_scan.skipBlank(at + 3);
     if (at < m_text.size()) {
         refuse(
@@ -360,6 +360,10 @@ void TreeBuilder::startCollection(YamlNode::Kind kind, const YAML::Mark &mark, c
                tr("The console reads at most %1 levels of nesting.").arg(YamlText::maximumDepth),
                {begin, begin + 1});
     }
+    const Frame *parent = m_frames.empty() ? nullptr : &m_frames.back();
+    if (flow && parent && parent->haveKey && !parent->flow && mark.column <= parent->column)
+        refuse(QStringLiteral("yaml-syntax"), tr("Flipt rejects the file: this must be indented more than its key."),
+               {begin, begin + 1});
     const qsizetype column = flow ? -1 : begin == position(mark) ? mark.column : m_scan.column(begin);
     m_end = isBracket(begin) ? begin + 1 : begin;
     YamlNode *raw = add(std::move(node));

@@ -43,7 +43,7 @@ private:
     QPushButton *m_button;
 };
 
-/// Up to four cards in a row; in a compact window one line of icons and titles. Hidden when nothing needs
+/// Up to four cards in a row; in a compact window one line of icons and titles. Takes no room when nothing needs
 /// attention.
 class AttentionStrip : public QWidget
 {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/common/spacing.h"
 #include "views/common/theme.h"
 
 #include <QPainter>
@@ -9,8 +10,8 @@
 namespace Flightdeck::Views {
 
 /// Fills `rect` with `fill` and draws a one pixel edge inside it. A transparent colour draws nothing.
-void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge, qreal radius,
-              Qt::PenStyle style = Qt::SolidLine);
+void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge,
+              qreal radius = Spacing::Radius, Qt::PenStyle style = Qt::SolidLine);
 
 /// One line of plain text in a role's colour, cut with "…" when too long. Digits keep their own widths: see
 /// FigureText.

@@ -2,76 +2,19 @@
 
 #include "views/common/buttonkind.h"
 #include "views/common/icons.h"
+#include "views/common/paint.h"
 #include "views/common/spacing.h"
+#include "views/common/styleparts.h"
 #include "views/common/theme.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
 
 namespace Flightdeck::Views {
-
-namespace {
-
-void box(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &edge,
-         qreal radius = Spacing::Radius)
-{
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(edge.alpha() ? QPen(edge, 1) : QPen(Qt::NoPen));
-    painter.setBrush(fill);
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.restore();
-}
-
-void drawArrow(QPainter &painter, const QRect &rect, Icon arrow, bool enabled)
-{
-    const int side = std::min({16, rect.width(), rect.height()});
-    QRect square(0, 0, side, side);
-    square.moveCenter(rect.center());
-    paintIcon(painter, square, arrow, enabled ? Role::Text2 : Role::Text3);
-}
-
-void drawScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &slider,
-                   const QRect &back, const QRect &forward)
-{
-    painter.fillRect(option.rect, color(Role::Sunken));
-    const bool upright = option.orientation == Qt::Vertical;
-    const bool scrolls = (option.state & QStyle::State_Enabled) && option.maximum > option.minimum;
-    drawArrow(painter, back, upright ? Icon::ChevronUp : Icon::ChevronLeft, scrolls);
-    drawArrow(painter, forward, upright ? Icon::ChevronDown : Icon::ChevronRight, scrolls);
-    if (!scrolls)
-        return;
-    const bool held = option.activeSubControls & QStyle::SC_ScrollBarSlider;
-    const QRect handle = upright ? slider.adjusted(3, 1, -3, -1) : slider.adjusted(1, 3, -1, -3);
-    box(painter, handle, color(held ? Role::Text3 : Role::LineStrong), Qt::transparent, 3);
-}
-
-void drawCheck(QPainter &painter, const QStyleOption &option, bool round)
-{
-    const bool enabled = option.state & QStyle::State_Enabled;
-    const bool on = option.state & (QStyle::State_On | QStyle::State_NoChange);
-    const QRect rect = option.rect.adjusted(1, 1, -1, -1);
-    const QColor fill =
-        on ? color(enabled ? Role::AccentFill : Role::Text3) : color(enabled ? Role::Surface : Role::Sunken);
-    box(painter, rect, fill, on ? fill : color(Role::LineStrong), round ? rect.width() / 2.0 : 3);
-    if (!on)
-        return;
-    if (round) {
-        const int inset = rect.width() / 3;
-        box(painter, rect.adjusted(inset, inset, -inset, -inset), color(Role::OnAccent), Qt::transparent,
-            rect.width());
-    } else {
-        paintIcon(painter, rect, option.state & QStyle::State_On ? Icon::Check : Icon::Minus, Role::OnAccent);
-    }
-}
-
-} // namespace
 
 Style::Style()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("fusion")))
@@ -86,14 +29,14 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool: {
         const ButtonColors colors = buttonColors(*option, buttonKind(widget));
-        box(*painter, option->rect, colors.fill, colors.edge);
+        paintBox(*painter, option->rect, colors.fill, colors.edge);
         return;
     }
     case PE_PanelLineEdit:
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
             frame && frame->lineWidth > 0)
-            box(*painter, option->rect, color(enabled ? Role::Surface : Role::Sunken),
-                color(enabled ? Role::LineStrong : Role::Line));
+            paintBox(*painter, option->rect, color(enabled ? Role::Surface : Role::Sunken),
+                     color(enabled ? Role::LineStrong : Role::Line));
         return;
     case PE_FrameLineEdit:
     case PE_FrameFocusRect: // the ring outside the control shows the focus
@@ -103,8 +46,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_Frame:
         // A table or a text with the focus has an accent edge: its rows leave no room for a ring.
-        box(*painter, option->rect, Qt::transparent,
-            color(option->state & State_HasFocus ? Role::Focus : Role::Line));
+        paintBox(*painter, option->rect, Qt::transparent,
+                 color(option->state & State_HasFocus ? Role::Focus : Role::Line));
         return;
     case PE_FrameMenu:
     case PE_PanelTipLabel:
@@ -173,7 +116,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         const bool active = option->state & (State_Selected | State_Sunken);
         if (active)
-            box(*painter, option->rect.adjusted(1, 3, -1, -3), color(Role::AccentSoft), Qt::transparent);
+            paintBox(*painter, option->rect.adjusted(1, 3, -1, -3), color(Role::AccentSoft), Qt::transparent);
         drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine,
                      option->palette, option->state & State_Enabled, item->text, QPalette::WindowText);
         return;
@@ -216,11 +159,11 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         if (combo->frame)
-            box(*painter, option->rect,
-                enabled && (option->state & State_MouseOver) && !combo->editable
-                    ? color(Role::Sunken)
-                    : color(enabled ? Role::Surface : Role::Sunken),
-                color(enabled ? Role::LineStrong : Role::Line));
+            paintBox(*painter, option->rect,
+                     enabled && (option->state & State_MouseOver) && !combo->editable
+                         ? color(Role::Sunken)
+                         : color(enabled ? Role::Surface : Role::Sunken),
+                     color(enabled ? Role::LineStrong : Role::Line));
         drawArrow(*painter, subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), Icon::ChevronDown,
                   enabled);
         return;
@@ -228,8 +171,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_SpinBox) {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         if (spin->frame)
-            box(*painter, option->rect, color(enabled ? Role::Surface : Role::Sunken),
-                color(enabled ? Role::LineStrong : Role::Line));
+            paintBox(*painter, option->rect, color(enabled ? Role::Surface : Role::Sunken),
+                     color(enabled ? Role::LineStrong : Role::Line));
         if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
             return;
         drawArrow(*painter, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget), Icon::ChevronUp,

@@ -348,6 +348,9 @@ private Q_SLOTS:
         window->resize(1500, 1150);
         window->show();
         QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        auto *held = window->findChild<HoldButton *>();
+        held->setFocus();
+        QTest::keyPress(held, Qt::Key_Space);
         // The bar of a loading page appears after 300 ms.
         QTimer shown;
         shown.setSingleShot(true);

@@ -1,0 +1,107 @@
+#include "app/commands/resolvedsources.h"
+
+#include "core/plaintext.h"
+#include "environments/profilestore.h"
+#include "kubernetes/kubeconfig.h"
+
+#include <QCoreApplication>
+
+namespace Flightdeck::App {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ResolvedSources)
+};
+
+Core::Result<Environments::Profile> savedProfile(const QString &name)
+{
+    Environments::ProfileStore store(Environments::ProfileStore::defaultPath());
+    if (const auto loaded = store.load(); !loaded)
+        return tl::unexpected<Core::Error>(loaded.error());
+    if (const auto profile = store.find(name))
+        return *profile;
+    return Core::failure(Core::ErrorCode::NotFound,
+                         Words::tr("There is no environment named %1.").arg(Core::plainText(name)));
+}
+
+Environments::Profile profileOf(const Sources &sources)
+{
+    Environments::Profile profile;
+    profile.kubeconfig = sources.kubeconfig;
+    profile.context = sources.context;
+    profile.metricsUrl = sources.metrics.toString();
+    profile.tenant = sources.tenant;
+    profile.flagsUrl = sources.flags;
+    if (!sources.branch.isEmpty())
+        profile.branch = sources.branch;
+    profile.flagsPath = sources.path;
+    for (const QUrl &url : sources.flipt)
+        profile.fliptUrls << url.toString();
+    return profile;
+}
+
+Environments::Profile demoProfile(const Simulator::Endpoints &endpoints)
+{
+    Environments::Profile profile;
+    profile.name = Words::tr("Demo");
+    profile.detail = Words::tr("embedded world");
+    profile.kind = Environments::Kind::Demo;
+    profile.kubeconfig = endpoints.kubeconfigPath;
+    profile.metricsUrl = endpoints.metrics.toString();
+    profile.flagsUrl = endpoints.flagsRepository.toString();
+    profile.branch = endpoints.branch;
+    profile.flagsPath = endpoints.flagsPath;
+    for (const QUrl &url : endpoints.flipt)
+        profile.fliptUrls << url.toString();
+    return profile;
+}
+
+Core::Result<Kubernetes::KubeContext> contextOf(const Environments::Profile &profile)
+{
+    const auto config = Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system(profile.kubeconfig));
+    if (!config)
+        return tl::unexpected<Core::Error>(config.error());
+    const auto context = config->context(profile.context);
+    if (!context)
+        return context;
+    // A token file that cannot be read is said at once, instead of the server's bare 401.
+    if (const auto identity = context->identity(); !identity)
+        return tl::unexpected<Core::Error>(identity.error());
+    return context;
+}
+
+} // namespace
+
+Core::Result<ResolvedSources> resolve(const Sources &sources, bool midStory)
+{
+    ResolvedSources resolved;
+    if (sources.demo) {
+        Simulator::SimulatorOptions options;
+        options.speed = sources.demoSpeed;
+        options.startMidStory = midStory;
+        resolved.world = std::make_unique<Simulator::Simulator>(options);
+        const auto endpoints = resolved.world->start();
+        if (!endpoints)
+            return tl::unexpected<Core::Error>(endpoints.error());
+        resolved.profile = demoProfile(*endpoints);
+    } else if (!sources.environment.isEmpty()) {
+        const auto profile = savedProfile(sources.environment);
+        if (!profile)
+            return tl::unexpected<Core::Error>(profile.error());
+        resolved.profile = *profile;
+    } else {
+        resolved.profile = profileOf(sources);
+    }
+    const auto context = contextOf(resolved.profile);
+    if (context)
+        resolved.cluster = *context;
+    else
+        resolved.clusterProblem = context.error();
+    if (resolved.profile.name.isEmpty())
+        resolved.profile.name = resolved.cluster ? resolved.cluster->name : Words::tr("No environment");
+    return resolved;
+}
+
+} // namespace Flightdeck::App

@@ -1,0 +1,131 @@
+#include "app/commands/sources.h"
+
+#include "core/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace Flightdeck::App {
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Sources", text);
+}
+
+const QStringList &partOptions()
+{
+    static const QStringList names = {
+        QStringLiteral("kubeconfig"), QStringLiteral("context"), QStringLiteral("metrics"),
+        QStringLiteral("tenant"),     QStringLiteral("flags"),   QStringLiteral("branch"),
+        QStringLiteral("path"),       QStringLiteral("flipt"),
+    };
+    return names;
+}
+
+Core::Result<QUrl> webAddress(const QString &option, const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (!web || url.host().isEmpty())
+        return Core::failure(Core::ErrorCode::InvalidInput,
+                             words("--%1 wants an http or https address.").arg(option));
+    if (!url.userInfo().isEmpty())
+        return Core::failure(
+            Core::ErrorCode::InvalidInput,
+            words("--%1 must not carry a password: the command line can be read by others.").arg(option));
+    return url;
+}
+
+} // namespace
+
+bool Sources::isEmpty() const
+{
+    return !demo && environment.isEmpty() && kubeconfig.isEmpty() && context.isEmpty() && metrics.isEmpty() &&
+           flags.isEmpty() && flipt.isEmpty();
+}
+
+void addSourceOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {QStringLiteral("demo"), words("The embedded world: no cluster needed.")},
+        {QStringLiteral("demo-speed"), words("How many times faster than life the embedded world runs."),
+         QStringLiteral("FACTOR"), QStringLiteral("6")},
+        {QStringLiteral("environment"), words("A saved environment."), QStringLiteral("NAME")},
+        {QStringLiteral("kubeconfig"), words("This kubeconfig instead of KUBECONFIG and ~/.kube/config."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("context"), words("Context of the kubeconfig instead of its current one."),
+         QStringLiteral("NAME")},
+        {QStringLiteral("metrics"), words("Prometheus or Mimir."), QStringLiteral("URL")},
+        {QStringLiteral("tenant"), words("Tenant of Mimir."), QStringLiteral("ID")},
+        {QStringLiteral("flags"), words("Git repository of the flags."), QStringLiteral("URL")},
+        {QStringLiteral("branch"), words("Its branch."), QStringLiteral("NAME")},
+        {QStringLiteral("path"), words("The flags file in it."), QStringLiteral("FILE")},
+        {QStringLiteral("flipt"), words("A Flipt replica; may be given several times."),
+         QStringLiteral("URL")},
+    });
+}
+
+Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
+{
+    const auto invalid = [](const QString &message) {
+        return Core::failure(Core::ErrorCode::InvalidInput, message);
+    };
+    const auto value = [&parser](const char *name) { return parser.value(QString::fromLatin1(name)); };
+    const auto isSet = [&parser](const char *name) { return parser.isSet(QString::fromLatin1(name)); };
+    int chosen = (isSet("demo") ? 1 : 0) + (isSet("environment") ? 1 : 0);
+    for (const QString &part : partOptions()) {
+        if (!parser.isSet(part))
+            continue;
+        if (chosen > 0)
+            return invalid(words("--%1 cannot be used together with --demo or --environment.").arg(part));
+        if (parser.value(part).isEmpty())
+            return invalid(words("--%1 wants a value.").arg(part));
+    }
+    if (chosen > 1)
+        return invalid(words("--demo and --environment exclude each other."));
+    if (isSet("environment") && value("environment").isEmpty())
+        return invalid(words("--environment wants a name."));
+    if (isSet("tenant") && !isSet("metrics"))
+        return invalid(words("--tenant needs --metrics."));
+    if ((isSet("branch") || isSet("path")) && !isSet("flags"))
+        return invalid(words("--branch and --path need --flags."));
+
+    Sources sources;
+    sources.demo = isSet("demo");
+    bool isNumber = false;
+    sources.demoSpeed = value("demo-speed").toDouble(&isNumber);
+    if (!isNumber || !(sources.demoSpeed >= 1 && sources.demoSpeed <= 600))
+        return invalid(words("--demo-speed wants a number from 1 to 600."));
+    if (isSet("demo-speed") && !isSet("demo"))
+        return invalid(words("--demo-speed needs --demo."));
+    sources.environment = value("environment");
+    sources.kubeconfig = value("kubeconfig");
+    sources.context = value("context");
+    sources.tenant = value("tenant");
+    sources.flags = value("flags");
+    sources.branch = value("branch");
+    sources.path = value("path");
+    if (isSet("metrics")) {
+        const auto url = webAddress(QStringLiteral("metrics"), value("metrics"));
+        if (!url)
+            return tl::unexpected<Core::Error>(url.error());
+        sources.metrics = *url;
+    }
+    for (const QString &text : parser.values(QStringLiteral("flipt"))) {
+        const auto url = webAddress(QStringLiteral("flipt"), text);
+        if (!url)
+            return tl::unexpected<Core::Error>(url.error());
+        sources.flipt.append(*url);
+    }
+    return sources;
+}
+
+QString sourcesUsage()
+{
+    return QStringLiteral(
+        "--demo | --environment NAME | [--kubeconfig FILE] [--context NAME] [--metrics URL [--tenant ID]]\n"
+        "    [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]...");
+}
+
+} // namespace Flightdeck::App

@@ -1,0 +1,125 @@
+#include "app/commands/statusreport.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Flightdeck::App {
+
+using Rollouts::RolloutRow;
+
+namespace {
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("Status", text);
+}
+
+QJsonValue known(const std::optional<int> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonValue known(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+/// The keys in the order the contract names them, which QJsonObject would sort.
+QByteArray jsonLine(const RolloutRow &row)
+{
+    const auto &canary = *row.canary;
+    const auto &p = row.projection;
+    const auto weight = [&row](int Rollouts::TrafficSplit::*side) {
+        return row.split ? std::optional<int>((*row.split).*side) : std::nullopt;
+    };
+    const std::pair<const char *, QJsonValue> fields[] = {
+        {"cluster", row.cluster},
+        {"namespace", canary.meta.nameSpace},
+        {"name", canary.meta.name},
+        {"phase", canary.status.phaseName.isEmpty() ? QJsonValue() : QJsonValue(canary.status.phaseName)},
+        {"strategy", Rollouts::strategyName(p.strategy)},
+        {"primaryWeight", known(weight(&Rollouts::TrafficSplit::primary))},
+        {"canaryWeight", known(weight(&Rollouts::TrafficSplit::canary))},
+        {"step", known(p.step)},
+        {"steps", p.steps > 0 ? QJsonValue(p.steps) : QJsonValue()},
+        {"livesLeft", known(p.livesLeft)},
+        {"suspended", canary.suspended},
+        {"blocker", p.blocker.text.isEmpty() ? QJsonValue() : QJsonValue(p.blocker.text)},
+        {"nextTick", known(p.nextTick)},
+        {"projectedPromotion", known(p.promotion)},
+        {"projectedRollback", known(p.rollback)},
+        {"freshness", Core::freshnessName(row.freshness.state)},
+    };
+    QByteArray line;
+    for (const auto &[name, value] : fields) {
+        const QByteArray pair =
+            QJsonDocument(QJsonObject{{QString::fromLatin1(name), value}}).toJson(QJsonDocument::Compact);
+        line += (line.isEmpty() ? "{" : ",") + pair.mid(1, pair.size() - 2);
+    }
+    return line + "}\n";
+}
+
+QString duration(qint64 seconds)
+{
+    if (seconds < 60)
+        return words("%1 s").arg(qMax<qint64>(0, seconds));
+    return words("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QString until(const QDateTime &time, const QDateTime &now)
+{
+    return time.isValid() ? words("in %1").arg(duration(now.secsTo(time))) : QStringLiteral("-");
+}
+
+QStringList cells(const RolloutRow &row, const QDateTime &now)
+{
+    const auto &canary = *row.canary;
+    const auto &p = row.projection;
+    QString phase = canary.status.phaseName.isEmpty() ? QStringLiteral("-") : canary.status.phaseName;
+    if (canary.suspended)
+        phase += words(" (suspended)");
+    if (row.freshness.state != Core::FreshnessState::Live)
+        phase += QLatin1Char('?');
+    return {
+        canary.meta.nameSpace,
+        canary.meta.name,
+        phase,
+        row.split ? QStringLiteral("%1/%2").arg(row.split->primary).arg(row.split->canary) : words("unknown"),
+        p.step ? QStringLiteral("%1/%2").arg(*p.step).arg(p.steps) : QStringLiteral("-"),
+        p.livesLeft ? QStringLiteral("%1/%2").arg(*p.livesLeft).arg(p.lives) : QStringLiteral("-"),
+        until(p.nextTick, now),
+        until(p.promotion, now),
+        p.blocker.text,
+    };
+}
+
+} // namespace
+
+void writeStatusJson(const Rollouts::RolloutListModel &model, QTextStream &out)
+{
+    for (int i = 0; i < model.rowCount(); ++i)
+        out << QString::fromUtf8(jsonLine(model.row(i)));
+}
+
+void writeStatusTable(const Rollouts::RolloutListModel &model, const QDateTime &now, QTextStream &out)
+{
+    QList<QStringList> table{{words("NAMESPACE"), words("CANARY"), words("PHASE"), words("TRAFFIC"),
+                              words("STEP"), words("LIVES"), words("NEXT TICK"), words("PROMOTION"),
+                              words("WHY IT WAITS")}};
+    for (int i = 0; i < model.rowCount(); ++i)
+        table.append(cells(model.row(i), now));
+    QList<qsizetype> widths(table.first().size(), 0);
+    for (const QStringList &line : std::as_const(table)) {
+        for (qsizetype i = 0; i < line.size(); ++i)
+            widths[i] = qMax(widths[i], line[i].size());
+    }
+    for (const QStringList &line : std::as_const(table)) {
+        QString text;
+        for (qsizetype i = 0; i < line.size(); ++i)
+            text += line[i].leftJustified(widths[i] + 2);
+        out << text.trimmed() << '\n';
+    }
+}
+
+} // namespace Flightdeck::App

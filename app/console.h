@@ -1,0 +1,90 @@
+#pragma once
+
+#include "app/commands/resolvedsources.h"
+#include "core/activitymodel.h"
+#include "core/clock.h"
+#include "core/freshness.h"
+#include "kubernetes/cluster.h"
+#include "rollouts/rolloutboard.h"
+
+#include <memory>
+
+namespace Flightdeck::KillSwitch {
+class AuditLog;
+class FlagStore;
+class FliptReplica;
+class Machine;
+}
+namespace Flightdeck::Metrics {
+class MetricsFeed;
+class OverviewFeed;
+class PrometheusClient;
+}
+namespace Flightdeck::Rollouts {
+class OverviewMetrics;
+}
+
+namespace Flightdeck::App {
+
+class ActivityRecorder;
+class FlagsDesk;
+class FliptWatch;
+
+/// Everything behind the window for one environment: creates the clients and models, wires them, owns them. Parts
+/// that were not given are null, and the screen says that they are absent.
+class Console : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param clock must outlive the console.
+    Console(ResolvedSources sources, const Core::Clock &clock, QObject *parent = nullptr);
+    ~Console() override;
+
+    /// Starts to watch; call once, after everything is connected.
+    void start();
+
+    const Environments::Profile &profile() const { return m_sources.profile; }
+    Kubernetes::Cluster *cluster() const { return m_cluster.get(); }
+    Rollouts::RolloutBoard &board() { return m_board; }
+    Metrics::MetricsFeed *metricsFeed() const { return m_metricsFeed.get(); }
+    FlagsDesk *desk() const { return m_desk.get(); }
+    FliptWatch *flipt() const { return m_flipt.get(); }
+    KillSwitch::Machine *machine() const { return m_machine.get(); }
+    Core::ActivityModel &activity() { return m_activity; }
+
+    /// How far each source can be believed; Absent for one that was not given.
+    Core::Freshness clusterFreshness() const;
+    Core::Freshness metricsFreshness() const;
+    Core::Freshness gitFreshness() const;
+    Core::Freshness fliptFreshness() const;
+
+Q_SIGNALS:
+    /// The freshness of a source, or what is said of it, may have changed.
+    void sourcesChanged();
+
+private:
+    void buildCluster();
+    void buildMetrics();
+    void buildFlags();
+
+    ResolvedSources m_sources;
+    const Core::Clock &m_clock;
+    std::unique_ptr<Kubernetes::Cluster> m_cluster;
+    Rollouts::RolloutBoard m_board;
+    std::unique_ptr<Core::HttpClient> m_metricsHttp;
+    std::unique_ptr<Metrics::PrometheusClient> m_prometheus;
+    std::unique_ptr<Metrics::MetricsFeed> m_metricsFeed;
+    std::unique_ptr<Metrics::OverviewFeed> m_overviewFeed;
+    std::unique_ptr<Rollouts::OverviewMetrics> m_overviewMetrics;
+    std::optional<Core::Error> m_metricsProblem;
+    std::vector<std::unique_ptr<KillSwitch::FliptReplica>> m_replicas;
+    std::unique_ptr<FliptWatch> m_flipt;
+    std::unique_ptr<FlagsDesk> m_desk;
+    std::unique_ptr<KillSwitch::FlagStore> m_store;
+    std::unique_ptr<KillSwitch::AuditLog> m_audit;
+    std::unique_ptr<KillSwitch::Machine> m_machine;
+    Core::ActivityModel m_activity;
+    std::unique_ptr<ActivityRecorder> m_recorder;
+};
+
+} // namespace Flightdeck::App

@@ -1,0 +1,132 @@
+#include "git/credentials.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QProcess>
+#include <QProcessEnvironment>
+
+namespace Flightdeck::Git {
+
+namespace {
+
+constexpr int credentialHelperMs = 8'000;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Git", text);
+}
+
+struct Login
+{
+    QString user;
+    QString password;
+};
+
+/// Asks the credential helpers that the user has set up for git (keychain, token managers), without any
+/// prompt.
+std::optional<Login> askCredentialHelper(const RemoteUrl &url)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0"));
+    environment.insert(QStringLiteral("GCM_INTERACTIVE"), QStringLiteral("never"));
+    environment.remove(QStringLiteral("GIT_ASKPASS"));
+    environment.remove(QStringLiteral("SSH_ASKPASS"));
+    QProcess git;
+    git.setProcessEnvironment(environment);
+    git.start(QStringLiteral("git"), {QStringLiteral("-c"), QStringLiteral("core.askPass="),
+                                      QStringLiteral("credential"), QStringLiteral("fill")});
+    const QString host = url.port > 0 ? QStringLiteral("%1:%2").arg(url.host).arg(url.port) : url.host;
+    QString question =
+        QStringLiteral("protocol=%1\nhost=%2\npath=%3\n")
+            .arg(url.transport == Transport::Https ? QStringLiteral("https") : QStringLiteral("http"), host,
+                 url.path.mid(1));
+    if (!url.user.isEmpty())
+        question += QStringLiteral("username=%1\n").arg(url.user);
+    git.write(question.toUtf8() + '\n');
+    git.closeWriteChannel();
+    if (!git.waitForFinished(credentialHelperMs) || git.exitCode() != 0) {
+        git.kill();
+        git.waitForFinished(1'000);
+        return {};
+    }
+    Login login;
+    for (const QByteArray &line : git.readAllStandardOutput().split('\n')) {
+        if (line.startsWith("username="))
+            login.user = QString::fromUtf8(line.mid(9));
+        else if (line.startsWith("password="))
+            login.password = QString::fromUtf8(line.mid(9));
+    }
+    return login.password.isEmpty() ? std::nullopt : std::optional(login);
+}
+
+} // namespace
+
+Credentials::Credentials(const Remote &remote, const RemoteUrl &url)
+    : m_remote(remote)
+    , m_url(url)
+{
+    if (m_remote.user.isEmpty())
+        m_remote.user = url.user;
+    if (m_remote.password.isEmpty())
+        m_remote.password = url.password;
+    const QDir ssh(QDir::home().filePath(QStringLiteral(".ssh")));
+    const QStringList usual{ssh.filePath(QStringLiteral("id_ed25519")),
+                            ssh.filePath(QStringLiteral("id_ecdsa")), ssh.filePath(QStringLiteral("id_rsa"))};
+    for (const QString &file : remote.keyFile.isEmpty() ? usual : QStringList{remote.keyFile}) {
+        if (QFileInfo(file).isFile())
+            m_keyFiles.append(file);
+    }
+}
+
+int Credentials::acquire(git_credential **out, const char *user, unsigned int allowed)
+{
+    QByteArray name = user && *user ? QByteArray(user) : m_remote.user.toUtf8();
+    if (name.isEmpty())
+        name = qgetenv("USER"); // as ssh does
+    if (allowed & GIT_CREDENTIAL_USERNAME)
+        return git_credential_username_new(out, name.constData());
+    if (m_url.transport == Transport::Ssh)
+        return allowed & GIT_CREDENTIAL_SSH_KEY ? nextSsh(out, name) : GIT_EAUTH;
+    return allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT ? nextPassword(out) : GIT_EAUTH;
+}
+
+int Credentials::nextSsh(git_credential **out, const QByteArray &user)
+{
+    if (!m_agentTried && m_remote.keyFile.isEmpty() && qEnvironmentVariableIsSet("SSH_AUTH_SOCK")) {
+        m_agentTried = true;
+        m_tried.append(tr("ssh agent"));
+        return git_credential_ssh_key_from_agent(out, user.constData());
+    }
+    if (m_keyFiles.isEmpty())
+        return GIT_EAUTH;
+    const QString file = m_keyFiles.takeFirst();
+    m_tried.append(QFileInfo(file).fileName());
+    // A key with a passphrase belongs in the agent: nobody is there to type it.
+    return git_credential_ssh_key_new(out, user.constData(), nullptr, QFile::encodeName(file).constData(),
+                                      nullptr);
+}
+
+int Credentials::nextPassword(git_credential **out)
+{
+    std::optional<Login> login;
+    if (!m_givenTried) {
+        m_givenTried = true;
+        if (!m_remote.password.isEmpty()) {
+            // Servers that take a token take any user with it.
+            login = Login{m_remote.user.isEmpty() ? QStringLiteral("git") : m_remote.user, m_remote.password};
+            m_tried.append(tr("the environment's password"));
+        }
+    }
+    if (!login && !m_helperTried) {
+        m_helperTried = true;
+        m_tried.append(tr("git's credential helpers"));
+        login = askCredentialHelper(m_url);
+    }
+    if (!login)
+        return GIT_EAUTH;
+    return git_credential_userpass_plaintext_new(out, login->user.toUtf8().constData(),
+                                                 login->password.toUtf8().constData());
+}
+
+} // namespace Flightdeck::Git

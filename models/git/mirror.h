@@ -1,0 +1,81 @@
+#pragma once
+
+#include "git/commitrequest.h"
+#include "git/handle.h"
+#include "git/tree.h"
+
+#include <QLockFile>
+#include <QMap>
+
+namespace Flightdeck::Git {
+
+/// References of the mirror. Polls and commits keep theirs apart, so that they never wait for each other's
+/// locks.
+inline const char *const seenReference = "refs/flightdeck/seen";
+inline const char *const commitBaseReference = "refs/flightdeck/base";
+
+/// Keeps a mirror's folder for this process. While another process has it, a sibling folder is used: a kill
+/// never waits.
+class MirrorLock
+{
+public:
+    /// Takes `parent/NAME-<hash of url and branch>.git`, or that with -2, -3 ... -9. Null when all are taken.
+    static std::shared_ptr<MirrorLock> take(const QString &parent, const QString &url, const QString &branch);
+    const QString &folder() const { return m_folder; }
+
+private:
+    MirrorLock(QString folder, std::unique_ptr<QLockFile> lock);
+    QString m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+/// A commit that exists only on this machine so far.
+struct BuiltCommit
+{
+    QString commit;
+    QString reference; ///< keeps it alive and names it in the push
+};
+
+/// The bare copy of one branch on this machine. No network here. Everything blocks: use it on a worker
+/// thread; one Mirror a thread.
+class Mirror
+{
+public:
+    /// Opens the bare repository, or makes it (0700).
+    static Result<Mirror> open(const QString &folder);
+
+    /// Commit of a reference; empty when there is none.
+    QString target(const char *reference) const;
+    /// Reads a commit. @param path is read in any case, if it exists.
+    Result<Tree> readTree(const QString &commit, const QString &path, const FileChoice &choose) const;
+    /// The bytes of a file that is to be edited; a failure for anything that is no plain file.
+    Result<QByteArray> readFile(const QString &commit, const QString &path) const;
+    /// Those of `wanted` that differ from the commit's files. Fails where something else than a plain file is
+    /// in the way.
+    Result<Files> differing(const QString &commit, const Files &wanted) const;
+    /// Puts `files` on top of `base`.
+    Result<BuiltCommit> build(const QString &base, const Files &files, const QString &message,
+                              const Identity &author) const;
+    void removeReference(const QString &reference) const;
+    /// True when `descendant` is `ancestor` or was built on it. False also when one of them is unknown here.
+    bool descends(const QString &descendant, const QString &ancestor) const;
+    /// user.name and user.email as git would find them. Fails (NoIdentity) rather than inventing one.
+    Result<Identity> identity() const;
+    /// Who changed each path last, looking at no more than `limit` commits.
+    QMap<QString, LastChange> lastChanges(const QString &commit, const QStringList &paths,
+                                          int limit = 2000) const;
+    /// Removes the lock file of `reference` that a killed helper left behind.
+    static void removeStaleLock(const QString &folder, const QString &reference);
+
+private:
+    explicit Mirror(RepositoryHandle repository);
+    Result<TreeHandle> tree(const QString &commit) const;
+    Result<QByteArray> blob(const git_tree_entry *entry, const QString &path) const;
+
+    RepositoryHandle m_repository;
+};
+
+/// The message with its trailers, as `git interpret-trailers` would write it.
+QByteArray commitMessage(const CommitRequest &request);
+
+} // namespace Flightdeck::Git

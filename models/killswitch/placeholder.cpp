@@ -1,1 +1,0 @@
-#include "killswitch/placeholder.h"

@@ -1,0 +1,148 @@
+#include "killswitch/words.h"
+
+#include "core/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace Flightdeck::KillSwitch {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("KillSwitch", text, nullptr, n);
+}
+
+bool done(const Run &run, StepId id)
+{
+    return run.step(id).state == StepState::Done;
+}
+
+int replicasWith(const Run &run, Answer answer)
+{
+    int count = 0;
+    for (const ReplicaRow &row : run.replicas)
+        count += row.answer == answer;
+    return count;
+}
+
+QString onBranch(const Run &run, const QString &branch)
+{
+    const QString shown = Core::plainText(branch, 100);
+    if (run.alreadyThere)
+        return tr("%1 already holds the change.").arg(shown);
+    return tr("The commit %1 is on %2.").arg(run.commit.left(7), shown);
+}
+
+} // namespace
+
+QString stepTitle(StepId id, const Run &run)
+{
+    switch (id) {
+    case StepId::Requested:
+        return tr("Requested");
+    case StepId::Committed:
+        return tr("Committed");
+    case StepId::Accepted:
+        return tr("Accepted");
+    case StepId::Visible:
+        return tr("Visible");
+    case StepId::Served:
+        return run.replicas.isEmpty()
+                   ? tr("Served")
+                   : tr("Served by %1 of %2 replicas").arg(run.wantedReplicas()).arg(run.replicas.size());
+    case StepId::Effective:
+        return tr("Effective");
+    }
+    return {};
+}
+
+QString headlineOf(const Run &run)
+{
+    const QString count = tr("%1 of %2").arg(run.wantedReplicas()).arg(run.replicas.size());
+    switch (run.phase) {
+    case Phase::Idle:
+        return tr("Ready");
+    case Phase::Armed:
+        return tr("Armed");
+    case Phase::Running:
+        if (!done(run, StepId::Visible))
+            return tr("Not effective yet: on its way to git");
+        return done(run, StepId::Served) ? tr("Not effective yet: waiting for the metrics")
+                                         : tr("Not effective yet: %1").arg(count);
+    case Phase::Effective:
+        return tr("Effective on %1 replicas").arg(count);
+    case Phase::Failed:
+        break;
+    }
+    switch (run.failure) {
+    case Failure::NotServed:
+        return tr("Not effective: %1").arg(count);
+    case Failure::Unverified:
+        return tr("Not verified: no Flipt replica to ask");
+    case Failure::MetricsDisagree:
+        return tr("Not effective: the metrics still count the flag");
+    case Failure::Abandoned:
+        return tr("Not followed to its end");
+    default:
+        return tr("Not effective: nothing was changed");
+    }
+}
+
+QString trueNowOf(const Run &run, const QString &branch)
+{
+    if (!done(run, StepId::Visible)) {
+        if (run.phase == Phase::Running)
+            return tr("Nothing is known to have changed yet.");
+        if (done(run, StepId::Accepted))
+            return tr("The server accepted the commit %1, but it was not seen on %2 afterwards.")
+                .arg(run.commit.left(7), Core::plainText(branch, 100));
+        if (run.failure == Failure::NotVisible || run.failure == Failure::Abandoned)
+            return tr("Whether the change reached %1 is not known.").arg(Core::plainText(branch, 100));
+        return tr("Flags are as they were. Nothing was changed on %1.").arg(Core::plainText(branch, 100));
+    }
+    QStringList words{onBranch(run, branch)};
+    if (run.replicas.isEmpty()) {
+        words.append(tr("Nobody has looked whether it is served."));
+        return words.join(u' ');
+    }
+    const int before = replicasWith(run, Answer::AsBefore);
+    const int unknown = replicasWith(run, Answer::Unknown);
+    if (before > 0)
+        words.append(tr("%1 of %2 replicas still answer as before.").arg(before).arg(run.replicas.size()));
+    if (unknown > 0)
+        words.append(
+            tr("Of %1 of %2 replicas it is unknown what they answer.").arg(unknown).arg(run.replicas.size()));
+    if (before + unknown == 0)
+        words.append(run.target.action == Action::Kill
+                         ? tr("Every replica answers off.")
+                         : tr("Every replica answers as the restored flag says."));
+    return words.join(u' ');
+}
+
+QString nextOf(const Run &run)
+{
+    switch (run.failure) {
+    case Failure::NotServed:
+        return tr("Flipt probably rejected the commit, does not poll, or reads another branch. Its log says "
+                  "which. Undo "
+                  "is a separate commit.");
+    case Failure::Unverified:
+        return tr("Name the Flipt replicas in the environment, or ask them by hand.");
+    case Failure::MetricsDisagree:
+        return tr("Callers may use another Flipt, or a client that keeps flags itself (its own poll is 120 s "
+                  "by default).");
+    case Failure::NotVisible:
+    case Failure::Abandoned:
+        return tr("Look at the branch, then press again: what is already there is not committed twice.");
+    case Failure::NotPlanned:
+    case Failure::NotCommitted:
+    case Failure::NotAccepted:
+        return tr("Mend what is named above, then press again.");
+    case Failure::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace Flightdeck::KillSwitch

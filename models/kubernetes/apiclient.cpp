@@ -1,0 +1,171 @@
+#include "kubernetes/apiclient.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace Flightdeck::Kubernetes {
+
+namespace {
+
+constexpr int watchesPerClient = 5;
+constexpr qint64 largestList = qint64(512) << 20;
+constexpr int listDeadlineMs = 120'000;
+
+ApiResult judge(const Core::Result<Core::HttpReply> &reply)
+{
+    if (!reply)
+        return tl::unexpected<ApiFailure>(failureFromError(reply.error()));
+    if (!isJsonSuccess(*reply))
+        return tl::unexpected<ApiFailure>(failureFromReply(*reply));
+    return *reply;
+}
+
+} // namespace
+
+ApiClient::ApiClient(const QUrl &server, const Core::HttpIdentity &identity, QObject *parent)
+    : QObject(parent)
+    , m_server(server)
+    , m_identity(identity)
+    , m_calls(identity)
+{
+}
+
+void ApiClient::setIdentity(const Core::HttpIdentity &identity)
+{
+    m_identity = identity;
+    m_calls.setIdentity(identity);
+    for (const auto &client : m_watches)
+        client->setIdentity(identity);
+}
+
+QUrl ApiClient::url(const QString &path, const QUrlQuery &query) const
+{
+    QUrl url = m_server;
+    QString base = url.path();
+    while (base.endsWith(QLatin1Char('/')))
+        base.chop(1);
+    url.setPath(base + path);
+    url.setQuery(query);
+    return url;
+}
+
+QString ApiClient::serviceProxyPath(const QString &nameSpace, const QString &service, const QString &port,
+                                    const QString &path)
+{
+    const QString rest = path.startsWith(QLatin1Char('/')) ? path.mid(1) : path;
+    return QStringLiteral("/api/v1/namespaces/%1/services/http:%2:%3/proxy/%4")
+        .arg(nameSpace, service, port, rest);
+}
+
+Core::HttpCall *ApiClient::call(const Core::HttpRequest &request, QObject *context, Callback callback)
+{
+    return m_calls.send(request, context,
+                        [callback = std::move(callback)](const Core::Result<Core::HttpReply> &reply) {
+                            callback(judge(reply));
+                        });
+}
+
+Core::HttpCall *ApiClient::get(const QString &path, const QUrlQuery &query, QObject *context,
+                               Callback callback)
+{
+    Core::HttpRequest request;
+    request.url = url(path, query);
+    request.accept = "application/json";
+    return call(request, context, std::move(callback));
+}
+
+Core::HttpCall *ApiClient::list(const QString &path, const QUrlQuery &query, QObject *context,
+                                Callback callback)
+{
+    Core::HttpRequest request;
+    request.url = url(path, query);
+    request.accept = "application/json";
+    request.maxBodyBytes = largestList;
+    request.deadlineMs = listDeadlineMs;
+    return call(request, context, std::move(callback));
+}
+
+Core::HttpCall *ApiClient::sendJson(const QByteArray &method, const QString &path, QUrlQuery query,
+                                    const QByteArray &type, const QJsonObject &body, QObject *context,
+                                    Callback callback)
+{
+    query.addQueryItem(QStringLiteral("fieldManager"), QStringLiteral("flightdeck"));
+    query.addQueryItem(QStringLiteral("fieldValidation"), QStringLiteral("Strict"));
+    Core::HttpRequest request;
+    request.method = method;
+    request.url = url(path, query);
+    request.accept = "application/json";
+    request.contentType = type;
+    request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return call(request, context, std::move(callback));
+}
+
+Core::HttpCall *ApiClient::mergePatch(const QString &path, const QJsonObject &patch, bool dryRun,
+                                      QObject *context, Callback callback)
+{
+    QUrlQuery query;
+    if (dryRun)
+        query.addQueryItem(QStringLiteral("dryRun"), QStringLiteral("All"));
+    return sendJson("PATCH", path, query, "application/merge-patch+json", patch, context,
+                    std::move(callback));
+}
+
+Core::HttpCall *ApiClient::create(const QString &path, const QJsonObject &object, QObject *context,
+                                  Callback callback)
+{
+    return sendJson("POST", path, {}, "application/json", object, context, std::move(callback));
+}
+
+Core::HttpCall *ApiClient::send(Core::HttpRequest request, const QString &path, const QUrlQuery &query,
+                                QObject *context, std::function<void(Core::Result<Core::HttpReply>)> callback)
+{
+    request.url = url(path, query);
+    return m_calls.send(request, context, std::move(callback));
+}
+
+Core::HttpCall *ApiClient::watch(const QString &path, const QUrlQuery &query, int idleTimeoutMs)
+{
+    auto spare = std::find_if(m_watches.begin(), m_watches.end(), [](const auto &client) {
+        const auto open =
+            client->template findChildren<Core::HttpCall *>(QString(), Qt::FindDirectChildrenOnly);
+        return open.size() < watchesPerClient;
+    });
+    if (spare == m_watches.end())
+        spare = m_watches.insert(spare, std::make_unique<Core::HttpClient>(m_identity));
+
+    Core::HttpRequest request;
+    request.url = url(path, query);
+    request.accept = "application/json";
+    request.identityEncoding = true; // a compressed stream holds events back
+    request.idleTimeoutMs = idleTimeoutMs;
+    request.deadlineMs = 0;
+    return (*spare)->stream(request);
+}
+
+void ApiClient::reviewAccess(const Access &access, QObject *context,
+                             std::function<void(tl::expected<bool, ApiFailure>)> callback)
+{
+    const QJsonObject attributes{
+        {QStringLiteral("verb"), access.verb},           {QStringLiteral("group"), access.group},
+        {QStringLiteral("resource"), access.resource},   {QStringLiteral("subresource"), access.subresource},
+        {QStringLiteral("namespace"), access.nameSpace}, {QStringLiteral("name"), access.name},
+    };
+    const QJsonObject review{
+        {QStringLiteral("apiVersion"), QStringLiteral("authorization.k8s.io/v1")},
+        {QStringLiteral("kind"), QStringLiteral("SelfSubjectAccessReview")},
+        {QStringLiteral("spec"), QJsonObject{{QStringLiteral("resourceAttributes"), attributes}}},
+    };
+    create(QStringLiteral("/apis/authorization.k8s.io/v1/selfsubjectaccessreviews"), review, context,
+           [callback = std::move(callback)](const ApiResult &reply) {
+               if (!reply) {
+                   callback(tl::unexpected<ApiFailure>(reply.error()));
+                   return;
+               }
+               const QJsonObject status =
+                   QJsonDocument::fromJson(reply->body).object()[QLatin1String("status")].toObject();
+               callback(status[QLatin1String("allowed")].toBool());
+           });
+}
+
+} // namespace Flightdeck::Kubernetes

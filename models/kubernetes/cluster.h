@@ -1,0 +1,65 @@
+#pragma once
+
+#include "kubernetes/apiclient.h"
+#include "kubernetes/kubecontext.h"
+#include "kubernetes/reflector.h"
+
+namespace Flightdeck::Kubernetes {
+
+/// A live picture of one cluster: lists and watches Canaries, VirtualServices and Events and keeps them with
+/// their freshness. Owns its connections.
+class Cluster final : public ClusterData
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        QString nameSpace;           ///< only this one; empty: all
+        int idleTimeoutMs = 150'000; ///< see Reflector
+        int staleAfterMs = 10'000;
+    };
+
+    /// @param clock must outlive the cluster.
+    Cluster(const KubeContext &context, const Core::Clock &clock, const Options &options,
+            QObject *parent = nullptr);
+    ~Cluster() override;
+
+    /// Begins to list and watch; call once. Errors show in freshness() and lastError().
+    void start();
+    /// Ends every waiting at once and tries again.
+    void retryNow();
+
+    QString name() const override { return m_context.name; }
+    const KubeContext &context() const { return m_context; }
+    const Objects<Canary> &canaries() const override { return m_canaries.objects(); }
+    const Objects<VirtualService> &virtualServices() const override { return m_virtualServices.objects(); }
+    const Objects<Event> &events() const override { return m_events.objects(); }
+    Core::Freshness freshness(Resource resource) const override;
+
+    /// Why a resource is not Live; nothing when it is.
+    std::optional<Core::Error> trouble(Resource resource) const;
+    /// True when the resource was loaded once, or was found not to load: there is something to say about it.
+    bool isSettled(Resource resource) const;
+
+    /// For requests of one's own with the same identity: reviews, patches, services behind the proxy.
+    ApiClient &api() { return *m_api; }
+
+private:
+    const Reflector &reflector(Resource resource) const;
+    void findVirtualServices(QObject *context, const Reflector::PathCallback &callback,
+                             const QString &nameSpace);
+    void refreshIdentity();
+    void flush();
+
+    KubeContext m_context;
+    Core::HttpIdentity m_identity;
+    std::unique_ptr<ApiClient> m_api;
+    Store<Canary> m_canaries;
+    Store<VirtualService> m_virtualServices;
+    Store<Event> m_events;
+    std::unique_ptr<Reflector> m_reflectors[3]; ///< by Resource
+    QTimer m_flush;
+    QTimer m_identityTimer;
+};
+
+} // namespace Flightdeck::Kubernetes

@@ -1,0 +1,1 @@
+#include "kubernetes/clusterdata.h"

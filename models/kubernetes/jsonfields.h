@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QTimeZone>
+
+#include <simdjson.h>
+
+#include <optional>
+#include <string_view>
+
+/// Reading optional fields of a parsed document: what is absent or of another type is the default, never an
+/// error.
+namespace Flightdeck::Kubernetes::Fields {
+
+using Json = simdjson::dom::element;
+
+inline std::optional<Json> get(const Json &object, std::string_view name)
+{
+    Json value;
+    if (object[name].get(value) != simdjson::SUCCESS || value.is_null())
+        return {};
+    return value;
+}
+
+inline QString text(const Json &value)
+{
+    std::string_view view;
+    return value.get(view) == simdjson::SUCCESS ? QString::fromUtf8(view.data(), qsizetype(view.size()))
+                                                : QString();
+}
+
+inline QString text(const Json &object, std::string_view name)
+{
+    const auto value = get(object, name);
+    return value ? text(*value) : QString();
+}
+
+inline std::optional<double> number(const Json &object, std::string_view name)
+{
+    const auto value = get(object, name);
+    double result = 0;
+    if (!value || value->get(result) != simdjson::SUCCESS)
+        return {};
+    return result;
+}
+
+inline int integer(const Json &object, std::string_view name, int fallback = 0)
+{
+    const auto value = number(object, name);
+    return value && *value >= -2e9 && *value <= 2e9 ? int(*value) : fallback;
+}
+
+inline bool boolean(const Json &object, std::string_view name)
+{
+    const auto value = get(object, name);
+    bool result = false;
+    return value && value->get(result) == simdjson::SUCCESS && result;
+}
+
+/// RFC 3339, e.g. "2026-11-24T09:18:59Z" or with a fraction; UTC.
+inline QDateTime time(const Json &object, std::string_view name)
+{
+    const QString value = text(object, name);
+    return value.isEmpty() ? QDateTime() : QDateTime::fromString(value, Qt::ISODateWithMs).toUTC();
+}
+
+template<typename Use> void each(const Json &object, std::string_view name, Use use)
+{
+    const auto value = get(object, name);
+    simdjson::dom::array items;
+    if (!value || value->get(items) != simdjson::SUCCESS)
+        return;
+    for (const Json item : items)
+        use(item);
+}
+
+template<typename Use> void eachField(const Json &object, std::string_view name, Use use)
+{
+    const auto value = get(object, name);
+    simdjson::dom::object fields;
+    if (!value || value->get(fields) != simdjson::SUCCESS)
+        return;
+    for (const auto field : fields)
+        use(QString::fromUtf8(field.key.data(), qsizetype(field.key.size())), field.value);
+}
+
+} // namespace Flightdeck::Kubernetes::Fields

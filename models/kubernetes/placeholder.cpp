@@ -1,1 +1,0 @@
-#include "kubernetes/placeholder.h"

@@ -1,0 +1,273 @@
+#include "kubernetes/reflector.h"
+
+#include "core/plaintext.h"
+#include "kubernetes/apiclient.h"
+
+#include <QUrlQuery>
+
+namespace Flightdeck::Kubernetes {
+
+using Core::FreshnessState;
+using Input = ReflectorInput;
+
+namespace {
+
+constexpr qsizetype largestRefusal = 64 << 10;
+
+} // namespace
+
+Reflector::Reflector(ApiClient &api, ReflectorSink &sink, const Core::Clock &clock, Options options,
+                     QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_sink(sink)
+    , m_clock(clock)
+    , m_options(std::move(options))
+    , m_state(m_options.random)
+{
+    m_freshness.since = clock.now();
+    m_wait.setSingleShot(true);
+    connect(&m_wait, &QTimer::timeout, this, [this] { take({.kind = Input::WaitOver}); });
+    m_staleTimer.setSingleShot(true);
+    connect(&m_staleTimer, &QTimer::timeout, this, [this] {
+        // The age of the trouble is what counts, not when it got this name.
+        m_freshness.state = FreshnessState::Stale;
+        Q_EMIT freshnessChanged();
+    });
+}
+
+Reflector::~Reflector()
+{
+    closeWatch();
+}
+
+void Reflector::start()
+{
+    take({.kind = Input::Start});
+}
+
+void Reflector::retryNow()
+{
+    if (m_wait.isActive()) {
+        m_wait.stop();
+        take({.kind = Input::WaitOver});
+    }
+}
+
+void Reflector::take(const ReflectorInput &input)
+{
+    const auto actions = step(m_state, input, m_clock.monotonicMs(), m_options.random);
+    for (const ReflectorAction &action : actions)
+        act(action);
+}
+
+void Reflector::act(const ReflectorAction &action)
+{
+    switch (action.kind) {
+    case ReflectorAction::List:
+        list(action);
+        break;
+    case ReflectorAction::Commit:
+        m_sink.commit();
+        Q_EMIT stored();
+        break;
+    case ReflectorAction::Discard:
+        m_sink.discard();
+        break;
+    case ReflectorAction::Watch:
+        watch(action);
+        break;
+    case ReflectorAction::CloseWatch:
+        closeWatch();
+        break;
+    case ReflectorAction::Wait:
+        m_wait.start(int(action.waitMs));
+        break;
+    case ReflectorAction::Rediscover:
+        m_path.clear();
+        break;
+    case ReflectorAction::MarkLive:
+        markLive();
+        break;
+    case ReflectorAction::MarkTrouble:
+        markTrouble(*action.failure);
+        break;
+    }
+}
+
+void Reflector::list(const ReflectorAction &action)
+{
+    if (!m_path.isEmpty()) {
+        requestPage(action);
+        return;
+    }
+    m_options.findPath(this, [this, action](const tl::expected<QString, ApiFailure> &path) {
+        if (!path) {
+            take({.kind = Input::ListFailed, .failure = path.error()});
+            return;
+        }
+        m_path = *path;
+        requestPage(action);
+    });
+}
+
+void Reflector::requestPage(const ReflectorAction &action)
+{
+    QUrlQuery query;
+    const auto add = [&query](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            query.addQueryItem(QString::fromLatin1(name),
+                               QString::fromLatin1(QUrl::toPercentEncoding(value)));
+    };
+    add("fieldSelector", m_options.fieldSelector);
+    if (action.limit > 0)
+        add("limit", QString::number(action.limit));
+    add("continue", action.continueToken);
+    add("resourceVersion", action.version);
+    m_call = m_api.list(m_path, query, this, [this](const ApiResult &reply) {
+        if (!reply) {
+            take({.kind = Input::ListFailed, .failure = reply.error()});
+            return;
+        }
+        m_freshness.lastSeen = m_clock.now();
+        const auto page = m_sink.addPage(reply->body);
+        if (!page)
+            take({.kind = Input::ListFailed, .failure = failureFromError(page.error())});
+        else
+            take({.kind = Input::PageArrived,
+                  .version = page->resourceVersion,
+                  .continueToken = page->continueToken});
+    });
+}
+
+void Reflector::watch(const ReflectorAction &action)
+{
+    QUrlQuery query;
+    query.addQueryItem(QStringLiteral("watch"), QStringLiteral("1"));
+    query.addQueryItem(QStringLiteral("allowWatchBookmarks"), QStringLiteral("true"));
+    query.addQueryItem(QStringLiteral("timeoutSeconds"), QString::number(action.seconds));
+    query.addQueryItem(QStringLiteral("resourceVersion"),
+                       QString::fromLatin1(QUrl::toPercentEncoding(action.version)));
+    if (!m_options.fieldSelector.isEmpty())
+        query.addQueryItem(QStringLiteral("fieldSelector"),
+                           QString::fromLatin1(QUrl::toPercentEncoding(m_options.fieldSelector)));
+    m_framer.clear();
+    m_refusal.clear();
+    m_watchHead = {};
+    Core::HttpCall *call = m_api.watch(m_path, query, m_options.idleTimeoutMs);
+    m_call = call;
+    connect(call, &Core::HttpCall::started, this, [this](const Core::HttpReply &head) {
+        m_watchHead = head;
+        if (isJsonSuccess(head))
+            take({.kind = Input::WatchOpened});
+    });
+    connect(call, &Core::HttpCall::received, this, &Reflector::watchBytes);
+    connect(call, &Core::HttpCall::ended, this, &Reflector::watchEnded);
+}
+
+void Reflector::watchBytes(const QByteArray &bytes)
+{
+    if (!isJsonSuccess(m_watchHead)) {
+        if (m_refusal.size() < largestRefusal)
+            m_refusal += bytes.left(largestRefusal - m_refusal.size());
+        return;
+    }
+    m_freshness.lastSeen = m_clock.now();
+    const QPointer<Core::HttpCall> call = m_call;
+    m_framer.append(bytes);
+    while (const auto line = m_framer.next()) {
+        takeLine(*line);
+        if (m_call != call)
+            return; // an error event closed this watch
+    }
+    Q_EMIT stored();
+    if (m_framer.overflowed())
+        take({.kind = Input::WatchFailed,
+              .failure = failureFromError(
+                  {Core::ErrorCode::TooLarge, tr("The API server sent an object larger than 8 MiB."), {}})});
+}
+
+void Reflector::takeLine(const QByteArray &line)
+{
+    const auto event = m_sink.apply(line);
+    if (!event) {
+        take({.kind = Input::WatchFailed, .failure = failureFromError(event.error())});
+        return;
+    }
+    if (event->type == WatchEventType::Error)
+        take({.kind = Input::ErrorArrived, .failure = failureFromStatus(0, event->status)});
+    else
+        take({.kind = Input::EventArrived, .version = event->resourceVersion, .added = event->added});
+}
+
+void Reflector::watchEnded(bool clean, const Core::Error &error)
+{
+    m_call = nullptr;
+    m_framer.clear(); // a half line at the end is dropped: the event comes again
+    if (!clean) {
+        take({.kind = Input::WatchFailed, .failure = failureFromError(error)});
+    } else if (!isJsonSuccess(m_watchHead)) {
+        Core::HttpReply reply = m_watchHead;
+        reply.body = m_refusal;
+        take({.kind = Input::WatchFailed, .failure = failureFromReply(reply)});
+    } else {
+        take({.kind = Input::WatchEnded});
+    }
+}
+
+void Reflector::closeWatch()
+{
+    if (m_call) {
+        m_call->disconnect(this);
+        m_call->cancel();
+    }
+    m_call = nullptr;
+}
+
+void Reflector::markLive()
+{
+    m_freshness.lastSeen = m_clock.now();
+    m_staleTimer.stop();
+    setFreshness(FreshnessState::Live, {});
+}
+
+void Reflector::markTrouble(const ApiFailure &failure)
+{
+    m_lastFailure = failure;
+    const QString reason = failure.error.text();
+    switch (failure.error.code) {
+    case Core::ErrorCode::Unauthorized:
+    case Core::ErrorCode::Forbidden:
+        m_staleTimer.stop();
+        setFreshness(FreshnessState::Denied, reason);
+        if (failure.error.code == Core::ErrorCode::Unauthorized)
+            Q_EMIT unauthorized();
+        return;
+    case Core::ErrorCode::NotInstalled:
+    case Core::ErrorCode::NotFound:
+        m_staleTimer.stop();
+        setFreshness(FreshnessState::NotInstalled, reason);
+        return;
+    default:
+        break;
+    }
+    if (m_freshness.state == FreshnessState::Reconnecting || m_freshness.state == FreshnessState::Stale) {
+        setFreshness(m_freshness.state, reason);
+        return;
+    }
+    setFreshness(FreshnessState::Reconnecting, reason);
+    m_staleTimer.start(m_options.staleAfterMs);
+}
+
+void Reflector::setFreshness(FreshnessState state, const QString &reason)
+{
+    if (m_freshness.state == state && m_freshness.reason == reason)
+        return;
+    if (m_freshness.state != state)
+        m_freshness.since = m_clock.now();
+    m_freshness.state = state;
+    m_freshness.reason = reason;
+    Q_EMIT freshnessChanged();
+}
+
+} // namespace Flightdeck::Kubernetes

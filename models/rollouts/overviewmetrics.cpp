@@ -1,0 +1,92 @@
+#include "rollouts/overviewmetrics.h"
+
+#include "metrics/overviewfeed.h"
+
+namespace Flightdeck::Rollouts {
+
+namespace {
+
+QString successRateName()
+{
+    return QStringLiteral("request-success-rate");
+}
+
+QString durationName()
+{
+    return QStringLiteral("request-duration");
+}
+
+/// The Canary's own entry of a built-in metric: with a template it is another query, which the detail shows.
+const Kubernetes::CanaryMetric *builtIn(const Kubernetes::Canary &canary, const QString &name)
+{
+    for (const Kubernetes::CanaryMetric &metric : canary.analysis.metrics) {
+        if (metric.name == name && metric.query.isEmpty())
+            return &metric;
+    }
+    return nullptr;
+}
+
+QString intervalText(const Kubernetes::CanaryMetric &metric)
+{
+    return QStringLiteral("%1s").arg(metric.intervalSeconds);
+}
+
+MetricCell cell(const Kubernetes::Canary &canary, const QString &name, const Metrics::OverviewFeed &feed,
+                qint64 nowMs)
+{
+    MetricCell cell;
+    const Kubernetes::CanaryMetric *metric = builtIn(canary, name);
+    if (!metric)
+        return cell;
+    cell.asked = true;
+    cell.min = metric->min;
+    cell.max = metric->max;
+    cell.answered = feed.answered();
+    cell.stale = feed.freshness().state != Core::FreshnessState::Live;
+    if (const Metrics::Series *series = feed.series(canary.meta.nameSpace, canary.targetName, name)) {
+        cell.value = series->valueAt(nowMs, feed.stepMs());
+        cell.history = feed.sparkline(canary.meta.nameSpace, canary.targetName, name);
+    }
+    return cell;
+}
+
+} // namespace
+
+OverviewMetrics::OverviewMetrics(RolloutListModel *model, Metrics::OverviewFeed *feed,
+                                 const Core::Clock *clock, QObject *parent)
+    : QObject(parent)
+    , m_model(model)
+    , m_feed(feed)
+    , m_clock(clock)
+{
+    connect(model, &QAbstractItemModel::modelReset, this, &OverviewMetrics::ask);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &OverviewMetrics::ask);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &OverviewMetrics::ask);
+    connect(feed, &Metrics::OverviewFeed::changed, this, &OverviewMetrics::show);
+    ask();
+}
+
+void OverviewMetrics::ask()
+{
+    QList<Metrics::OverviewTarget> targets;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const Kubernetes::Canary &canary = *m_model->row(row).canary;
+        for (const QString &name : {successRateName(), durationName()}) {
+            if (const Kubernetes::CanaryMetric *metric = builtIn(canary, name))
+                targets.append({canary.meta.nameSpace, canary.targetName, name, intervalText(*metric)});
+        }
+    }
+    m_feed->setTargets(targets);
+}
+
+void OverviewMetrics::show()
+{
+    const qint64 nowMs = m_clock->now().toMSecsSinceEpoch();
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const RolloutRow &rollout = m_model->row(row);
+        m_model->setMetrics(rollout.key, {cell(*rollout.canary, successRateName(), *m_feed, nowMs),
+                                          cell(*rollout.canary, durationName(), *m_feed, nowMs)});
+    }
+}
+
+} // namespace Flightdeck::Rollouts

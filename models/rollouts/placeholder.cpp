@@ -1,1 +1,0 @@
-#include "rollouts/placeholder.h"

@@ -1,0 +1,227 @@
+#include "metrics/metricsfeed.h"
+#include "metrics/overviewfeed.h"
+#include "metrics/prometheusprobe.h"
+#include "tests/support/metricsserver.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Flightdeck;
+using namespace Flightdeck::Metrics;
+using Tests::HttpQuestion;
+using Tests::MetricsServer;
+
+namespace {
+
+/// An exporter with the two Istio metrics Flagger asks for. Each scrape finds more requests: for the canary
+/// 97 of 100 good and 60 ms, for the primary all good and 8 ms.
+class Exporter
+{
+public:
+    Exporter()
+        : server([this](const HttpQuestion &) { return page(); })
+    {
+    }
+    bool gone = false;
+    MetricsServer server;
+
+private:
+    QByteArray page()
+    {
+        if (gone)
+            return MetricsServer::reply(503, "gone", "text/plain");
+        ++m_scrapes;
+        QByteArray text;
+        for (const auto &[workload, bad, bucket] :
+             {std::tuple("auth-service", 3, "100"), std::tuple("auth-service-primary", 0, "10")}) {
+            const QByteArray labels = QByteArray("reporter=\"destination\",destination_workload_namespace="
+                                                 "\"platform-services\",destination_workload=\"") +
+                                      workload + '"';
+            const auto count = [this](int each) { return QByteArray::number(each * m_scrapes); };
+            text += "istio_requests_total{" + labels + ",response_code=\"200\"} " + count(100 - bad) + "\n";
+            text += "istio_requests_total{" + labels + ",response_code=\"503\"} " + count(bad) + "\n";
+            for (const char *le : {"10", "100", "+Inf"}) {
+                const bool below = QByteArray(bucket) == "100" && QByteArray(le) == "10";
+                text += "istio_request_duration_milliseconds_bucket{" + labels + ",le=\"" + le + "\"} " +
+                        count(below ? 0 : 100) + "\n";
+            }
+        }
+        return MetricsServer::reply(200, text, "text/plain; version=0.0.4");
+    }
+
+    int m_scrapes = 0;
+};
+
+quint16 freePort()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return server.serverPort();
+}
+
+MetricSpec spec(const QString &name, std::optional<double> min, std::optional<double> max)
+{
+    MetricSpec spec;
+    spec.name = name;
+    spec.interval = QStringLiteral("5s");
+    spec.thresholdRange = {min, max};
+    return spec;
+}
+
+const MetricTarget authService = {QStringLiteral("auth-service"), QStringLiteral("platform-services"),
+                                  QStringLiteral("auth-service"), QStringLiteral("auth-service"),
+                                  QStringLiteral("auth-service"), QStringLiteral("auth-service")};
+
+} // namespace
+
+/// A real Prometheus scrapes an exporter of ours each second; the client asks it as it would in a cluster.
+class PrometheusTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString program = QStringLiteral(FLIGHTDECK_PROMETHEUS);
+        if (!QFile::exists(program))
+            QSKIP("Prometheus is not unpacked: installer/setup does that.");
+        QVERIFY(m_folder.isValid());
+        QFile config(m_folder.filePath(QStringLiteral("prometheus.yml")));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("global: {scrape_interval: 1s}\nscrape_configs:\n- job_name: istio\n  honor_labels: "
+                     "true\n  static_configs:\n  - targets: ['" +
+                     m_exporter.server.base().authority().toLatin1() + "']\n");
+        config.close();
+        m_base.setUrl(QStringLiteral("http://127.0.0.1:%1").arg(freePort()));
+        m_prometheus.setProgram(program);
+        m_prometheus.setArguments(
+            {QStringLiteral("--config.file=") + config.fileName(),
+             QStringLiteral("--storage.tsdb.path=") + m_folder.filePath(QStringLiteral("data")),
+             QStringLiteral("--web.listen-address=") + m_base.authority()});
+        m_prometheus.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
+        m_prometheus.start();
+        QVERIFY(m_prometheus.waitForStarted());
+        m_client = std::make_unique<PrometheusClient>(&m_http, m_base, [] { return 0.5; });
+        QTRY_VERIFY_WITH_TIMEOUT(ask(QStringLiteral("up")), 10'000);
+    }
+    void cleanupTestCase()
+    {
+        if (m_prometheus.state() == QProcess::NotRunning)
+            return;
+        m_prometheus.terminate(); // its own process, by its id
+        if (!m_prometheus.waitForFinished(5'000)) {
+            m_prometheus.kill();
+            m_prometheus.waitForFinished();
+        }
+    }
+    void probeFindsIt()
+    {
+        std::optional<ProbeReport> report;
+        PrometheusProbe::run(&m_http, m_base.resolved(QUrl(QStringLiteral("/prometheus"))), nowMs(), this,
+                             [&](const ProbeReport &found) { report = found; });
+        QTRY_VERIFY(report);
+        QVERIFY2(report->workingBase, qPrintable(report->summary));
+        QCOMPARE(report->workingBase->port(), m_base.port());
+        QVERIFY(report->mend.contains(QStringLiteral("Change the address")));
+    }
+    void answersTheBuiltInQueries()
+    {
+        MetricsFeed feed(m_client.get(), &m_clock);
+        feed.setRefreshMs(500);
+        feed.setWindow(60'000, 800);
+        feed.watch(authService, {spec(successRateName, 99, {}), spec(requestDurationName, {}, 500)});
+        QTRY_VERIFY_WITH_TIMEOUT(feed.panels().size() == 2 && feed.panels().at(0).canary.lastValue() &&
+                                     feed.panels().at(1).canary.lastValue() &&
+                                     feed.panels().at(1).primary.lastValue(),
+                                 12'000);
+        const MetricPanel rate = feed.panels().at(0);
+        QVERIFY(std::abs(*rate.canary.lastValue() - 97) < 0.01);
+        QVERIFY(std::abs(*rate.primary.lastValue() - 100) < 0.01);
+        QCOMPARE(rate.verdict.text, QStringLiteral("would lose a life: 97.00 % < 99 %"));
+        QCOMPARE(rate.freshness.state, Core::FreshnessState::Live);
+        const MetricPanel duration = feed.panels().at(1);
+        QVERIFY(*duration.canary.lastValue() > 98 && *duration.canary.lastValue() <= 100);
+        QVERIFY(*duration.primary.lastValue() > 9 && *duration.primary.lastValue() <= 10);
+        QVERIFY(duration.verdict.passes());
+    }
+    void groupsTheOverview()
+    {
+        OverviewFeed feed(m_client.get(), &m_clock);
+        feed.setWindow(60'000, 5'000);
+        feed.setRefreshMs(500);
+        feed.setTargets({{QStringLiteral("platform-services"), QStringLiteral("auth-service"),
+                          successRateName, QStringLiteral("5s")},
+                         {QStringLiteral("platform-services"), QStringLiteral("absent"), successRateName,
+                          QStringLiteral("5s")}});
+        const auto last = [&](const QString &workload) {
+            const Series *series =
+                feed.series(QStringLiteral("platform-services"), workload, successRateName);
+            return series ? series->lastValue().value_or(-1) : -1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(std::abs(last(QStringLiteral("auth-service")) - 97) < 0.01, 10'000);
+        QVERIFY(std::abs(last(QStringLiteral("auth-service-primary")) - 100) < 0.01);
+        QVERIFY(!feed.series(QStringLiteral("platform-services"), QStringLiteral("absent"), successRateName));
+    }
+    void repeatsTheServersWords()
+    {
+        QVERIFY(!ask(QStringLiteral("sum(rate(istio_requests_total)")));
+        QCOMPARE(m_error.code, Core::ErrorCode::InvalidInput);
+        QVERIFY2(m_error.text().contains(QStringLiteral("unclosed left parenthesis")),
+                 qPrintable(m_error.text()));
+        // 422: both sides have several series for one match.
+        QVERIFY(!ask(QStringLiteral("istio_requests_total + on() istio_requests_total")));
+        QCOMPARE(m_error.code, Core::ErrorCode::Rejected);
+        QVERIFY2(m_error.text().contains(QStringLiteral("many-to-many")), qPrintable(m_error.text()));
+    }
+    void acceptsTheMostPointsWeSend()
+    {
+        QVERIFY2(ask(QStringLiteral("vector(1)"), 11'000'000), qPrintable(m_error.text()));
+        QVERIFY(m_answer.series.at(0).samples.size() <= std::size_t(maxPoints) + 1);
+        QVERIFY(m_answer.series.at(0).samples.size() > 5'000);
+    }
+    void leavesAGapWhenTheExporterIsGone()
+    {
+        const QString query = QStringLiteral("sum(rate(istio_requests_total[5s]))");
+        QVERIFY(ask(query));
+        QVERIFY(!m_answer.series.empty());
+        m_exporter.gone = true;
+        const qint64 goneAt = nowMs();
+        QTRY_VERIFY_WITH_TIMEOUT(ask(query) && m_answer.series.at(0).ageMs(nowMs()).value_or(0) > 3'000,
+                                 15'000);
+        QVERIFY(*m_answer.series.at(0).lastTimeMs() < goneAt + 6'000);
+        for (const Sample &sample : m_answer.series.at(0).samples)
+            QVERIFY(sample.value > 0); // the gap is empty, not 0
+    }
+
+private:
+    static qint64 nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
+
+    bool ask(const QString &expression, qint64 spanMs = 60'000)
+    {
+        std::optional<Core::Result<Matrix>> result;
+        m_client->queryRange(alignedRange(expression, nowMs() - spanMs, nowMs(), 1'000), this,
+                             [&](const Core::Result<Matrix> &answer) { result = answer; });
+        if (!QTest::qWaitFor([&] { return result.has_value(); }, 10'000))
+            return false;
+        m_error = *result ? Core::Error() : result->error();
+        m_answer = *result ? **result : Matrix();
+        return result->has_value();
+    }
+
+    QTemporaryDir m_folder;
+    Exporter m_exporter;
+    QProcess m_prometheus;
+    QUrl m_base;
+    Core::SystemClock m_clock;
+    Core::HttpClient m_http = Core::HttpClient(Core::HttpIdentity());
+    std::unique_ptr<PrometheusClient> m_client;
+    Matrix m_answer;
+    Core::Error m_error;
+};
+
+QTEST_GUILESS_MAIN(PrometheusTest)
+#include "tst_prometheus.moc"

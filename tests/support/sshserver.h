@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QProcess>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace Flightdeck::Tests {
+
+/// A real sshd on 127.0.0.1 with keys of its own, for this user, reached with clientKey(). Serves every
+/// repository that the user may read.
+class SshServer
+{
+public:
+    SshServer();
+    ~SshServer();
+
+    /// False when this machine has no sshd or it does not start; `trouble()` says why.
+    bool start();
+    QString trouble() const { return m_trouble; }
+    /// ssh://USER@127.0.0.1:PORT/path
+    QString url(const QString &path) const;
+    /// Private key that is let in.
+    QString clientKey() const { return m_folder.filePath(QStringLiteral("client")); }
+    /// Private key that is not.
+    QString strangerKey() const { return m_folder.filePath(QStringLiteral("stranger")); }
+    /// A known_hosts file with the server's key.
+    QString knownHosts() const { return m_folder.filePath(QStringLiteral("known_hosts")); }
+    /// One that knows another key for it, and an empty one.
+    QString changedHosts() const { return m_folder.filePath(QStringLiteral("changed_hosts")); }
+    QString emptyHosts() const { return m_folder.filePath(QStringLiteral("empty_hosts")); }
+
+private:
+    bool makeKey(const QString &name);
+    void write(const QString &name, const QByteArray &text);
+    QByteArray publicKey(const QString &name) const;
+
+    QTemporaryDir m_folder;
+    QProcess m_sshd;
+    int m_port = 0;
+    QString m_trouble;
+};
+
+} // namespace Flightdeck::Tests

@@ -1,0 +1,69 @@
+#include "views/charts/chartdata.h"
+
+#include "views/common/figuretext.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace Flightdeck::Views {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+QString withUnit(const QString &number, const QString &unit)
+{
+    return unit.isEmpty() ? number : number + u' ' + unit;
+}
+
+} // namespace
+
+QString laneValue(const MetricLane &lane, std::optional<double> value)
+{
+    if (!value || std::isnan(*value))
+        return Text::tr("no data");
+    if (std::isinf(*value))
+        return Text::tr("infinite");
+    return withUnit(FigureText::decimal(*value, lane.decimals), lane.unit);
+}
+
+QString laneLimit(const MetricLane &lane, double limit)
+{
+    return withUnit(QString::number(limit, 'g', 12), lane.unit);
+}
+
+QString laneRule(const MetricLane &lane)
+{
+    if (lane.min && lane.max)
+        return Text::tr("fails outside %1 to %2")
+            .arg(QString::number(*lane.min, 'g', 12), laneLimit(lane, *lane.max));
+    if (lane.min)
+        return Text::tr("fails below %1").arg(laneLimit(lane, *lane.min));
+    if (lane.max)
+        return Text::tr("fails above %1").arg(laneLimit(lane, *lane.max));
+    return Text::tr("no limit");
+}
+
+std::optional<double> weightAt(const WeightHistory &weights, qint64 timeMs, qint64 nowMs)
+{
+    std::optional<double> percent;
+    for (const WeightPoint &point : weights.live) {
+        if (point.timeMs <= std::min(timeMs, nowMs))
+            percent = point.percent;
+    }
+    for (const WeightPoint &point : weights.projected) {
+        if (timeMs > nowMs && point.timeMs <= timeMs)
+            percent = point.percent;
+    }
+    return percent;
+}
+
+QString clockText(qint64 timeMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(timeMs).toString(QStringLiteral("HH:mm:ss"));
+}
+
+} // namespace Flightdeck::Views

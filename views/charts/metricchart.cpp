@@ -1,0 +1,233 @@
+#include "views/charts/metricchart.h"
+
+#include "metrics/downsample.h"
+#include "views/common/icons.h"
+
+#include <QtCharts/QAreaSeries>
+
+namespace Flightdeck::Views {
+
+MetricChart::MetricChart(int index, QWidget *parent)
+    : Lane(parent)
+    , m_index(index)
+{
+}
+
+void MetricChart::rebuild(const ChartData &charts)
+{
+    m_lane = charts.lanes.value(m_index);
+    m_failed.clear();
+    for (const CheckMark &check : charts.marks.checks) {
+        if (check.outcome == CheckMark::Outcome::Failed && check.lane == m_index)
+            m_failed.append(check);
+    }
+    setBounds(boundsFor(m_lane));
+    clearSeries();
+    m_lonely.clear();
+    if (m_lane.min)
+        addBand(bounds().low, *m_lane.min);
+    if (m_lane.max)
+        addBand(*m_lane.max, bounds().high);
+    addSeries(m_lane.primary, QPen(color(Role::Text3), 1.2));
+    addSeries(m_lane.canary,
+              isOld() ? QPen(color(Role::Quiet), 1.5, Qt::DashLine) : QPen(color(Role::AccentFill), 2));
+    describe();
+}
+
+void MetricChart::describe()
+{
+    setAccessibleName(m_lane.title);
+    QStringList words = {laneRule(m_lane), tr("canary %1").arg(laneValue(m_lane, m_lane.canary.lastValue())),
+                         tr("primary %1").arg(laneValue(m_lane, m_lane.primary.lastValue())),
+                         tr("failed checks: %1").arg(m_failed.size())};
+    if (m_lane.state != LaneState::Ready)
+        words.append(m_lane.stateText);
+    words += m_lane.notes;
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
+}
+
+void MetricChart::addBand(double from, double to)
+{
+    // The failing side is only hatched where something could have failed already.
+    const auto start = qreal(scale().minMs);
+    const auto end = qreal(std::clamp(nowMs(), scale().minMs, scale().maxMs));
+    auto *top = new QLineSeries;
+    top->replace({{start, to}, {end, to}});
+    auto *bottom = new QLineSeries;
+    bottom->replace({{start, from}, {end, from}});
+    auto *area = new QAreaSeries(top, bottom);
+    top->setParent(area);
+    bottom->setParent(area);
+    area->setPen(Qt::NoPen);
+    QColor ink = color(Role::Fail);
+    ink.setAlphaF(0.45F);
+    area->setBrush(QBrush(ink, Qt::BDiagPattern));
+    attach(area);
+}
+
+void MetricChart::addSeries(const Metrics::Series &series, const QPen &pen)
+{
+    const int columns = std::max(1, int(scale().width));
+    for (const auto piece : Metrics::unbrokenPieces(series.samples, m_lane.stepMs)) {
+        QList<QPointF> points;
+        for (const Metrics::Sample &sample :
+             Metrics::reduceToColumns(piece, scale().minMs, scale().maxMs, columns))
+            points.append({qreal(sample.timeMs), sample.value});
+        if (points.size() == 1) {
+            m_lonely.append(points);
+            continue;
+        }
+        QPen fitting = pen;
+        if (points.size() > columns) // a polyline wider than a pixel costs thirty times as much
+            fitting.setWidthF(1);
+        addLine(points, fitting);
+    }
+}
+
+void MetricChart::paintHeader(QPainter &painter, const QRectF &area) const
+{
+    const bool showState = m_lane.state == LaneState::Stale && !m_lane.stateText.isEmpty();
+    const QString rule = m_lane.caption.isEmpty() ? laneRule(m_lane) : m_lane.caption;
+    const QFont small = textFont(TextSize::Caption);
+    const QFontMetricsF metrics(small);
+    const QString highest = laneLimit(m_lane, bounds().high);
+    paintWords(painter, area, m_lane.title, showState ? m_lane.stateText : rule,
+               metrics.horizontalAdvance(highest) + 6);
+    painter.setFont(small);
+    const auto key = [&](qreal top, const QPen &pen, const QString &text) {
+        painter.setPen(pen);
+        painter.drawLine(QPointF(area.left(), area.top() + top), QPointF(area.left() + 12, area.top() + top));
+        painter.setPen(color(Role::Text2));
+        painter.drawText(QPointF(area.left() + 17, area.top() + top + 4), text);
+    };
+    key(40, QPen(color(isOld() ? Role::Quiet : Role::AccentFill), 2), tr("canary"));
+    key(55, QPen(color(Role::Text3), 1.2), tr("primary"));
+    // The ends of the scale, beside the plot.
+    painter.setPen(color(Role::Text3));
+    const QRectF column(area.left(), 0, area.width(), metrics.height());
+    painter.drawText(column.translated(0, area.top() + 1), Qt::AlignRight, highest);
+    painter.drawText(column.translated(0, plot().bottom() - metrics.height() + 2), Qt::AlignRight,
+                     laneLimit(m_lane, bounds().low));
+}
+
+void MetricChart::paintLimit(QPainter &painter, double limit) const
+{
+    const QPointF left = at(scale().minMs, limit);
+    QPen pen(color(Role::Fail), 1.5);
+    pen.setDashPattern({4, 2});
+    painter.setPen(pen);
+    painter.drawLine(left, QPointF(plot().right(), left.y()));
+    const QFont words = textFont(TextSize::Caption, QFont::DemiBold);
+    const QFontMetricsF metrics(words);
+    painter.setFont(words);
+    painter.setPen(color(Role::Fail));
+    // Beside the failing side, where no line should be.
+    const bool below = m_lane.max && limit == *m_lane.max;
+    const qreal top = below ? left.y() + 3 : left.y() - metrics.height() - 2;
+    painter.drawText(QRectF(plot().left(), top, plot().width() - 4, metrics.height()),
+                     Qt::AlignRight | Qt::TextSingleLine, tr("%1 threshold").arg(laneLimit(m_lane, limit)));
+}
+
+void MetricChart::paintFailedChecks(QPainter &painter) const
+{
+    const QFont words = textFont(TextSize::Caption, QFont::DemiBold);
+    const QFontMetricsF metrics(words);
+    const QPen pen(color(Role::Fail), 1.5);
+    qreal freeFrom = plot().left();
+    for (const CheckMark &check : m_failed) {
+        const auto value = check.value ? check.value : m_lane.canary.valueAt(check.timeMs, m_lane.stepMs);
+        QPointF centre =
+            at(check.timeMs, std::clamp(value.value_or(bounds().low), bounds().low, bounds().high));
+        centre.setY(std::clamp(centre.y(), plot().top() + 6, plot().bottom() - 6));
+        painter.setPen(pen);
+        painter.setBrush(color(Role::Surface));
+        painter.drawEllipse(centre, 6.5, 6.5);
+        painter.drawLine(centre + QPointF(-2.5, -2.5), centre + QPointF(2.5, 2.5));
+        painter.drawLine(centre + QPointF(-2.5, 2.5), centre + QPointF(2.5, -2.5));
+        const QString text = laneValue(m_lane, value);
+        const qreal left = centre.x() - 11 - metrics.horizontalAdvance(text);
+        if (left >= freeFrom) {
+            QRectF box(left - 2, centre.y() - metrics.height() / 2, metrics.horizontalAdvance(text) + 4,
+                       metrics.height());
+            painter.fillRect(box, color(Role::Surface));
+            painter.setFont(words);
+            painter.drawText(box, Qt::AlignCenter, text);
+        }
+        freeFrom = centre.x() + 12;
+    }
+}
+
+void MetricChart::paintNotes(QPainter &painter) const
+{
+    QStringList notes = m_lane.notes;
+    if (isOld() && m_lane.state != LaneState::Stale && !m_lane.canary.isEmpty())
+        notes.prepend(m_lane.stateText); // the lines are the last known ones
+    if (notes.isEmpty())
+        return;
+    const QFont words = textFont(TextSize::Caption);
+    const QFontMetricsF metrics(words);
+    const qreal room = plot().width() - 26;
+    const QString text = metrics.elidedText(notes.join(u' '), Qt::ElideRight, room);
+    const QRectF box(plot().left() + 4, plot().bottom() - 15, metrics.horizontalAdvance(text) + 22, 16);
+    painter.fillRect(box, color(Role::Surface));
+    paintIcon(painter, QRectF(box.left() + 2, box.top() + 2, 12, 12), Icon::Note, Role::Warn);
+    painter.setFont(words);
+    painter.setPen(color(Role::Warn));
+    painter.drawText(box.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+}
+
+void MetricChart::paintPlot(QPainter &painter) const
+{
+    if (m_lane.min)
+        paintLimit(painter, *m_lane.min);
+    if (m_lane.max)
+        paintLimit(painter, *m_lane.max);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color(Role::AccentFill));
+    for (const QPointF &dot : m_lonely)
+        painter.drawEllipse(at(qint64(dot.x()), dot.y()), 2, 2);
+    paintFailedChecks(painter);
+    paintNotes(painter);
+    if (m_lane.state == LaneState::NoData || (m_lane.state != LaneState::Ready && m_lane.canary.isEmpty()))
+        paintState(painter, m_lane.state, m_lane.stateText);
+}
+
+bool MetricChart::isOld() const
+{
+    return m_lane.state == LaneState::Stale || m_lane.state == LaneState::Denied ||
+           m_lane.state == LaneState::Failed;
+}
+
+bool MetricChart::fails(double value) const
+{
+    return (m_lane.min && value < *m_lane.min) || (m_lane.max && value > *m_lane.max);
+}
+
+QList<CrosshairDot> MetricChart::dotsAt(qint64 timeMs) const
+{
+    QList<CrosshairDot> dots;
+    if (const auto value = m_lane.primary.valueAt(timeMs, m_lane.stepMs))
+        dots.append({at(timeMs, *value), Role::Text3});
+    const bool onCheck = std::any_of(m_failed.begin(), m_failed.end(), [&](const CheckMark &check) {
+        return std::abs(scale().x(check.timeMs) - scale().x(timeMs)) < 6; // its cross is the mark
+    });
+    if (const auto value = m_lane.canary.valueAt(timeMs, m_lane.stepMs); value && !onCheck)
+        dots.append({at(timeMs, *value), fails(*value) ? Role::Fail : Role::AccentFill});
+    return dots;
+}
+
+QList<ReadoutPiece> MetricChart::readoutAt(qint64 timeMs) const
+{
+    if (timeMs > nowMs())
+        return {};
+    const auto canary = m_lane.canary.valueAt(timeMs, m_lane.stepMs);
+    const auto primary = m_lane.primary.valueAt(timeMs, m_lane.stepMs);
+    const Role role = !canary ? Role::Text2 : fails(*canary) ? Role::Fail : Role::Accent;
+    return {{m_lane.title},
+            {laneValue(m_lane, canary), role, true},
+            {tr("canary"), Role::Text2, false, 2},
+            {laneValue(m_lane, primary), Role::Text, true},
+            {tr("primary"), Role::Text2, false, 2}};
+}
+
+} // namespace Flightdeck::Views

@@ -1,1 +1,0 @@
-#include "views/charts/placeholder.h"

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/clock.h"
+#include "rollouts/rolloutboard.h"
+#include "views/charts/chartdata.h"
+
+#include <QTimer>
+
+namespace Flightdeck::Metrics {
+class MetricsFeed;
+}
+
+namespace Flightdeck::Views {
+
+class CanaryCharts;
+
+/// Fills the charts of one rollout: weights and phases from what the console observed and what Flagger's
+/// events say, metrics from the feed, the future from the projection.
+class CanaryCurves : public QObject
+{
+    Q_OBJECT
+public:
+    /// All arguments must outlive this; feed may be null: no metrics source.
+    CanaryCurves(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed, const Core::Clock *clock,
+                 CanaryCharts *charts, QObject *parent = nullptr);
+
+    /// Shows another rollout; empty shows none and stops asking for metrics.
+    void show(const QString &rolloutKey);
+    /// Length of the past shown, milliseconds.
+    void setPast(qint64 ms);
+    /// Commits of the flags repository, to stand beside the curves.
+    void setFlagMarks(const QList<FlagMark> &marks);
+
+private:
+    void ask();
+    void refresh();
+    WeightHistory weights(const Rollouts::RolloutRow &row, qint64 nowMs) const;
+    QList<WeightPoint> projected(const Rollouts::RolloutRow &row, qint64 nowMs) const;
+    Marks marks(const Rollouts::RolloutRow &row, qint64 nowMs) const;
+    QList<MetricLane> lanes() const;
+
+    Rollouts::RolloutBoard *m_board;
+    Metrics::MetricsFeed *m_feed;
+    const Core::Clock *m_clock;
+    CanaryCharts *m_charts;
+    QString m_key;
+    qint64 m_pastMs = 15 * 60 * 1000;
+    QList<FlagMark> m_flagMarks;
+    QTimer m_tail; ///< moves "now" on
+};
+
+} // namespace Flightdeck::Views
