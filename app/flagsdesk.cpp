@@ -91,25 +91,12 @@ void FlagsDesk::takeTip()
 
 void FlagsDesk::commit(const QString &message)
 {
-<<<<<<< HEAD
-=======
-    const Git::Files wanted = m_session.filesToCommit();
-    Git::Files seen; // what the person looked at
-    for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-        const Flags::FlagSession::Base &base = m_session.base();
-        if (it.key() == base.path)
-            seen.insert(it.key(), base.text);
-        else if (base.otherFiles.contains(it.key()))
-            seen.insert(it.key(), base.otherFiles.value(it.key()));
-    }
->>>>>>> main
     Git::CommitRequest request;
     request.path = m_session.base().path;
     request.subject = message;
     request.trailers = {{QStringLiteral("Flightdeck-Action"), QStringLiteral("edit")}};
     request.action = QStringLiteral("edit");
     request.seenTip = m_session.base().oid;
-<<<<<<< HEAD
     QMap<QString, QByteArray> seen = m_session.base().otherFiles;
     seen.insert(m_session.base().path, m_session.base().text);
     request.intent = [files = m_session.filesToCommit(), seen](const Git::Tree &tree) -> Core::Result<Git::Files> {
@@ -122,19 +109,6 @@ void FlagsDesk::commit(const QString &message)
                         .arg(Core::plainText(file.key())));
         }
         return files;
-=======
-    request.intent = [wanted, seen](const Git::Tree &tree) -> Core::Result<Git::Files> {
-        for (auto it = wanted.cbegin(); it != wanted.cend(); ++it) {
-            const bool there = tree.files.contains(it.key());
-            const QByteArray now = tree.files.value(it.key());
-            if (now != it.value() && (there != seen.contains(it.key()) || now != seen.value(it.key())))
-                return Core::failure(Core::ErrorCode::Conflict,
-                                     tr("%1 was changed on the branch meanwhile. Nothing was sent; look at both "
-                                        "and commit again.")
-                                         .arg(Core::plainText(it.key())));
-        }
-        return wanted;
->>>>>>> main
     };
     Q_EMIT commitMoved(CommitState::Running, tr("Committing to %1").arg(m_profile.branch));
     m_repository->commit(
@@ -143,9 +117,7 @@ void FlagsDesk::commit(const QString &message)
             switch (progress.step) {
             case Git::CommitStep::Fetched: Q_EMIT commitMoved(CommitState::Running, tr("Fetched the tip")); break;
             case Git::CommitStep::Committed: Q_EMIT commitMoved(CommitState::Running, tr("Pushing")); break;
-            case Git::CommitStep::Accepted:
-                Q_EMIT commitMoved(CommitState::Running, tr("Accepted, fetching back"));
-                break;
+            case Git::CommitStep::Accepted: Q_EMIT commitMoved(CommitState::Running, tr("Accepted, fetching back")); break;
             case Git::CommitStep::Visible: break;
             }
         },

@@ -52,18 +52,10 @@ void GitFlagStore::commit(const KillSwitch::StoreCommit &commit, QObject *contex
 {
     Git::CommitRequest request;
     request.path = commit.path;
-<<<<<<< HEAD
     request.intent = [intent = commit.intent, path = commit.path](const Git::Tree &tree) {
         return intent(tree.files.value(path), storeTree(tree)).map([&path](const QByteArray &text) {
             return Git::Files{{path, text}};
         });
-=======
-    request.intent = [intent = commit.intent, path = commit.path](const Git::Tree &tree) -> Core::Result<Git::Files> {
-        const auto changed = intent(tree.files.value(path), storeTree(tree));
-        if (!changed)
-            return tl::unexpected<Core::Error>(changed.error());
-        return Git::Files{{path, *changed}};
->>>>>>> main
     };
     request.subject = commit.subject;
     request.body = commit.body;
@@ -87,18 +79,12 @@ void GitFlagStore::commit(const KillSwitch::StoreCommit &commit, QObject *contex
                 break;
             }
         },
-        [done = std::move(done), path = commit.path](const Git::Result<Git::CommitOutcome> &outcome) {
+        [done = std::move(done)](const Git::Result<Git::CommitOutcome> &outcome) {
             if (!outcome) {
                 done(failed(outcome.error()));
                 return;
             }
-<<<<<<< HEAD
             done(KillSwitch::StoreOutcome{outcome->commit, outcome->alreadyThere, storeTree(outcome->tree)});
-=======
-            done(KillSwitch::StoreOutcome{outcome->commit, outcome->alreadyThere, outcome->before.value(path),
-                                          outcome->after.value(path),
-                                          storeTree(outcome->tree)});
->>>>>>> main
         });
 }
 
