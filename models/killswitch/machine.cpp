@@ -5,6 +5,9 @@
 #include "killswitch/verifier.h"
 #include "killswitch/words.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace Flightdeck::KillSwitch {
 
 namespace {
@@ -15,7 +18,8 @@ QString userName()
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return Core::plainText(name, 100);
     }
-    return QStringLiteral("unknown");
+    const passwd *entry = ::getpwuid(::getuid());
+    return entry ? Core::plainText(QString::fromLocal8Bit(entry->pw_name), 100) : QStringLiteral("unknown");
 }
 
 /// Nothing of ours can have reached the server.
