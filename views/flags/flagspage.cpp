@@ -80,7 +80,6 @@ FlagsPage::FlagsPage(Flags::FlagSession *session, Flags::FlagListModel *model,
     connect(m_flips, &FlipsPanel::exampleChosen, m_trial, &TrialPanel::setEntity);
     connect(m_segment, &SegmentPanel::sampleRequested, this, &FlagsPage::chooseSample);
     connect(session, &Flags::FlagSession::documentChanged, this, &FlagsPage::takeDocument);
-    connect(session, &Flags::FlagSession::diagnosticsChanged, this, &FlagsPage::takeDocument);
     connect(session, &Flags::FlagSession::conflictsChanged, this, &FlagsPage::takeConflicts);
     connect(session, &Flags::FlagSession::stepsChanged, this,
             [this] { Q_EMIT statusTextChanged(statusText()); });
