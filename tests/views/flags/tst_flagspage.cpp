@@ -409,6 +409,7 @@ void TestFlagsPage::longFileComesInSlices()
     QTRY_VERIFY_WITH_TIMEOUT(!m_editor->isLoading(), 30000);
     QVERIFY(!m_editor->isReadOnly());
     QVERIFY(together());
+    m_editor->moveCursor(QTextCursor::End);
     QTest::keyClicks(m_editor, QStringLiteral("#"));
     QVERIFY(!m_session->documentCurrent()); // a key does not wait for the reading
     QVERIFY(!button(QStringLiteral("Commit and push"))->isEnabled());
