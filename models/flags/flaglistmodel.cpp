@@ -63,6 +63,23 @@ QString FlagListModel::summaryOf(const Flag &flag)
     return tr("Variant · on · %1 get %2").arg(referenceText(rule->segment), sharesText(*rule));
 }
 
+// Rollouts of a boolean flag are tried whether it is enabled or not; a segment counts as if somebody were in
+// it.
+static bool givesNobody(const Flag &flag)
+{
+    if (flag.type == FlagType::Variant)
+        return !flag.enabled;
+    for (const Rollout &rollout : flag.rollouts) {
+        const bool threshold = rollout.kind == Rollout::Kind::Threshold;
+        if (rollout.value &&
+            (rollout.kind == Rollout::Kind::Segment || (threshold && rollout.percentage > 0)))
+            return false;
+        if (threshold && rollout.percentage >= 100)
+            return true;
+    }
+    return !flag.enabled;
+}
+
 std::vector<FlagListModel::Row> FlagListModel::read(const Document &base, const Document &now)
 {
     std::vector<Row> rows;
@@ -76,6 +93,7 @@ std::vector<FlagListModel::Row> FlagListModel::read(const Document &base, const 
             row.title = Core::plainText(flag.name, 200);
             row.type = flag.type;
             row.enabled = flag.enabled;
+            row.nobody = givesNobody(flag);
             row.summary = Core::plainText(summaryOf(flag), 200);
             const Flag *was = base.flag(part.nameSpace, flag.key);
             row.changed = !was || !sameMeaning(*was, flag);
@@ -230,6 +248,10 @@ QVariant FlagListModel::data(const QModelIndex &index, int role) const
     }
     case SegmentsRole:
         return row.segments;
+    case FlagTypeRole:
+        return int(row.type);
+    case NobodyRole:
+        return row.nobody;
     default:
         return {};
     }
@@ -250,7 +272,9 @@ QHash<int, QByteArray> FlagListModel::roleNames() const
                   {ServingRole, "serving"},
                   {ReplicasRole, "replicas"},
                   {LastChangeRole, "lastChange"},
-                  {SegmentsRole, "segments"}});
+                  {SegmentsRole, "segments"},
+                  {FlagTypeRole, "flagType"},
+                  {NobodyRole, "nobody"}});
     return names;
 }
 
