@@ -338,7 +338,7 @@ void FlagsPage::setCompact(bool compact)
         m_tabs->setCurrentWidget(m_flips);
     m_tabs->setVisible(compact);
     m_previews->setVisible(!compact);
-    m_rows->setSizes(compact ? QList<int>{360, 0, 150} : QList<int>{400, previewHeight, 0});
+    m_rows->setSizes(compact ? QList<int>{255, 0, 205} : QList<int>{400, previewHeight, 0});
 }
 
 void FlagsPage::resizeEvent(QResizeEvent *event)
