@@ -45,11 +45,9 @@ Q_SIGNALS:
     void committed(const QString &commit, const QString &message);
 
 private:
-    struct Pending;
     void takeTip();
     QString chosenPath(const Git::Tree &tree) const;
     void commit(const QString &message);
-    void commitNext(const std::shared_ptr<Pending> &pending);
     void showServed();
     void showLastChanges();
 

@@ -52,8 +52,10 @@ void GitFlagStore::commit(const KillSwitch::StoreCommit &commit, QObject *contex
 {
     Git::CommitRequest request;
     request.path = commit.path;
-    request.intent = [intent = commit.intent](const QByteArray &file, const Git::Tree &tree) {
-        return intent(file, storeTree(tree));
+    request.intent = [intent = commit.intent, path = commit.path](const Git::Tree &tree) {
+        return intent(tree.files.value(path), storeTree(tree)).map([&path](const QByteArray &text) {
+            return Git::Files{{path, text}};
+        });
     };
     request.subject = commit.subject;
     request.body = commit.body;
@@ -82,8 +84,7 @@ void GitFlagStore::commit(const KillSwitch::StoreCommit &commit, QObject *contex
                 done(failed(outcome.error()));
                 return;
             }
-            done(KillSwitch::StoreOutcome{outcome->commit, outcome->alreadyThere, outcome->before, outcome->after,
-                                          storeTree(outcome->tree)});
+            done(KillSwitch::StoreOutcome{outcome->commit, outcome->alreadyThere, storeTree(outcome->tree)});
         });
 }
 

@@ -7,6 +7,7 @@
 #include "app/simulator/githttpserver.h"
 #include "app/simulator/metricsserver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -22,7 +23,7 @@ namespace Flightdeck::Simulator {
 
 namespace {
 
-const QString Branch = QStringLiteral("main");
+constexpr QLatin1String Branch("main");
 
 QByteArray randomToken()
 {
@@ -158,7 +159,7 @@ struct Simulator::World
         return {};
     }
 
-    QTemporaryDir folder;
+    QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/flightdeck-demo-XXXXXX")};
     QByteArray token = randomToken();
     Core::SystemClock clock;
     ObjectStore store;

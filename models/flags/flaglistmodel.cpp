@@ -189,9 +189,9 @@ QString FlagListModel::accessibleText(const Row &row) const
     if (row.changed)
         parts += tr("changed, not committed");
     if (row.errors > 0)
-        parts += tr("%n error(s)", nullptr, row.errors);
+        parts += row.errors == 1 ? tr("1 error") : tr("%n errors", nullptr, row.errors);
     if (row.warnings > 0)
-        parts += tr("%n warning(s)", nullptr, row.warnings);
+        parts += row.warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, row.warnings);
     if (const auto served = m_served.constFind(row.name); served != m_served.constEnd())
         parts += tr("served by %1 of %2 replicas").arg(served->serving).arg(served->replicas);
     return parts.join(tr(", "));

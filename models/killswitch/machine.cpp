@@ -25,6 +25,14 @@ bool sentNothing(Core::ErrorCode code)
            code != Core::ErrorCode::Cancelled && code != Core::ErrorCode::Protocol;
 }
 
+/// The repository could not be read or written, as against a change that it does not allow.
+bool storeFailed(Core::ErrorCode code)
+{
+    return !sentNothing(code) || code == Core::ErrorCode::Unauthorized ||
+           code == Core::ErrorCode::Forbidden || code == Core::ErrorCode::NotFound ||
+           code == Core::ErrorCode::Internal;
+}
+
 } // namespace
 
 Machine::Machine(Parts parts, PlanOptions planOptions, Timing timing, QObject *parent)
@@ -54,6 +62,7 @@ void Machine::planThen(const Target &target, std::function<void()> next)
     m_plan.reset();
     m_parts.store->fetch(m_context.get(),
                          [this, target, next = std::move(next)](const Core::Result<StoreTree> &tree) {
+                             m_storeUnread = !tree;
                              if (!tree) {
                                  m_plan = tl::unexpected(tree.error());
                                  next();
@@ -132,10 +141,7 @@ void Machine::commit()
 {
     if (!*m_plan) {
         const Core::Error error = m_plan->error();
-        const bool source = error.code == Core::ErrorCode::Unreachable ||
-                            error.code == Core::ErrorCode::Unauthorized ||
-                            error.code == Core::ErrorCode::Timeout;
-        fail(StepId::Committed, source ? Failure::NotCommitted : Failure::NotPlanned, error);
+        fail(StepId::Committed, m_storeUnread ? Failure::NotCommitted : Failure::NotPlanned, error);
         return;
     }
     const Plan &plan = **m_plan;
@@ -206,7 +212,7 @@ void Machine::takeOutcome(const Core::Result<StoreOutcome> &outcome)
             fail(StepId::Visible, Failure::NotVisible, outcome.error());
         else if (m_run.step(StepId::Committed).state != StepState::Done)
             fail(StepId::Committed,
-                 *m_committed && !**m_committed ? Failure::NotPlanned : Failure::NotCommitted,
+                 storeFailed(outcome.error().code) ? Failure::NotCommitted : Failure::NotPlanned,
                  outcome.error());
         else
             fail(StepId::Accepted,

@@ -26,6 +26,7 @@ DiagnosticPopup::DiagnosticPopup(QWidget *parent)
 {
     setAccessibleName(tr("Problem"));
     setFixedWidth(popupWidth);
+    setFont(textFont(TextSize::Body)); // not the editor's
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setFont(textFont(TextSize::Body, QFont::DemiBold));

@@ -101,6 +101,7 @@ void FlagEditor::loadSlice()
         return;
     m_loading.stop();
     m_toLoad.clear();
+    moveCursor(QTextCursor::Start);
     setReadOnly(!m_session->isOpen() || !m_session->lines().editable());
     takeDiagnostics();
     takeChanges();

@@ -93,11 +93,17 @@ FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
     filter->setContentsMargins(Spacing::Grid, Spacing::Grid, Spacing::Grid, Spacing::Grid);
     filter->addWidget(m_filter);
     body()->addLayout(filter);
-    body()->addWidget(m_view, 3);
+    body()->addWidget(m_view, 1);
     m_segmentTitle->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Grid);
     body()->addWidget(m_segmentTitle);
-    body()->addWidget(m_segments, 1);
+    body()->addWidget(m_segments);
+    body()->addStretch(0);
 
+    // The list is as high as its flags, the segments follow right below.
+    const auto fit = [this] { m_view->setMaximumHeight(std::max(1, m_filtered->rowCount()) * Spacing::Row); };
+    connect(m_filtered, &QAbstractItemModel::rowsInserted, this, fit);
+    connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, fit);
+    connect(m_filtered, &QAbstractItemModel::layoutChanged, this, fit);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
@@ -129,7 +135,8 @@ void FlagListPane::setSegments(const Flags::Document &document,
                 m_segments->addItem(item);
             }
             ++row;
-            QString text = tr("%n rule(s)", nullptr, usesOf(part, segment.key));
+            const int uses = usesOf(part, segment.key);
+            QString text = uses == 1 ? tr("1 rule") : tr("%n rules", nullptr, uses);
             if (const auto found = counts.constFind(segment.key); found != counts.constEnd())
                 text = tr("%1 ids · %2").arg(FigureText::grouped(found->matched), text);
             item->setText(segment.key);
@@ -142,7 +149,7 @@ void FlagListPane::setSegments(const Flags::Document &document,
         delete m_segments->takeItem(row);
     m_segmentTitle->setVisible(row > 0);
     m_segments->setVisible(row > 0);
-    m_segments->setMaximumHeight(segmentRow * std::min(row, 8) + 2);
+    m_segments->setFixedHeight(segmentRow * std::min(row, 8));
 }
 
 void FlagListPane::choose(const Flags::FlagName &name)

@@ -1,0 +1,142 @@
+#include "tests/views/rollouts/stage.h"
+#include "views/common/theme.h"
+#include "views/rollouts/rollouttable.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace Flightdeck;
+using namespace Flightdeck::Views;
+using Tests::RolloutStage;
+
+// The pages in their states, themes and sizes. With FLIGHTDECK_GALLERY set to a folder the pictures stay
+// there.
+class RolloutsGalleryTest : public QObject
+{
+    Q_OBJECT
+
+    void take(RolloutStage &stage, const char *name)
+    {
+        QTest::qWaitForWindowExposed(&stage.page);
+        QApplication::processEvents();
+        const QImage image = stage.page.grab().toImage();
+        QCOMPARE(QColor(image.pixel(3, image.height() - 3)), color(Role::Window));
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); y += 3) {
+            for (int x = 0; x < image.width(); x += 3)
+                colours.insert(image.pixel(x, y));
+        }
+        QVERIFY2(colours.size() > 12, name);
+        const QString folder = qEnvironmentVariable("FLIGHTDECK_GALLERY", m_folder.path());
+        const QString file =
+            QStringLiteral("rollouts-%1-%2-%3.png")
+                .arg(QString::fromLatin1(name), QString::number(image.width()),
+                     Theme::instance().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
+        QVERIFY(image.save(QDir(folder).filePath(file)));
+    }
+
+    static void show(RolloutStage &stage)
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        Theme::instance().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        stage.page.resize(size);
+        stage.page.show();
+    }
+
+    static void sizesAndThemes()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        // What is left of a window of 1440 x 900 and of 1280 x 720.
+        QTest::newRow("wide light") << QSize(1376, 786) << false;
+        QTest::newRow("wide dark") << QSize(1376, 786) << true;
+        QTest::newRow("narrow light") << QSize(1232, 606) << false;
+        QTest::newRow("narrow dark") << QSize(1232, 606) << true;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        Theme::instance().install(*qApp);
+        QVERIFY(m_folder.isValid());
+    }
+
+    void overview_data() { sizesAndThemes(); }
+    void overview()
+    {
+        RolloutStage stage;
+        show(stage);
+        auto *table = stage.page.findChild<RolloutTable *>();
+        table->setCurrentIndex(table->model()->index(3, 0));
+        QTest::keyClick(table, Qt::Key_Space);
+        table->setFocus();
+        take(stage, "overview");
+        QTest::mouseMove(table->viewport(), QPoint(400, 60));
+        stage.page.findChild<QLineEdit *>()->setFocus();
+        take(stage, "hover");
+    }
+    void overviewStates_data() { sizesAndThemes(); }
+    void overviewStates()
+    {
+        RolloutStage stage(RolloutStage::Metrics::None, false);
+        show(stage);
+        take(stage, "loading");
+        using State = Core::FreshnessState;
+        const auto say = [&](State state, const QString &reason, const char *name) {
+            stage.page.setFreshness({state, stage.clock.now(), stage.clock.now(), reason});
+            take(stage, name);
+        };
+        say(State::Live, {}, "empty");
+        say(State::Denied, QStringLiteral("Kubernetes refused list on canaries.flagger.app for on-call."),
+            "denied");
+        say(State::NotInstalled, {}, "notinstalled");
+        say(State::Stale, QStringLiteral("The API server's certificate expired."), "error");
+    }
+    void noMatch_data() { sizesAndThemes(); }
+    void noMatch()
+    {
+        RolloutStage stage;
+        show(stage);
+        stage.page.findChild<QLineEdit *>()->setText(QStringLiteral("payments"));
+        take(stage, "nomatch");
+    }
+    void detailProgressing_data() { sizesAndThemes(); }
+    void detailProgressing()
+    {
+        RolloutStage stage(RolloutStage::Metrics::Served);
+        show(stage);
+        stage.page.setFlagMarks(
+            {{stage.clock.now().toMSecsSinceEpoch() - 197'000, QStringLiteral("4f1c9ae enhanced-matching"),
+              QStringLiteral("served 2/2"), stage.clock.now().toMSecsSinceEpoch() - 176'000}});
+        stage.page.open(stage.userService());
+        QTRY_VERIFY(stage.feed.panels().size() == 2 && stage.feed.panels()[0].answered &&
+                    stage.feed.panels()[1].answered && !stage.feed.panels()[1].primary.isEmpty());
+        take(stage, "detail");
+    }
+    void detailFailed_data() { sizesAndThemes(); }
+    void detailFailed()
+    {
+        RolloutStage stage(RolloutStage::Metrics::Served);
+        show(stage);
+        stage.page.open(stage.authService());
+        QTRY_VERIFY(stage.feed.panels().size() == 2 && stage.feed.panels()[0].answered &&
+                    stage.feed.panels()[1].answered);
+        take(stage, "failed");
+    }
+    void detailWithoutMetrics_data() { sizesAndThemes(); }
+    void detailWithoutMetrics()
+    {
+        RolloutStage stage;
+        show(stage);
+        stage.page.open(stage.key(QStringLiteral("platform-services"), QStringLiteral("assessment-service")));
+        take(stage, "nometrics");
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+QTEST_MAIN(RolloutsGalleryTest)
+#include "tst_rolloutsgallery.moc"
