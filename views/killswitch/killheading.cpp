@@ -37,8 +37,8 @@ KillHeading::KillHeading(QWidget *parent)
     row->setContentsMargins(14 + iconSize + Spacing::Panel, 0, Spacing::Page, 0);
     row->setSpacing(Spacing::Panel);
     row->addLayout(words, 1);
-    row->addWidget(m_badge);
-    row->addWidget(m_close);
+    row->addWidget(m_badge, 0, Qt::AlignVCenter);
+    row->addWidget(m_close, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
