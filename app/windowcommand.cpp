@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QNetworkProxyFactory>
 #include <QSettings>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTranslator>
 
