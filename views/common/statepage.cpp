@@ -89,7 +89,6 @@ StatePage::StatePage(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setMinimumWidth(200);
-        label->setMaximumWidth(420);
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     }
     auto *buttons = new QHBoxLayout;
@@ -113,9 +112,12 @@ StatePage::StatePage(QWidget *parent)
     middle->addSpacing(Spacing::Cell);
     middle->addLayout(buttons);
     middle->addStretch(1);
+    auto *words = new QWidget;
+    words->setLayout(middle);
+    words->setMaximumWidth(420 + 2 * Spacing::Panel);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addLayout(middle, 20);
+    row->addWidget(words, 100); // the stretches share what it cannot take
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

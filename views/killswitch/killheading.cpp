@@ -31,8 +31,10 @@ KillHeading::KillHeading(QWidget *parent)
     m_close->setAutoDefault(true); // Enter presses it where nothing else wants Enter
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_caption);
+    words->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(14 + iconSize + Spacing::Panel, 0, Spacing::Page, 0);
     row->setSpacing(Spacing::Panel);

@@ -133,7 +133,7 @@ void PressPane::refresh()
     m_hold->setTitle(title);
     m_hold->setHint(m_plan && *m_plan && (*m_plan)->alreadyThere
                         ? tr("Git holds this already. A hold only asks every replica.")
-                        : tr("Nothing is sent before the ring is full."));
+                        : tr("Hold 1.5 s. Nothing is sent before the ring is full."));
     m_hold->setDoneText(tr("Sent. The clock runs."));
     const QString why = refusal();
     if (!why.isEmpty())
