@@ -16,8 +16,9 @@ private Q_SLOTS:
         remote.user = QStringLiteral("bot");
         remote.password = QStringLiteral("line\nbreak \"quote\"");
         remote.allowLocal = true;
-        const QByteArray line = encodeRequest(
-            PushRequest{QStringLiteral("/m"), remote, QStringLiteral("main"), QStringLiteral("refs/x"), QStringLiteral("c0")});
+        const QByteArray line =
+            encodeRequest(PushRequest{QStringLiteral("/m"), remote, QStringLiteral("main"),
+                                      QStringLiteral("refs/x"), QStringLiteral("c0")});
         QCOMPARE(line.count('\n'), 1);
         const auto request = decodeRequest(line);
         QVERIFY(request);
@@ -32,13 +33,14 @@ private Q_SLOTS:
 
     void answersKeepTheirKind()
     {
-        const auto failed = decodeMessage(
-            encodeAnswer(fail(FailureKind::HookDeclined, QStringLiteral("declined"), QStringLiteral("frozen"))));
+        const auto failed = decodeMessage(encodeAnswer(
+            fail(FailureKind::HookDeclined, QStringLiteral("declined"), QStringLiteral("frozen"))));
         QVERIFY(!failed.progress && !failed.answer);
         QCOMPARE(failed.answer.error().kind, FailureKind::HookDeclined);
         QCOMPARE(failed.answer.error().code, Flightdeck::Core::ErrorCode::Rejected);
         QCOMPARE(failed.answer.error().detail, QStringLiteral("frozen"));
-        QCOMPARE(decodeMessage(encodeAnswer(FetchAnswer{QStringLiteral("c1")})).answer->tip, QStringLiteral("c1"));
+        QCOMPARE(decodeMessage(encodeAnswer(FetchAnswer{QStringLiteral("c1")})).answer->tip,
+                 QStringLiteral("c1"));
         const auto progress = decodeMessage(encodeProgress(3, 10));
         QVERIFY(progress.progress);
         QCOMPARE(progress.received, 3);
@@ -47,7 +49,8 @@ private Q_SLOTS:
 
     void nonsenseIsAFailure()
     {
-        for (const QByteArray &line : {QByteArray(), QByteArray("hello"), QByteArray("{}"), QByteArray("[1]")}) {
+        for (const QByteArray &line :
+             {QByteArray(), QByteArray("hello"), QByteArray("{}"), QByteArray("[1]")}) {
             const auto message = decodeMessage(line);
             QVERIFY(!message.progress && !message.answer);
             QCOMPARE(message.answer.error().kind, FailureKind::Protocol);

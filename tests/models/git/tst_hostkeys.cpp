@@ -50,7 +50,8 @@ private Q_SLOTS:
 
     void portsAndPatterns()
     {
-        QCOMPARE(ask(line("[127.0.0.1]:2222", key('a')), QStringLiteral("127.0.0.1"), 2222, key('a')), HostKeyAnswer::Known);
+        QCOMPARE(ask(line("[127.0.0.1]:2222", key('a')), QStringLiteral("127.0.0.1"), 2222, key('a')),
+                 HostKeyAnswer::Known);
         const QByteArray pattern = line("*.example.org,!evil.example.org", key('a'));
         QCOMPARE(ask(pattern, QStringLiteral("git.example.org"), 0, key('a')), HostKeyAnswer::Known);
         QCOMPARE(ask(pattern, QStringLiteral("evil.example.org"), 0, key('a')), HostKeyAnswer::Unknown);
@@ -61,15 +62,18 @@ private Q_SLOTS:
     {
         // The example of sshd(8): the hash of 192.168.1.61.
         const QByteArray hosts = "|1|F1E1KeoE/eEWhi10WpGv4OdiO6Y=|3988QV0VE8wmZL7suNrYQLITLCg=";
-        QCOMPARE(ask(line(hosts, key('a')), QStringLiteral("192.168.1.61"), 0, key('a')), HostKeyAnswer::Known);
-        QCOMPARE(ask(line(hosts, key('a')), QStringLiteral("192.168.1.62"), 0, key('a')), HostKeyAnswer::Unknown);
+        QCOMPARE(ask(line(hosts, key('a')), QStringLiteral("192.168.1.61"), 0, key('a')),
+                 HostKeyAnswer::Known);
+        QCOMPARE(ask(line(hosts, key('a')), QStringLiteral("192.168.1.62"), 0, key('a')),
+                 HostKeyAnswer::Unknown);
     }
 
     void revokedKeyIsNeverKnown()
     {
         const QByteArray known = line("git", key('a')) + "@revoked " + line("git", key('a'));
         QCOMPARE(ask(known, QStringLiteral("git"), 0, key('a')), HostKeyAnswer::Changed);
-        QCOMPARE(ask("@cert-authority " + line("git", key('a')), QStringLiteral("git"), 0, key('a')), HostKeyAnswer::Unknown);
+        QCOMPARE(ask("@cert-authority " + line("git", key('a')), QStringLiteral("git"), 0, key('a')),
+                 HostKeyAnswer::Unknown);
     }
 
     void fingerprintsLikeSshKeygen()

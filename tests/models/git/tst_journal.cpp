@@ -13,8 +13,14 @@ class TestJournal : public QObject
 
     static JournalEntry entry(const QString &id)
     {
-        return {id, QStringLiteral("kill"), QStringLiteral("https://git.example.org/flags"), QStringLiteral("main"),
-                QStringLiteral("features.yaml"), QStringLiteral("c1"), QStringLiteral("c0"), QStringLiteral("one: kill"),
+        return {id,
+                QStringLiteral("kill"),
+                QStringLiteral("https://git.example.org/flags"),
+                QStringLiteral("main"),
+                QStringLiteral("features.yaml"),
+                QStringLiteral("c1"),
+                QStringLiteral("c0"),
+                QStringLiteral("one: kill"),
                 QDateTime(QDate(2026, 1, 8), QTime(12, 0), Qt::UTC)};
     }
 
@@ -54,7 +60,8 @@ private Q_SLOTS:
 
     void saysWhenItCannotWrite()
     {
-        const auto written = Journal(QStringLiteral("/proc/nowhere/journal.jsonl")).begin(entry(QStringLiteral("a")));
+        const auto written =
+            Journal(QStringLiteral("/proc/nowhere/journal.jsonl")).begin(entry(QStringLiteral("a")));
         QVERIFY(!written);
         QVERIFY(!written.error().message.isEmpty());
     }

@@ -26,7 +26,8 @@ private Q_SLOTS:
         QTest::newRow("scp-like") << QStringLiteral("git@git.example.org:team/flags.git")
                                   << QStringLiteral("git@git.example.org:team/flags.git")
                                   << QStringLiteral("git.example.org:team/flags.git");
-        QTest::newRow("IPv6") << QStringLiteral("http://[::1]:8080/flags") << QStringLiteral("http://[::1]:8080/flags")
+        QTest::newRow("IPv6") << QStringLiteral("http://[::1]:8080/flags")
+                              << QStringLiteral("http://[::1]:8080/flags")
                               << QStringLiteral("http://[::1]:8080/flags");
     }
 
@@ -44,9 +45,9 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"", "/srv/flags.git", "file:///srv/flags.git", "git://example.org/flags", "ext::sh -c id",
-                                 "ssh://-oProxyCommand=id/flags", "-oProxyCommand=id:flags", "https:///flags",
-                                 "ftp://example.org/flags", "C:/flags"})
+        for (const char *text : {"", "/srv/flags.git", "file:///srv/flags.git", "git://example.org/flags",
+                                 "ext::sh -c id", "ssh://-oProxyCommand=id/flags", "-oProxyCommand=id:flags",
+                                 "https:///flags", "ftp://example.org/flags", "C:/flags"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 
