@@ -4,7 +4,6 @@
 #include "app/fliptwatch.h"
 #include "killswitch/machine.h"
 #include "views/activity/activitypage.h"
-#include "views/environments/environmentspage.h"
 #include "views/flags/flagspage.h"
 #include "views/killswitch/killpanel.h"
 #include "views/rollouts/rolloutspage.h"
@@ -18,6 +17,8 @@ using Views::PageId;
 using Views::SourceId;
 
 namespace {
+
+constexpr qint64 pushMs = 2000; ///< commit, push and fetching back, with room to spare
 
 Views::EnvironmentKind bandOf(Environments::Kind kind)
 {
@@ -149,8 +150,7 @@ void ConsoleWindow::buildActivity()
 
 void ConsoleWindow::buildEnvironments()
 {
-    m_environments = new Views::EnvironmentsPage;
-    m_window->addPage(PageId::Environments, m_environments);
+    m_window->addPage(PageId::Environments, new Views::StatePage);
 }
 
 void ConsoleWindow::buildKillSwitch()
@@ -229,6 +229,14 @@ void ConsoleWindow::refreshSources()
     }
     m_window->setSource(SourceId::Flipt, m_console.fliptFreshness(), flipt.replicas() == 0 ? QString() : words, sign);
 
+    Views::KillExpectation expectation;
+    expectation.replicas = flipt.replicas();
+    expectation.pollMs = flipt.longestPollMs();
+    if (expectation.pollMs > 0) {
+        expectation.expectedMs = pushMs + expectation.pollMs / 2;
+        expectation.worstMs = pushMs + expectation.pollMs;
+    }
+    m_kill->setExpectation(expectation);
     if (!desk)
         m_kill->setRepository({false, tr("Needs a flags repository first.")});
     else if (tip.isEmpty())
