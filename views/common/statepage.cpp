@@ -89,7 +89,6 @@ StatePage::StatePage(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setMinimumWidth(200);
-        label->setMaximumWidth(420);
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     }
     auto *buttons = new QHBoxLayout;
@@ -102,14 +101,23 @@ StatePage::StatePage(QWidget *parent)
     middle->setSpacing(Spacing::Grid);
     middle->addStretch(1);
     middle->addWidget(m_icon, 0, Qt::AlignHCenter);
-    middle->addWidget(m_title);
-    middle->addWidget(m_text);
+    // In the middle also where the page is wider than the words may get.
+    for (Label *label : {m_title, m_text}) {
+        auto *centred = new QHBoxLayout;
+        centred->addStretch(1);
+        centred->addWidget(label, 1000);
+        centred->addStretch(1);
+        middle->addLayout(centred);
+    }
     middle->addSpacing(Spacing::Cell);
     middle->addLayout(buttons);
     middle->addStretch(1);
+    auto *words = new QWidget;
+    words->setLayout(middle);
+    words->setMaximumWidth(420 + 2 * Spacing::Panel);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addLayout(middle, 20);
+    row->addWidget(words, 100); // the stretches share what it cannot take
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -17,7 +17,7 @@ void KillFlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->fillRect(rect, color(selected ? Role::AccentSoft : Role::Surface));
     if (selected)
         painter->fillRect(QRectF(rect.left(), rect.top(), 3, rect.height()), color(Role::AccentFill));
-    painter->fillRect(QRectF(rect.left(), rect.bottom(), rect.width(), 1), color(Role::Line));
+    painter->fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), color(Role::Line));
     if ((option.state & QStyle::State_HasFocus) && selected)
         paintBox(*painter, rect.adjusted(1, 1, -1, -2), Qt::transparent, color(Role::Focus), Spacing::Radius);
     const QRectF first(rect.left() + 14, rect.top() + 7, rect.width() - 28, 18);

@@ -50,12 +50,14 @@ KillFlagList::KillFlagList(Flags::FlagListModel *flags, QWidget *parent)
             });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &KillFlagList::count);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &KillFlagList::count);
     count();
 }
 
 void KillFlagList::count()
 {
-    m_search->setTrailingText(tr("%n flag(s)", nullptr, m_model->rowCount()));
+    const int flags = m_model->rowCount();
+    m_search->setTrailingText(flags == 1 ? tr("1 flag") : tr("%1 flags").arg(flags));
 }
 
 void KillFlagList::search(const QString &text)

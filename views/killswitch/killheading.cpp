@@ -31,14 +31,16 @@ KillHeading::KillHeading(QWidget *parent)
     m_close->setAutoDefault(true); // Enter presses it where nothing else wants Enter
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch(1);
     words->addWidget(m_title);
     words->addWidget(m_caption);
+    words->addStretch(1);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(14 + iconSize + Spacing::Panel, 0, Spacing::Page, 0);
     row->setSpacing(Spacing::Panel);
     row->addLayout(words, 1);
-    row->addWidget(m_badge);
-    row->addWidget(m_close);
+    row->addWidget(m_badge, 0, Qt::AlignVCenter);
+    row->addWidget(m_close, 0, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);

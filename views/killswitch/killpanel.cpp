@@ -57,7 +57,7 @@ KillPanel::KillPanel(KillSwitch::Machine *machine, Flags::FlagListModel *flags, 
 {
     setFixedSize(sizeHint());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(edge, edge, edge, edge);
+    column->setContentsMargins(edge, edge, edge, Spacing::DialogRadius - 1); // the lower corners are round
     column->setSpacing(0);
     column->addWidget(m_heading);
     column->addWidget(m_stack, 1);

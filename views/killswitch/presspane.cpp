@@ -133,7 +133,7 @@ void PressPane::refresh()
     m_hold->setTitle(title);
     m_hold->setHint(m_plan && *m_plan && (*m_plan)->alreadyThere
                         ? tr("Git holds this already. A hold only asks every replica.")
-                        : tr("Nothing is sent before the ring is full."));
+                        : tr("Hold 1.5 s. Nothing is sent before the ring is full."));
     m_hold->setDoneText(tr("Sent. The clock runs."));
     const QString why = refusal();
     if (!why.isEmpty())
@@ -151,22 +151,21 @@ void PressPane::refresh()
 void PressPane::refreshFigures()
 {
     const auto about = [](qint64 ms) { return tr("about %1 s").arg((ms + 500) / 1000); };
-    QStringList worst;
-    if (m_expectation.pollMs > 0)
-        worst += tr("push + %1 s poll").arg((m_expectation.pollMs + 500) / 1000);
-    if (m_expectation.replicas == 0)
-        worst += tr("no replica known");
-    else if (m_expectation.replicas > 0)
-        worst += tr("%n replica(s)", nullptr, m_expectation.replicas);
+    const QString servers = m_expectation.replicas < 0 ? tr("At worst, servers")
+                            : m_expectation.replicas == 1
+                                ? tr("At worst, 1 server")
+                                : tr("At worst, %1 servers").arg(m_expectation.replicas);
     m_figures->setFigures(
         {{tr("Expected"),
           m_expectation.expectedMs > 0 ? about(m_expectation.expectedMs) : tr("Unknown"),
           {},
           false,
           false},
-         {tr("At worst, servers"),
+         {servers,
           m_expectation.worstMs > 0 ? tr("%1 s").arg((m_expectation.worstMs + 500) / 1000) : tr("Unknown"),
-          worst.join(tr(", ")), false, false},
+          m_expectation.pollMs > 0 ? tr("push + %1 s poll").arg((m_expectation.pollMs + 500) / 1000)
+                                   : QString(),
+          false, false},
          {tr("Client SDKs that poll"), tr("+ %1 s").arg(clientPollMs / 1000), tr("if any do"), false, false},
          {tr("Git"),
           m_repository.writable ? m_repository.words.isEmpty() ? tr("connected") : m_repository.words

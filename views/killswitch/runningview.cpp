@@ -45,6 +45,7 @@ RunningView::RunningView(QWidget *parent)
     , m_another(new QPushButton(tr("Choose another flag")))
     , m_replicasTitle(new Label({}, TextSize::Caption, Role::Text2, QFont::DemiBold))
     , m_replicas(new ReplicaList)
+    , m_replicasScroll(new QScrollArea)
     , m_metrics(new Label({}, TextSize::Dense, Role::Text2))
     , m_trueNow(new Notice(Tone::Warn))
     , m_failure(new Notice(Tone::Fail))
@@ -74,9 +75,10 @@ QWidget *RunningView::buildLeft()
     clock->setSpacing(0);
     clock->addWidget(new Label(tr("Since the press"), TextSize::Caption, Role::Text2, QFont::DemiBold));
     clock->addWidget(m_clock);
+    clock->addStretch(1);
     auto *words = new QVBoxLayout;
     words->setSpacing(3);
-    words->addSpacing(3);
+    words->addSpacing(12);
     words->addWidget(m_headline);
     words->addWidget(m_expected);
     words->addWidget(m_bar);
@@ -113,14 +115,10 @@ QWidget *RunningView::buildLeft()
 QWidget *RunningView::buildRight()
 {
     auto *right = new QWidget;
-    auto *scroll = new QScrollArea;
-    scroll->setWidget(m_replicas);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMaximumHeight(replicasMost);
-    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    m_replicasScroll->setWidget(m_replicas);
+    m_replicasScroll->setWidgetResizable(true);
+    m_replicasScroll->setFrameShape(QFrame::NoFrame);
+    m_replicasScroll->setFocusPolicy(Qt::NoFocus);
     m_metrics->setWordWrap(true);
     m_evidenceNote->setElided(true);
     m_evidence->setIcon(icon(Icon::Export, Role::Text2));
@@ -135,15 +133,11 @@ QWidget *RunningView::buildRight()
     auto *replicas = new QVBoxLayout;
     replicas->setSpacing(6);
     replicas->addWidget(m_replicasTitle);
-    replicas->addWidget(scroll);
-    auto *metrics = new QVBoxLayout;
-    metrics->setSpacing(2);
-    metrics->addWidget(new Label(tr("Metrics"), TextSize::Caption, Role::Text2, QFont::DemiBold));
-    metrics->addWidget(m_metrics);
+    replicas->addWidget(m_replicasScroll);
     column->addLayout(replicas);
-    column->addLayout(metrics);
-    column->addWidget(m_trueNow);
+    column->addWidget(m_metrics);
     column->addWidget(m_failure);
+    column->addWidget(m_trueNow);
     column->addWidget(m_undo);
     column->addStretch(1);
     column->addLayout(buttons);
@@ -167,6 +161,7 @@ void RunningView::setRun(const KillSwitch::Run &run, qint64 elapsedMs)
     m_stop->setVisible(!ended);
     m_another->setVisible(ended);
     m_replicas->setRun(run);
+    m_replicasScroll->setFixedHeight(std::min(m_replicas->sizeHint().height(), replicasMost));
     QStringList utc;
     int asked = 0;
     for (const KillSwitch::ReplicaRow &row : run.replicas)
@@ -176,10 +171,13 @@ void RunningView::setRun(const KillSwitch::Run &run, qint64 elapsedMs)
             utc += tr("%1: %2 UTC").arg(step.title, step.wall.toString(QStringLiteral("HH:mm:ss.zzz")));
     }
     m_ladder->setToolTip(plainToolTip(utc.join(u'\n')));
-    m_replicasTitle->setText(asked > 0 ? tr("Flipt replicas, each asked about %n id(s)", nullptr, asked)
+    m_replicasTitle->setText(asked > 1 ? tr("Flipt replicas, each asked about %1 ids").arg(asked)
                                        : tr("Flipt replicas"));
-    m_metrics->setText(run.metricsWords.isEmpty() ? tr("Asked once every replica serves it.")
-                                                  : run.metricsWords);
+    if (!run.metricsWords.isEmpty())
+        m_metrics->setText(run.metricsWords);
+    else
+        m_metrics->setText(ended ? tr("Metrics: not asked")
+                                 : tr("Metrics: asked once every replica serves it"));
     m_undo->setRun(run);
     m_footer->setText(footer());
     showHeadline();
@@ -218,11 +216,8 @@ void RunningView::showHeadline()
 
 void RunningView::showOutcome()
 {
-    const bool effective = m_run.phase == Phase::Effective;
-    m_trueNow->setTone(effective                      ? Tone::Ok
-                       : m_run.phase == Phase::Failed ? Tone::Fail
-                       : m_run.wantedReplicas() == 0  ? Tone::Quiet
-                                                      : Tone::Warn);
+    const bool written = m_run.step(StepId::Accepted).state == StepState::Done;
+    m_trueNow->setTone(m_run.phase == Phase::Effective ? Tone::Ok : written ? Tone::Warn : Tone::Quiet);
     QStringList words{m_run.trueNow};
     if (!m_run.next.isEmpty())
         words += m_run.next;

@@ -4,9 +4,8 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace Flightdeck::Views {
 
@@ -64,6 +63,7 @@ private:
     QPushButton *m_another;
     Label *m_replicasTitle;
     ReplicaList *m_replicas;
+    QScrollArea *m_replicasScroll;
     Label *m_metrics;
     Notice *m_trueNow;
     Notice *m_failure;

@@ -17,7 +17,7 @@ TypedPress::TypedPress(QWidget *parent)
     , m_link(new QPushButton(tr("Type the flag's name instead")))
     , m_field(new QLineEdit)
     , m_button(new QPushButton)
-    , m_undo(new Label(tr("Undo: the inverse commit, same clock"), TextSize::Dense, Role::Text2))
+    , m_undo(new Label(tr("One commit; its undo is another one"), TextSize::Dense, Role::Text2))
 {
     setButtonKind(m_link, ButtonKind::Link);
     setButtonKind(m_button, ButtonKind::Danger);

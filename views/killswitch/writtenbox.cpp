@@ -76,7 +76,7 @@ void WrittenBox::setPlan(const KillSwitch::Plan &plan, const QStringList &notes)
         column->addWidget(bar);
     }
     if (lines.size() > mostLines)
-        addNote(tr("and %n more line(s)", nullptr, int(lines.size() - mostLines)));
+        addNote(tr("Lines not shown: %1").arg(lines.size() - mostLines));
     for (const QString &note : notes)
         addNote(note);
 }

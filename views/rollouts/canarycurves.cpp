@@ -152,7 +152,7 @@ QList<WeightPoint> CanaryCurves::projected(const RolloutRow &row, qint64 nowMs) 
         points.append({at, weight, {}});
         at += interval;
     }
-    points.append({p.promotion.toMSecsSinceEpoch() - interval, 0, tr("all traffic on the new primary")});
+    points.append({p.promotion.toMSecsSinceEpoch() - interval, 0, tr("promoted")});
     points.append({p.promotion.toMSecsSinceEpoch(), 0, {}});
     return points;
 }

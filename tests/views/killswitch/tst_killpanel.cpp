@@ -29,7 +29,7 @@ using namespace Flightdeck::Views;
 
 namespace {
 
-const QByteArray features = R"(version: "1.4"
+const QByteArray features = R"(version: "1.2"
 namespace: default
 flags:
   - key: ai-interview-v2
@@ -119,6 +119,7 @@ struct World
         panel->setExpectation({22'000, 32'000, 30'000, replicas});
         panel->setPopulation(QStringLiteral("candidates-2026-07.csv, 400 ids"));
         panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(panel.get()));
     }
     template<typename T> T *find() const { return panel->findChild<T *>(); }
     HoldButton *hold() const { return find<HoldButton>(); }
@@ -212,9 +213,11 @@ private Q_SLOTS:
         QFETCH(int, key);
         World world;
         QSignalSpy finished(world.machine.get(), &KillSwitch::Machine::finished);
+        QStringList titles;
+        connect(world.panel.get(), &KillPanel::statusChanged, this,
+                [&] { titles += world.panel->status().title; });
         world.choose(interview);
-        QVERIFY(world.isOn(interview, QStringLiteral("user-8")) ||
-                world.machine->plan()->value().proof.onBefore > 0);
+        QVERIFY(world.machine->plan()->value().proof.onBefore > 0);
         world.find<PressPane>()->reasonField()->setText(QStringLiteral("Wrong questions"));
         if (key) {
             world.hold(Qt::Key(key));
@@ -223,10 +226,9 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(world.hold()->state(), HoldButton::State::Done, 5000);
             QTest::mouseRelease(world.hold(), Qt::LeftButton);
         }
-        QCOMPARE(world.panel->status().state, State::Running);
-        QCOMPARE(world.panel->status().title, QStringLiteral("Killing ai-interview-v2"));
         QVERIFY(world.find<RunningView>()->isVisible());
         QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(titles.contains(QStringLiteral("Killing ai-interview-v2")));
         QCOMPARE(world.machine->run().phase, Phase::Effective);
         QCOMPARE(world.panel->status().state, State::Effective);
         QCOMPARE(world.store.commits, 1);
