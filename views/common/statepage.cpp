@@ -17,6 +17,8 @@ namespace Flightdeck::Views {
 
 namespace {
 
+constexpr int mostWidth = 420; ///< of the words
+
 using Kind = StateContent::Kind;
 
 Icon stateIcon(Kind kind)
@@ -89,7 +91,6 @@ StatePage::StatePage(QWidget *parent)
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(true);
         label->setMinimumWidth(200);
-        label->setMaximumWidth(420);
         label->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     }
     auto *buttons = new QHBoxLayout;
@@ -97,7 +98,9 @@ StatePage::StatePage(QWidget *parent)
     buttons->addWidget(m_primary);
     buttons->addWidget(m_secondary);
     buttons->addStretch(1);
-    auto *middle = new QVBoxLayout;
+    auto *holder = new QWidget;
+    holder->setMaximumWidth(mostWidth + 2 * Spacing::Panel);
+    auto *middle = new QVBoxLayout(holder);
     middle->setContentsMargins(Spacing::Panel, Spacing::Panel, Spacing::Panel, Spacing::Panel);
     middle->setSpacing(Spacing::Grid);
     middle->addStretch(1);
@@ -109,7 +112,7 @@ StatePage::StatePage(QWidget *parent)
     middle->addStretch(1);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addLayout(middle, 20);
+    row->addWidget(holder, 20);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -79,7 +79,7 @@ ChecksPanel::ChecksPanel(Metrics::MetricsFeed *feed, QWidget *parent)
     m_panel->setTitle(tr("Checks"), tr("what Flagger would say now"));
 }
 
-void ChecksPanel::show(const Rollouts::RolloutRow &row)
+void ChecksPanel::present(const Rollouts::RolloutRow &row)
 {
     QList<Line> lines;
     if (m_feed) {

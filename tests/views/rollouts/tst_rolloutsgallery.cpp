@@ -18,8 +18,8 @@ class RolloutsGalleryTest : public QObject
 
     void take(RolloutStage &stage, const char *name)
     {
-        QTest::qWaitForWindowExposed(&stage.page);
-        QApplication::processEvents();
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.page));
+        QCoreApplication::processEvents();
         const QImage image = stage.page.grab().toImage();
         QCOMPARE(QColor(image.pixel(3, image.height() - 3)), color(Role::Window));
         QSet<QRgb> colours;
