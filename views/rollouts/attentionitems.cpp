@@ -20,9 +20,10 @@ AttentionItem itemOf(const RolloutRow &row, const QDateTime &now)
         attention == Attention::Failed || attention == Attention::Gate || attention == Attention::Suspended;
     item.icon = badge ? badgeIcon(RolloutWords::badge(row).kind) : Icon::Warning;
     item.title = RolloutWords::headline(row);
-    item.text = RolloutWords::reason(row, now).text();
-    if (attention == Attention::Failed)
-        item.text += u' ' + RolloutWords::tr("The revert in git is still to do.");
+    const ReasonText reason = RolloutWords::reason(row, now);
+    item.text = attention == Attention::Failed
+                    ? QString(reason.lead + u' ' + RolloutWords::tr("The revert in git is still to do."))
+                    : reason.text();
     item.action = RolloutWords::tr("Open");
     return item;
 }

@@ -36,6 +36,26 @@ qint64 pastFor(const RolloutRow &row, const QList<EventFact> &facts, qint64 nowM
     return 360 * minute;
 }
 
+bool moves(CanaryPhase phase)
+{
+    return phase == CanaryPhase::Progressing || phase == CanaryPhase::Promoting ||
+           phase == CanaryPhase::Finalising;
+}
+
+/// When the run began that led to the phase of `startMs`, as far as Flagger's events tell; 0: they do not.
+qint64 runBegan(const QList<EventFact> &facts, qint64 startMs)
+{
+    qint64 began = 0;
+    for (auto fact = facts.crbegin(); fact != facts.crend(); ++fact) {
+        if (fact->timeMs >= startMs)
+            continue;
+        if (fact->weight == 0)
+            break;
+        began = fact->timeMs;
+    }
+    return began;
+}
+
 } // namespace
 
 CanaryCurves::CanaryCurves(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed,
@@ -105,10 +125,10 @@ void CanaryCurves::refresh()
         ask();
     }
     const RunPlan plan = runPlan(row);
-    // The future takes at most a third of the axis, so that the past stays readable.
+    // The past keeps more than half of the axis.
     qint64 end = nowMs + m_pastMs / 12;
     if (!plan.isEmpty())
-        end = qBound(end, plan.doneMs + m_pastMs / 12, nowMs + m_pastMs / 2);
+        end = qBound(end, plan.doneMs + m_pastMs / 12, nowMs + m_pastMs * 3 / 4);
     m_charts->setSubject(row.canary->meta.name);
     m_charts->setWindow(nowMs - m_pastMs, end);
     m_charts->setNow(nowMs);
@@ -140,6 +160,10 @@ WeightHistory CanaryCurves::weights(const RolloutRow &row, const QList<EventFact
         if (observation.split)
             add(observation.at.toMSecsSinceEpoch(), observation.split->canary);
     }
+    // While it waits, and after a run, nothing moves: the weights held since the phase began.
+    const QDateTime since = row.canary->status.phaseChanged;
+    if (history.live.size() == 1 && !moves(row.canary->status.phase) && since.isValid())
+        history.live.first().timeMs = qMin(history.live.first().timeMs, since.toMSecsSinceEpoch());
     for (const PlannedTick &tick : plan.ticks)
         history.projected.append(
             {tick.timeMs, double(tick.weight),
@@ -176,12 +200,13 @@ Marks CanaryCurves::marks(const RolloutRow &row, const QList<EventFact> &facts, 
         if (tick.check)
             marks.checks.append({tick.timeMs, CheckMark::Outcome::Expected, -1, {}});
     }
-    marks.phases = phases(row, plan, nowMs);
+    marks.phases = phases(row, facts, plan, nowMs);
     marks.flags = m_flagMarks;
     return marks;
 }
 
-QList<PhaseSpan> CanaryCurves::phases(const RolloutRow &row, const RunPlan &plan, qint64 nowMs) const
+QList<PhaseSpan> CanaryCurves::phases(const RolloutRow &row, const QList<EventFact> &facts,
+                                      const RunPlan &plan, qint64 nowMs) const
 {
     QList<PhaseSpan> phases;
     for (const Rollouts::Observation &observation : m_board->observations(m_key)) {
@@ -199,6 +224,10 @@ QList<PhaseSpan> CanaryCurves::phases(const RolloutRow &row, const RunPlan &plan
     const QDateTime since = row.canary->status.phaseChanged;
     if (phases.size() == 1 && since.isValid())
         phases.first().startMs = qMin(phases.first().startMs, since.toMSecsSinceEpoch());
+    const QString progressing = Kubernetes::phaseName(CanaryPhase::Progressing);
+    if (const qint64 began = runBegan(facts, phases.first().startMs);
+        began > 0 && phases.first().name != progressing)
+        phases.prepend({began, phases.first().startMs, progressing, false, false});
     if (plan.isEmpty())
         return phases;
     const auto planned = [&phases](qint64 from, qint64 to, CanaryPhase phase) {

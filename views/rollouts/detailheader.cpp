@@ -91,8 +91,11 @@ void DetailHeader::addWidget(QWidget *widget)
     m_top->addWidget(widget);
 }
 
-void DetailHeader::present(const Rollouts::RolloutRow &row, const QDateTime &now)
+void DetailHeader::present(const Rollouts::RolloutRow &row, const QString &story, const QDateTime &now)
 {
+    if (row.key != m_key)
+        m_split->hide(); // another rollout's weights do not slide to these
+    m_key = row.key;
     m_name->setText(row.canary->meta.name);
     m_namespace->setText(row.canary->meta.nameSpace);
     Badge badge = RolloutWords::badge(row);
@@ -106,7 +109,7 @@ void DetailHeader::present(const Rollouts::RolloutRow &row, const QDateTime &now
     m_owner->setBadge({BadgeKind::Plain, tr("Managed by Flux"), Icon::Flux});
     m_owner->setToolTip(plainToolTip(row.canary->fluxOwner));
 
-    m_why->setText(RolloutWords::reason(row, now).text());
+    m_why->setText(story);
     m_next->setText(RolloutWords::whatNext(row));
     m_when->setText(RolloutWords::when(row, now));
     QStringList times;
@@ -122,8 +125,8 @@ void DetailHeader::present(const Rollouts::RolloutRow &row, const QDateTime &now
 
 void DetailHeader::showSplit(const Rollouts::RolloutRow &row)
 {
-    m_split->setVisible(row.split.has_value());
     if (!row.split) {
+        m_split->hide();
         m_splitText->setText(tr("Weights unknown"));
         return;
     }
@@ -135,6 +138,7 @@ void DetailHeader::showSplit(const Rollouts::RolloutRow &row)
     value.stale = RolloutWords::isStale(row);
     if (!(m_split->value() == value))
         m_split->setValue(value);
+    m_split->show();
     const QString note = RolloutWords::splitNote(row);
     m_splitText->setText(note.isEmpty() ? splitText(value)
                                         : QString(splitText(value) + QStringLiteral(", ") + note));

@@ -21,7 +21,8 @@ class DetailHeader : public Panel
 public:
     explicit DetailHeader(QWidget *parent = nullptr);
 
-    void present(const Rollouts::RolloutRow &row, const QDateTime &now);
+    /// @param story why it is where it is: runStory().
+    void present(const Rollouts::RolloutRow &row, const QString &story, const QDateTime &now);
     /// Adds `widget` at the right end of the first line; takes ownership.
     void addWidget(QWidget *widget);
     QPushButton *backButton() const { return m_back; }
@@ -36,6 +37,7 @@ private:
     Label *addAnswer(QHBoxLayout *row, const QString &question, int stretch);
     void showSplit(const Rollouts::RolloutRow &row);
 
+    QString m_key;
     QPushButton *m_back;
     Label *m_name;
     Label *m_namespace;

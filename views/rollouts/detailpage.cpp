@@ -11,6 +11,7 @@
 #include "views/rollouts/checkspanel.h"
 #include "views/rollouts/detailheader.h"
 #include "views/rollouts/eventdelegate.h"
+#include "views/rollouts/runstory.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -158,8 +159,10 @@ void DetailPage::refresh()
         Q_EMIT closed(); // the Canary was deleted
         return;
     }
-    m_header->present(m_board->model()->row(row), m_clock->now());
-    m_checks->present(m_board->model()->row(row));
+    const Rollouts::RolloutRow &rollout = m_board->model()->row(row);
+    const QDateTime now = m_clock->now();
+    m_header->present(rollout, runStory(rollout, m_board->events(m_key), now), now);
+    m_checks->present(rollout);
 }
 
 } // namespace Flightdeck::Views

@@ -148,10 +148,13 @@ QHBoxLayout *OverviewPage::makeToolbar()
 void OverviewPage::refresh()
 {
     using Group = RolloutFilter::Group;
-    m_groups->setTexts({tr("All %1").arg(m_filter->count(Group::All)),
-                        tr("Need attention %1").arg(m_filter->count(Group::NeedAttention)),
-                        tr("Moving %1").arg(m_filter->count(Group::Moving)),
-                        tr("Quiet %1").arg(m_filter->count(Group::Quiet))});
+    if (isKnown())
+        m_groups->setTexts({tr("All %1").arg(m_filter->count(Group::All)),
+                            tr("Need attention %1").arg(m_filter->count(Group::NeedAttention)),
+                            tr("Moving %1").arg(m_filter->count(Group::Moving)),
+                            tr("Quiet %1").arg(m_filter->count(Group::Quiet))});
+    else
+        m_groups->setTexts({tr("All"), tr("Need attention"), tr("Moving"), tr("Quiet")});
     refreshNamespaces();
     QVector<AttentionItem> items;
     m_attentionKeys.clear();
@@ -176,7 +179,9 @@ void OverviewPage::refreshNamespaces()
     {
         const QSignalBlocker quiet(m_namespaces);
         m_namespaces->clear();
-        m_namespaces->addItem(tr("All namespaces (%1)").arg(nameSpaces.size()), QString());
+        m_namespaces->addItem(nameSpaces.isEmpty() ? tr("All namespaces")
+                                                   : tr("All namespaces (%1)").arg(nameSpaces.size()),
+                              QString());
         for (const QString &name : nameSpaces)
             m_namespaces->addItem(name, name);
         m_namespaces->setCurrentIndex(qMax(0, m_namespaces->findData(chosen)));
@@ -195,7 +200,8 @@ void OverviewPage::fitWidth()
 {
     const bool compact = width() <= Spacing::CompactWidth - Spacing::RailCompact;
     const int margin = compact ? Spacing::Panel : Spacing::Page;
-    layout()->setContentsMargins(margin, compact ? Spacing::Grid : Spacing::Panel, margin, Spacing::Panel);
+    const int edge = compact ? Spacing::Grid : Spacing::Panel;
+    layout()->setContentsMargins(margin, edge, margin, edge);
     m_strip->setCompact(compact);
     m_table->setCompact(compact);
     m_search->setFixedWidth(compact ? 200 : 290);
@@ -205,7 +211,7 @@ void OverviewPage::fitWidth()
 void OverviewPage::setFreshness(const Core::Freshness &freshness)
 {
     m_freshness = freshness;
-    showRightPage();
+    m_refresh.start();
 }
 
 void OverviewPage::showRightPage()
@@ -269,8 +275,15 @@ int OverviewPage::attentionCount() const
     return m_filter->count(RolloutFilter::Group::NeedAttention);
 }
 
+bool OverviewPage::isKnown() const
+{
+    return m_model->rowCount() > 0 || m_freshness.state == Core::FreshnessState::Live;
+}
+
 QString OverviewPage::statusText() const
 {
+    if (!isKnown())
+        return stateContent().title;
     QStringList parts = {tr("%n canaries", nullptr, m_model->rowCount()) + u' ' +
                              tr("in %n namespaces", nullptr, int(m_filter->nameSpaces().size())),
                          tr("%n need attention", nullptr, attentionCount())};

@@ -53,6 +53,8 @@ private:
     void fitWidth();
     void showRightPage();
     StateContent stateContent() const;
+    /// False while the number of canaries is not known: no number is shown then.
+    bool isKnown() const;
 
     Rollouts::RolloutListModel *m_model;
     const Core::Clock *m_clock;

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
 using namespace Flightdeck;
 using namespace Flightdeck::Views;
@@ -60,6 +61,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         Theme::instance().install(*qApp);
+        Theme::instance().setReducedMotion(true);
         QVERIFY(m_folder.isValid());
     }
 
@@ -82,6 +84,10 @@ private Q_SLOTS:
     {
         RolloutStage stage(RolloutStage::Metrics::None, false);
         show(stage);
+        QTimer bar; // the bar of a loading page appears after 300 ms
+        bar.setSingleShot(true);
+        bar.start(400);
+        QTRY_VERIFY(!bar.isActive());
         take(stage, "loading");
         using State = Core::FreshnessState;
         const auto say = [&](State state, const QString &reason, const char *name) {
