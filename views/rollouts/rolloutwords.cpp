@@ -75,8 +75,14 @@ ReasonText blockerReason(const RolloutRow &row, const QDateTime &now)
     ReasonText reason{blocker.text, {}};
     if (end >= 0)
         reason = {blocker.text.first(end + 1), blocker.text.sliced(end + 2)};
-    if (blocker.kind == Rollouts::BlockerKind::Gate && blocker.since.isValid())
-        reason.rest = RolloutWords::tr("Since %1.").arg(RolloutWords::moment(blocker.since, now));
+    if (blocker.kind == Rollouts::BlockerKind::Gate) {
+        // Each tick asks the gate anew; the phase tells since when it has been refusing.
+        const bool waits = row.canary->status.phase == CanaryPhase::WaitingPromotion;
+        const QDateTime since = waits ? row.canary->status.phaseChanged : blocker.since;
+        if (since.isValid() && reason.lead.endsWith(u'.'))
+            reason = {reason.lead.chopped(1),
+                      RolloutWords::tr("since %1.").arg(RolloutWords::moment(since, now))};
+    }
     return reason;
 }
 

@@ -42,20 +42,23 @@ QString place(const RolloutRow &row)
 QString failedValues(const RolloutRow &row, const Rollouts::EventList &events)
 {
     const QDateTime began = row.canary->status.phaseChanged;
-    QStringList values;
-    QString metric;
+    QList<EventFact> failed;
     for (const EventFact &fact : eventFacts(events)) {
         const bool older = began.isValid() && row.canary->status.phase == CanaryPhase::Progressing &&
                            fact.timeMs < began.toMSecsSinceEpoch();
-        if (older || !fact.check || *fact.check || !fact.value)
-            continue;
-        Metrics::MetricSpec spec;
-        spec.name = fact.metric;
-        const QString value = Metrics::valueText(spec, fact.value);
-        values << (fact.metric == metric ? value : QString(fact.metric + u' ' + value));
-        metric = fact.metric;
+        if (!older && fact.check && !*fact.check && fact.value)
+            failed.append(fact);
     }
-    return values.mid(qMax<qsizetype>(0, values.size() - mostValues)).join(QStringLiteral(", "));
+    QStringList values;
+    QString metric;
+    for (qsizetype i = qMax<qsizetype>(0, failed.size() - mostValues); i < failed.size(); ++i) {
+        Metrics::MetricSpec spec;
+        spec.name = failed[i].metric;
+        const QString value = Metrics::valueText(spec, failed[i].value);
+        values << (spec.name == metric ? value : QString(spec.name + u' ' + value));
+        metric = spec.name;
+    }
+    return values.join(QStringLiteral(", "));
 }
 
 } // namespace
