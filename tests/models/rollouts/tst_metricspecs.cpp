@@ -87,6 +87,9 @@ private Q_SLOTS:
         QCOMPARE(specs.size(), 1);
         QCOMPARE(specs[0].source, MetricSpec::Source::Inline);
         QCOMPARE(specs[0].query, own.query);
+        // It runs beside a built-in of its name.
+        own.name = QStringLiteral("request-duration");
+        QCOMPARE(metricSpecs(canaryWith({own})).size(), 2);
         // A name that is nothing judges nothing.
         QVERIFY(metricSpecs(canaryWith({metric(QStringLiteral("unknown"))})).isEmpty());
     }
