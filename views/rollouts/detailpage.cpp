@@ -53,6 +53,11 @@ DetailPage::DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed
     m_eventPanel = eventPanel;
     m_choice->setTexts({tr("Curves"), tr("Events")});
     m_header->addWidget(m_choice);
+    QWidget *last = m_header->backButton();
+    for (auto *button : m_choice->findChildren<QAbstractButton *>()) {
+        QWidget::setTabOrder(last, button);
+        last = button;
+    }
 
     auto *left = new QVBoxLayout;
     left->setSpacing(Spacing::Panel);

@@ -40,15 +40,15 @@ OverviewPage::OverviewPage(Rollouts::RolloutListModel *model, const Core::Clock 
     , m_clock(clock)
     , m_filter(new RolloutFilter(model, clock, this))
     , m_settings(settings)
-    , m_strip(new AttentionStrip(this))
-    , m_table(new RolloutTable(m_filter, new RolloutFlash(model, this), clock, this))
     , m_search(new SearchField(tr("Filter name, namespace, phase"), this))
     , m_groups(new Segmented(tr("Group"), this))
     , m_namespaces(new QComboBox(this))
     , m_favourites(new QPushButton(tr("Favourites"), this))
+    , m_table(new RolloutTable(m_filter, new RolloutFlash(model, this), clock, this))
     , m_panel(new Panel(this))
     , m_legend(new Legend(this))
     , m_state(new StatePage(this))
+    , m_strip(new AttentionStrip(this))
 {
     if (m_settings)
         m_filter->setFavourites(m_settings->value(favouritesKey()).toStringList());
@@ -64,12 +64,6 @@ OverviewPage::OverviewPage(Rollouts::RolloutListModel *model, const Core::Clock 
     markPane(m_search);
     markPane(m_table);
     markPane(m_strip);
-    QWidget::setTabOrder(m_search, m_groups);
-    QWidget::setTabOrder(m_groups, m_namespaces);
-    QWidget::setTabOrder(m_namespaces, m_favourites);
-    QWidget::setTabOrder(m_favourites, m_table);
-    QWidget::setTabOrder(m_table, m_state);
-    QWidget::setTabOrder(m_state, m_strip);
 
     connect(m_table, &RolloutTable::opened, this, &OverviewPage::opened);
     connect(m_table, &RolloutTable::selectionMoved, this, &OverviewPage::statusChanged);
@@ -110,6 +104,12 @@ OverviewPage::OverviewPage(Rollouts::RolloutListModel *model, const Core::Clock 
     connect(slash, &QShortcut::activated, this, &OverviewPage::focusFilter);
     refresh();
     fitWidth();
+    // The members are made in the order of Tab; only these buttons come later.
+    QWidget *last = m_search;
+    for (auto *button : m_groups->findChildren<QAbstractButton *>()) {
+        QWidget::setTabOrder(last, button);
+        last = button;
+    }
 }
 
 QHBoxLayout *OverviewPage::makeToolbar()

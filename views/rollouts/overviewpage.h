@@ -61,15 +61,15 @@ private:
     RolloutFilter *m_filter;
     QSettings *m_settings;
     Core::Freshness m_freshness;
-    AttentionStrip *m_strip;
-    RolloutTable *m_table;
     SearchField *m_search;
     Segmented *m_groups;
     QComboBox *m_namespaces;
     QPushButton *m_favourites;
+    RolloutTable *m_table;
     Panel *m_panel;
     QWidget *m_legend;
     StatePage *m_state;
+    AttentionStrip *m_strip;
     QStringList m_attentionKeys; ///< rollouts of the strip's cards, empty for a cluster
     QTimer m_refresh;            ///< one refresh for many changed rows
 };

@@ -108,7 +108,9 @@ private Q_SLOTS:
             }
         }
         const QList<EventFact> facts = eventFacts(moments.last().events);
-        QVERIFY(!facts.isEmpty());
+        // Nothing of these two was judged, and the primary never lost its traffic.
+        const QStringList unjudged = {QStringLiteral("never-ready"), QStringLiteral("skip-analysis")};
+        QCOMPARE(facts.isEmpty(), unjudged.contains(scenario));
         qint64 before = 0;
         for (const EventFact &fact : facts) {
             QVERIFY(fact.timeMs >= before);

@@ -1,5 +1,7 @@
 #include "tests/views/rollouts/stage.h"
+#include "views/common/segmented.h"
 #include "views/common/theme.h"
+#include "views/rollouts/detailpage.h"
 #include "views/rollouts/rollouttable.h"
 
 #include <QDir>
@@ -120,6 +122,8 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.feed.panels().size() == 2 && stage.feed.panels()[0].answered &&
                     stage.feed.panels()[1].answered && !stage.feed.panels()[1].primary.isEmpty());
         take(stage, "detail");
+        stage.page.findChild<DetailPage *>()->findChild<Segmented *>()->setCurrent(1);
+        take(stage, "events");
     }
     void detailFailed_data() { sizesAndThemes(); }
     void detailFailed()
