@@ -33,21 +33,29 @@ Line metricLine(const Metrics::MetricPanel &panel)
     const bool passes = panel.verdict.passes();
     return {passes ? Icon::Succeeded : Icon::Failed, passes ? Role::Ok : Role::Fail,
             QStringLiteral("%1: %2").arg(panel.spec.name, value),
-            QStringLiteral("%1; %2").arg(panel.verdict.text, laneRule(laneOf(panel)))};
+            passes ? QStringLiteral("%1; %2").arg(panel.verdict.text, laneRule(laneOf(panel)))
+                   : panel.verdict.text};
 }
 
 /// What a hook of a type does (Flagger 1.37.0, pkg/apis/flagger/v1beta1/canary.go).
 QString hookWords(const QString &type)
 {
     static const QHash<QString, const char *> words = {
-        {QStringLiteral("confirm-rollout"), QT_TR_NOOP("gate before the run")},
-        {QStringLiteral("confirm-traffic-increase"), QT_TR_NOOP("gate before each step")},
-        {QStringLiteral("confirm-promotion"), QT_TR_NOOP("gate before the promotion")},
-        {QStringLiteral("pre-rollout"), QT_TR_NOOP("asked before the first step")},
-        {QStringLiteral("rollout"), QT_TR_NOOP("asked at each check; a failure costs a life")},
-        {QStringLiteral("post-rollout"), QT_TR_NOOP("told after the run")},
-        {QStringLiteral("rollback"), QT_TR_NOOP("may order a rollback")},
-        {QStringLiteral("event"), QT_TR_NOOP("told of every event")},
+        {QStringLiteral("confirm-rollout"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "gate before the run")},
+        {QStringLiteral("confirm-traffic-increase"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "gate before each step")},
+        {QStringLiteral("confirm-promotion"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "gate before the promotion")},
+        {QStringLiteral("pre-rollout"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "asked before the first step")},
+        {QStringLiteral("rollout"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "asked at each check; a failure costs a life")},
+        {QStringLiteral("post-rollout"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "told after the run")},
+        {QStringLiteral("rollback"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "may order a rollback")},
+        {QStringLiteral("event"), QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "told of every event")},
     };
     const char *text = words.value(type.isEmpty() ? QStringLiteral("rollout") : type);
     return text ? ChecksPanel::tr(text) : type;

@@ -233,6 +233,13 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(table->viewport(), &leave);
         QVERIFY(stage.painted() != before);
         QVERIFY(stage.painted().indexOf(QStringLiteral("candidate-portal")) < 2);
+        // A table that is hidden holds nothing.
+        QTest::mouseMove(table->viewport(), table->visualRect(table->model()->index(6, 3)).center());
+        canary.status.phase = CanaryPhase::Succeeded;
+        stage.scene.cluster.put(canary);
+        QVERIFY(stage.painted().indexOf(QStringLiteral("candidate-portal")) < 2);
+        stage.page.open(stage.userService());
+        QVERIFY(stage.painted().indexOf(QStringLiteral("candidate-portal")) > 2);
     }
     void theStripStandsStillWhileNothingHappens()
     {
