@@ -1,5 +1,6 @@
 #include "app/flagsdesk.h"
 
+#include "app/commands/repositoryoptions.h"
 #include "app/fliptwatch.h"
 #include "core/plaintext.h"
 #include "flags/discovery.h"
@@ -13,52 +14,16 @@ QString samplePopulation()
     return QStringLiteral(":/flightdeck/population-20k.csv");
 }
 
-/// Every file that Flipt may load, and everything in YAML beside it: the checks need them all.
-QStringList flagFiles(const QStringList &paths, const std::optional<QByteArray> &fliptYml,
-                      const Flags::FliptVersion &version)
-{
-    QStringList chosen = Flags::discover(paths, fliptYml, version).loaded;
-    for (const QString &path : paths) {
-        const bool yaml = path.endsWith(QLatin1String(".yaml")) || path.endsWith(QLatin1String(".yml"));
-        if (yaml && !chosen.contains(path))
-            chosen << path;
-    }
-    return chosen;
-}
-
 } // namespace
-
-/// A commit from the session that may take several files, one commit each: Flipt reads a tip as a whole, and a file it
-/// does not open yet does no harm, so `.flipt.yml` goes last.
-struct FlagsDesk::Pending
-{
-    QString message;
-    QList<QPair<QString, QByteArray>> files;
-    QMap<QString, QByteArray> seen; ///< what they held when the person looked
-    QString tip;
-    QString lastCommit;
-};
 
 FlagsDesk::FlagsDesk(const Environments::Profile &profile, const Core::Clock &clock, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
-    , m_version(Flags::FliptVersion::parse(profile.fliptVersion).value_or(Flags::FliptVersion()))
+    , m_version(fliptVersionOf(profile))
     , m_clock(clock)
     , m_previewer(&m_session)
 {
-    Git::RepositoryOptions options;
-    options.remote.url = profile.flagsUrl;
-    options.branch = profile.branch;
-    options.path = profile.flagsPath;
-    options.choose = [version = m_version](const QStringList &paths, const std::optional<QByteArray> &fliptYml) {
-        return flagFiles(paths, fliptYml, version);
-    };
-    if (profile.kind == Environments::Kind::Demo) {
-        // The embedded world is nobody's repository: its commits need no name of a person.
-        options.author = {QStringLiteral("Flightdeck demo"), QStringLiteral("demo@flightdeck.invalid")};
-        options.pollIntervalMs = 2000;
-    }
-    m_repository = std::make_unique<Git::FlagsRepository>(options, m_clock);
+    m_repository = std::make_unique<Git::FlagsRepository>(repositoryOptions(profile), m_clock);
     connect(m_repository.get(), &Git::FlagsRepository::changed, this, &FlagsDesk::takeTip);
     connect(m_repository.get(), &Git::FlagsRepository::lastChangesRead, this, &FlagsDesk::showLastChanges);
     connect(&m_session, &Flags::FlagSession::commitRequested, this, &FlagsDesk::commit);
@@ -116,6 +81,7 @@ void FlagsDesk::takeTip()
         m_session.open(base);
     else
         m_session.rebase(base);
+    m_tipModel.setDocuments(m_session.baseDocument(), m_session.baseDocument());
 
     const Flags::Repository repository = Flags::readRepository(tree.files, m_version);
     m_tipSnapshot = repository.accepted() ? Flags::Snapshot::build(repository.files) : Flags::Snapshot();
@@ -126,47 +92,26 @@ void FlagsDesk::takeTip()
 
 void FlagsDesk::commit(const QString &message)
 {
-    auto pending = std::make_shared<Pending>();
-    pending->message = message;
-    pending->tip = m_session.base().oid;
-    const QMap<QString, QByteArray> files = m_session.filesToCommit();
-    for (auto it = files.cbegin(); it != files.cend(); ++it) {
-        pending->seen.insert(it.key(), it.key() == m_session.base().path ? m_session.base().text
-                                                                          : m_session.base().otherFiles.value(it.key()));
-        if (it.key() == QLatin1String(".flipt.yml"))
-            pending->files.append({it.key(), it.value()});
-        else
-            pending->files.prepend({it.key(), it.value()});
-    }
-    Q_EMIT commitMoved(CommitState::Running, tr("Committing to %1").arg(m_profile.branch));
-    commitNext(pending);
-}
-
-void FlagsDesk::commitNext(const std::shared_ptr<Pending> &pending)
-{
-    if (pending->files.isEmpty()) {
-        m_repository->refresh();
-        Q_EMIT committed(pending->lastCommit, pending->message);
-        Q_EMIT commitMoved(CommitState::Done,
-                           tr("%1 is on %2. Served is something else: watch the replicas in the list.")
-                               .arg(pending->lastCommit.left(7), m_profile.branch));
-        return;
-    }
-    const auto [path, text] = pending->files.takeFirst();
     Git::CommitRequest request;
-    request.path = path;
-    request.subject = pending->message;
+    request.path = m_session.base().path;
+    request.subject = message;
     request.trailers = {{QStringLiteral("Flightdeck-Action"), QStringLiteral("edit")}};
     request.action = QStringLiteral("edit");
-    request.seenTip = pending->tip;
-    const QByteArray seen = pending->seen.value(path);
-    request.intent = [path, text, seen](const QByteArray &file, const Git::Tree &) -> Core::Result<QByteArray> {
-        if (file == seen || file == text)
-            return text;
-        return Core::failure(
-            Core::ErrorCode::Conflict,
-            tr("%1 was changed on the branch meanwhile. Nothing was sent; look at both and commit again.").arg(path));
+    request.seenTip = m_session.base().oid;
+    QMap<QString, QByteArray> seen = m_session.base().otherFiles;
+    seen.insert(m_session.base().path, m_session.base().text);
+    request.intent = [files = m_session.filesToCommit(), seen](const Git::Tree &tree) -> Core::Result<Git::Files> {
+        for (auto file = files.cbegin(); file != files.cend(); ++file) {
+            const QByteArray now = tree.files.value(file.key());
+            if (now != seen.value(file.key()) && now != file.value())
+                return Core::failure(
+                    Core::ErrorCode::Conflict,
+                    tr("%1 was changed on the branch meanwhile. Nothing was sent; look at both and commit again.")
+                        .arg(Core::plainText(file.key())));
+        }
+        return files;
     };
+    Q_EMIT commitMoved(CommitState::Running, tr("Committing to %1").arg(m_profile.branch));
     m_repository->commit(
         request, this,
         [this](const Git::CommitProgress &progress) {
@@ -177,20 +122,23 @@ void FlagsDesk::commitNext(const std::shared_ptr<Pending> &pending)
             case Git::CommitStep::Visible: break;
             }
         },
-        [this, pending](const Git::Result<Git::CommitOutcome> &outcome) {
-            if (outcome) {
-                pending->lastCommit = outcome->commit;
-                commitNext(pending);
+        [this, message](const Git::Result<Git::CommitOutcome> &outcome) {
+            m_repository->refresh();
+            if (!outcome) {
+                Q_EMIT commitMoved(CommitState::Failed, outcome.error().text());
                 return;
             }
-            m_repository->refresh();
-            Q_EMIT commitMoved(CommitState::Failed, outcome.error().text());
+            Q_EMIT committed(outcome->commit, message);
+            Q_EMIT commitMoved(CommitState::Done,
+                               tr("%1 is on %2. Served is something else: watch the replicas in the list.")
+                                   .arg(outcome->commit.left(7), m_profile.branch));
         });
 }
 
 void FlagsDesk::showServed()
 {
     m_model.setServed(m_flipt->served());
+    m_tipModel.setServed(m_flipt->served());
 }
 
 void FlagsDesk::showLastChanges()

@@ -1,7 +1,7 @@
+#include "flags/edit.h"
 #include "app/commands/command.h"
 #include "app/commands/flagfiles.h"
 #include "core/plaintext.h"
-#include "flags/edit.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -32,9 +32,10 @@ private:
     QString m_fault;
 };
 
-const QString usage = QStringLiteral(
-    "Usage: flightdeck edit FILE [--namespace NS] (--enable KEY | --disable KEY | --kill KEY | --restore KEY\n"
-    "         | --rollout KEY RULE VARIANT=PERCENT,... | --threshold KEY INDEX PERCENT | --fix-all) [--write]");
+const QString usage = QStringLiteral("Usage: flightdeck edit FILE [--namespace NS] (--enable KEY | --disable "
+                                     "KEY | --kill KEY | --restore KEY\n"
+                                     "         | --rollout KEY RULE VARIANT=PERCENT,... | --threshold KEY "
+                                     "INDEX PERCENT | --fix-all) [--write]");
 
 int EditCommand::fail(ExitCode code, const QString &reason)
 {
@@ -61,9 +62,12 @@ std::optional<Flags::Edit> EditCommand::requested(const QCommandLineParser &pars
 {
     using Kind = Flags::Edit::Kind;
     static const QList<QPair<QString, Kind>> kinds = {
-        {QStringLiteral("enable"), Kind::Enable},           {QStringLiteral("disable"), Kind::Disable},
-        {QStringLiteral("kill"), Kind::Kill},               {QStringLiteral("restore"), Kind::Restore},
-        {QStringLiteral("rollout"), Kind::SetDistribution}, {QStringLiteral("threshold"), Kind::SetThreshold},
+        {QStringLiteral("enable"), Kind::Enable},
+        {QStringLiteral("disable"), Kind::Disable},
+        {QStringLiteral("kill"), Kind::Kill},
+        {QStringLiteral("restore"), Kind::Restore},
+        {QStringLiteral("rollout"), Kind::SetDistribution},
+        {QStringLiteral("threshold"), Kind::SetThreshold},
         {QStringLiteral("fix-all"), Kind::FixAll},
     };
     std::optional<Flags::Edit> edit;
@@ -105,8 +109,9 @@ std::optional<Flags::Edit> EditCommand::requested(const QCommandLineParser &pars
         ok = readDistribution(operands[1], *edit);
     if (ok)
         return edit;
-    m_fault = edit->kind == Kind::SetThreshold ? tr("The percentage must be a number.")
-                                               : tr("Give the shares as VARIANT=PERCENT, separated by commas.");
+    m_fault = edit->kind == Kind::SetThreshold
+                  ? tr("The percentage must be a number.")
+                  : tr("Give the shares as VARIANT=PERCENT, separated by commas.");
     return std::nullopt;
 }
 
@@ -116,33 +121,44 @@ int EditCommand::write(const QString &path, const QByteArray &text)
         return fail(Rejected, tr("%1 is a symbolic link; name the file itself.").arg(path));
     QSaveFile file(path); // written beside the old one, then put in its place; keeps the file's mode
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return fail(SourceUnreadable, tr("%1 cannot be written (%2); it is unchanged.").arg(path, file.errorString()));
+        return fail(SourceUnreadable,
+                    tr("%1 cannot be written (%2); it is unchanged.").arg(path, file.errorString()));
     return Done;
 }
 
 int EditCommand::run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Changes one value of a flag file and keeps every other byte. Prints the new text, or "
-                                        "writes it in place. RULE and INDEX count from 1, in the order of the file."));
+    parser.setApplicationDescription(
+        tr("Changes one value of a flag file and keeps every other byte. Prints the new text, or "
+           "writes it in place. RULE and INDEX count from 1, in the order of the file."));
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
     parser.addOption(fliptOption());
     const QString key = QStringLiteral("KEY");
-    parser.addOption({QStringLiteral("namespace"), tr("The flag's namespace (default when not given)."), QStringLiteral("NS")});
+    parser.addOption({QStringLiteral("namespace"), tr("The flag's namespace (default when not given)."),
+                      QStringLiteral("NS")});
     parser.addOption({QStringLiteral("enable"), tr("Write enabled: true."), key});
-    parser.addOption({QStringLiteral("disable"), tr("Write enabled: false. Of a BOOLEAN flag the rollouts still count."), key});
-    parser.addOption({QStringLiteral("kill"),
-                      tr("Nobody gets the flag: enabled: false, and for a BOOLEAN flag a first rollout of 100 % false."), key});
-    parser.addOption({QStringLiteral("restore"), tr("Undo --kill: take that rollout away and write enabled: true."), key});
-    parser.addOption({QStringLiteral("rollout"), tr("Set the shares of a rule: KEY RULE VARIANT=PERCENT,..."), key});
-    parser.addOption({QStringLiteral("threshold"), tr("Set the percentage of a rollout: KEY INDEX PERCENT."), key});
+    parser.addOption({QStringLiteral("disable"),
+                      tr("Write enabled: false. Of a BOOLEAN flag the rollouts still count."), key});
+    parser.addOption(
+        {QStringLiteral("kill"),
+         tr("Nobody gets the flag: enabled: false, and for a BOOLEAN flag a first rollout of 100 % false."),
+         key});
+    parser.addOption(
+        {QStringLiteral("restore"), tr("Undo --kill: take that rollout away and write enabled: true."), key});
+    parser.addOption(
+        {QStringLiteral("rollout"), tr("Set the shares of a rule: KEY RULE VARIANT=PERCENT,..."), key});
+    parser.addOption(
+        {QStringLiteral("threshold"), tr("Set the percentage of a rollout: KEY INDEX PERCENT."), key});
     parser.addOption({QStringLiteral("fix-all"), tr("Apply every fix that validate offers.")});
-    parser.addOption({QStringLiteral("write"), tr("Write the file in place instead of printing the new text.")});
+    parser.addOption(
+        {QStringLiteral("write"), tr("Write the file in place instead of printing the new text.")});
     parser.addPositionalArgument(QStringLiteral("FILE"), tr("The flag file."));
     const bool parsed = parser.parse(QStringList(QStringLiteral("flightdeck")) + arguments);
     if (parsed && parser.isSet(QStringLiteral("help"))) {
-        m_io.out << helpText(parser, usage)
-                 << tr("\nExit: 0 done, 1 refused, 2 wrong usage, 3 the file could not be read or written.\n");
+        m_io.out
+            << helpText(parser, usage)
+            << tr("\nExit: 0 done, 1 refused, 2 wrong usage, 3 the file could not be read or written.\n");
         return Done;
     }
     if (!parsed)
@@ -156,7 +172,8 @@ int EditCommand::run(const QStringList &arguments)
         return fail(WrongUsage, m_fault);
     const auto version = fliptVersion(parser);
     if (!version)
-        return fail(WrongUsage, tr("The version must be one of Flipt 1.35 or later, for example 1.35.0 or 2.11.0."));
+        return fail(WrongUsage,
+                    tr("The version must be one of Flipt 1.35 or later, for example 1.35.0 or 2.11.0."));
     const auto bytes = readFlagFile(path);
     if (!bytes)
         return fail(SourceUnreadable, bytes.error().text());

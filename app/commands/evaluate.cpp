@@ -1,4 +1,4 @@
-#include "app/commands/flagoptions.h"
+#include "app/commands/acceptedflags.h"
 #include "flags/requestjson.h"
 
 #include <QCoreApplication>
@@ -80,20 +80,12 @@ int runEvaluate(const QStringList &arguments, CommandIo &io)
         "INVALID_ARGUMENT result too; blank lines are skipped.\n\n"
         "Exit code: 0 done, 1 Flipt does not accept the file, 2 wrong usage, 3 the file cannot be read."));
     parser.addOption({QStringLiteral("flags"), tr("The flag file."), tr("FILE")});
-    parser.addOption(fliptOption());
-    const std::optional<int> left = parseOptions(
-        parser, QStringLiteral("evaluate --flags FILE [--flipt VERSION] < REQUESTS"), arguments, io);
-    if (left)
-        return *left;
-    const std::optional<Flags::FliptVersion> version = fliptVersion(parser, io);
+    const auto version =
+        parseOptions(parser, QStringLiteral("evaluate --flags FILE [--flipt VERSION] < REQUESTS"),
+                     {QStringLiteral("flags")}, arguments, io);
     if (!version)
-        return WrongUsage;
-    if (!parser.isSet(QStringLiteral("flags"))) {
-        io.err << tr("--flags FILE is missing.") << '\n';
-        return WrongUsage;
-    }
-    const tl::expected<Flags::Document, int> document =
-        readFlagFile(parser.value(QStringLiteral("flags")), *version, io);
+        return version.error();
+    const auto document = readAcceptedFlags(parser.value(QStringLiteral("flags")), *version, io);
     if (!document)
         return document.error();
 

@@ -16,25 +16,29 @@ Core::Result<QByteArray> readFlagFile(const QString &path)
     QFile file(path);
     if (QFileInfo(path).isDir() || !file.open(QIODevice::ReadOnly)) {
         return Core::failure(Core::ErrorCode::NotFound,
-                             QCoreApplication::translate("FlagFiles", "The file %1 cannot be read.").arg(Core::plainText(path)),
+                             QCoreApplication::translate("FlagFiles", "The file %1 cannot be read.")
+                                 .arg(Core::plainText(path)),
                              Core::plainText(file.errorString()));
     }
     // One byte more than the limit: the reader then says that the file is too large.
     const QByteArray bytes = file.read(Flags::YamlSource::maximumBytes + 1);
     if (file.error() != QFile::NoError) {
         return Core::failure(Core::ErrorCode::Unreachable,
-                             QCoreApplication::translate("FlagFiles", "The file %1 cannot be read.").arg(Core::plainText(path)),
+                             QCoreApplication::translate("FlagFiles", "The file %1 cannot be read.")
+                                 .arg(Core::plainText(path)),
                              Core::plainText(file.errorString()));
     }
     return bytes;
 }
 
-Core::Result<Flags::Repository> readRepositoryFolder(const QString &folder, const Flags::FliptVersion &version)
+Core::Result<Flags::Repository> readRepositoryFolder(const QString &folder,
+                                                     const Flags::FliptVersion &version)
 {
     const QDir root(folder);
     if (!root.exists()) {
         return Core::failure(Core::ErrorCode::NotFound,
-                             QCoreApplication::translate("FlagFiles", "The folder %1 does not exist.").arg(Core::plainText(folder)));
+                             QCoreApplication::translate("FlagFiles", "The folder %1 does not exist.")
+                                 .arg(Core::plainText(folder)));
     }
     QStringList paths;
     QDirIterator iterator(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
@@ -85,7 +89,8 @@ QString helpText(const QCommandLineParser &parser, const QString &usage)
 QCommandLineOption fliptOption()
 {
     return {QStringLiteral("flipt"),
-            QCoreApplication::translate("FlagFiles", "The version of Flipt to answer for (1.35.0 when not given)."),
+            QCoreApplication::translate("FlagFiles",
+                                        "The version of Flipt to answer for (1.35.0 when not given)."),
             QStringLiteral("version")};
 }
 

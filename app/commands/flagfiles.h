@@ -11,7 +11,8 @@ namespace Flightdeck::App {
 Core::Result<QByteArray> readFlagFile(const QString &path);
 
 /// A folder as Flipt would load it from git: a symbolic link is its target's name, `.git` is left out.
-Core::Result<Flags::Repository> readRepositoryFolder(const QString &folder, const Flags::FliptVersion &version);
+Core::Result<Flags::Repository> readRepositoryFolder(const QString &folder,
+                                                     const Flags::FliptVersion &version);
 
 /// Help of a command: `usage` (one line a form) in place of Qt's own first line.
 QString helpText(const QCommandLineParser &parser, const QString &usage);

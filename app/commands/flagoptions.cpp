@@ -41,18 +41,13 @@ std::optional<int> parseOptions(QCommandLineParser &parser, const QString &usage
     return WrongUsage;
 }
 
-QCommandLineOption fliptOption()
-{
-    return {QStringLiteral("flipt"), tr("Answer as this version of Flipt would, from 1.35.0 on."),
-            tr("VERSION"), Flags::FliptVersion().text()};
-}
-
 std::optional<Flags::FliptVersion> fliptVersion(const QCommandLineParser &parser, CommandIo &io)
 {
-    const QString text = parser.value(QStringLiteral("flipt"));
-    const std::optional<Flags::FliptVersion> version = Flags::FliptVersion::parse(text);
+    const std::optional<Flags::FliptVersion> version = fliptVersion(parser);
     if (!version)
-        io.err << tr("\"%1\" is no version of Flipt from 1.35 on.").arg(Core::plainText(text)) << '\n';
+        io.err << tr("\"%1\" is no version of Flipt from 1.35 on.")
+                      .arg(Core::plainText(parser.value(QStringLiteral("flipt"))))
+               << '\n';
     return version;
 }
 

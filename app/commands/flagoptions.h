@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/command.h"
+#include "app/commands/flagfiles.h"
 #include "flags/document.h"
 
 #include <QCommandLineParser>
@@ -13,9 +14,7 @@ namespace Flightdeck::App {
 std::optional<int> parseOptions(QCommandLineParser &parser, const QString &usage,
                                 const QStringList &arguments, CommandIo &io);
 
-/// `--flipt VERSION` of the commands that read flag files.
-QCommandLineOption fliptOption();
-/// Its value; nothing, after a complaint, when it is no version.
+/// The value of fliptOption(); nothing, after a complaint, when it is no version.
 std::optional<Flags::FliptVersion> fliptVersion(const QCommandLineParser &parser, CommandIo &io);
 
 /// A flag file that Flipt loads, or the exit code to leave with after a complaint: SourceUnreadable,

@@ -1,11 +1,156 @@
 #include "app/commands/command.h"
 
+#include "app/commands/flagfiles.h"
+#include "app/commands/gitflagstore.h"
+#include "app/commands/interruption.h"
+#include "app/commands/killreport.h"
+#include "app/commands/repositoryoptions.h"
+#include "app/commands/resolvedsources.h"
+#include "core/plaintext.h"
+#include "killswitch/httpfliptreplica.h"
+#include "killswitch/machine.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
 namespace Flightdeck::App {
 
-int runKill(const QStringList &, CommandIo &io)
+namespace {
+
+QString words(const char *text)
 {
-    io.err << "flightdeck kill: to be written\n";
-    return WrongUsage;
+    return QCoreApplication::translate("Kill", text);
+}
+
+QString usage()
+{
+    return words(
+               "Usage: flightdeck kill KEY [--namespace NS] [SOURCES] [--reason TEXT] [--dry-run] [--json]") +
+           QStringLiteral("\nSOURCES: ") + sourcesUsage();
+}
+
+/// The parts of a kill, and everything they stand on.
+struct Workshop
+{
+    Core::SystemClock clock;
+    Git::FlagsRepository repository;
+    GitFlagStore store;
+    std::vector<std::unique_ptr<KillSwitch::FliptReplica>> replicas;
+    KillSwitch::AuditLog audit;
+
+    explicit Workshop(const Environments::Profile &profile)
+        : repository(repositoryOptions(profile), clock)
+        , store(repository)
+        , audit(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
+                QStringLiteral("/audit.jsonl"))
+    {
+        for (const QString &text : profile.fliptUrls) {
+            const QUrl url(text);
+            replicas.push_back(
+                std::make_unique<KillSwitch::HttpFliptReplica>(url.authority(QUrl::FullyEncoded), url));
+        }
+    }
+
+    KillSwitch::Parts parts()
+    {
+        KillSwitch::Parts parts;
+        parts.store = &store;
+        for (const auto &replica : replicas)
+            parts.replicas << replica.get();
+        parts.clock = &clock;
+        parts.audit = &audit;
+        return parts;
+    }
+};
+
+int dryRun(KillSwitch::Machine &machine, const KillSwitch::Target &target, KillReport &report, CommandIo &io)
+{
+    QObject::connect(&machine, &KillSwitch::Machine::planned, qApp, &QCoreApplication::quit);
+    machine.arm(target);
+    QCoreApplication::exec();
+    const auto &plan = machine.plan();
+    if (plan && *plan) {
+        report.writePlan(**plan);
+        return Done;
+    }
+    if (plan)
+        io.err << "flightdeck kill: " << plan->error().text() << '\n';
+    return plan && !machine.storeUnread() ? Rejected : SourceUnreadable;
+}
+
+int pressAndFollow(KillSwitch::Machine &machine, const KillSwitch::Request &request, KillReport &report,
+                   const QString &auditFile)
+{
+    QObject::connect(&machine, &KillSwitch::Machine::changed, &machine,
+                     [&] { report.follow(machine.run(), machine.elapsedMs()); });
+    QObject::connect(&machine, &KillSwitch::Machine::finished, qApp, &QCoreApplication::quit,
+                     Qt::QueuedConnection);
+    Interruption interruption;
+    QObject::connect(&interruption, &Interruption::interrupted, &machine, &KillSwitch::Machine::abandon);
+    machine.press(request);
+    if (machine.running())
+        QCoreApplication::exec();
+    report.finish(machine.run(), auditFile);
+    if (machine.run().phase == KillSwitch::Phase::Effective)
+        return Done;
+    return machine.run().failure == KillSwitch::Failure::NotCommitted ? SourceUnreadable : Rejected;
+}
+
+} // namespace
+
+int runKill(const QStringList &arguments, CommandIo &io)
+{
+    QCommandLineParser parser;
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, words("Show this help.")});
+    parser.addOptions({
+        {QStringLiteral("namespace"), words("The flag's namespace."), QStringLiteral("NS"),
+         QStringLiteral("default")},
+        {QStringLiteral("reason"), words("Why; goes into the commit."), QStringLiteral("TEXT")},
+        {QStringLiteral("dry-run"), words("Show what would be committed and its proof; send nothing.")},
+        {QStringLiteral("json"),
+         words("One line of JSON a step; the last one says whether it is effective.")},
+    });
+    addSourceOptions(parser);
+    const bool parsed = parser.parse(QStringList{QStringLiteral("kill")} + arguments);
+    if (parsed && parser.isSet(QStringLiteral("help"))) {
+        io.out << helpText(parser, usage())
+               << words(
+                      "\nExit: 0 effective, 1 not effective, 2 wrong usage, 3 a source could not be read.\n");
+        return Done;
+    }
+    const auto refuse = [&io](const QString &message) {
+        io.err << "flightdeck kill: " << Core::plainText(message) << '\n' << usage() << '\n';
+        return WrongUsage;
+    };
+    if (!parsed)
+        return refuse(parser.errorText());
+    if (parser.positionalArguments().size() != 1 || parser.positionalArguments().first().isEmpty())
+        return refuse(words("Name one flag."));
+    const auto sources = sourcesFrom(parser);
+    if (!sources)
+        return refuse(sources.error().text());
+    const auto resolved = resolve(*sources);
+    if (!resolved) {
+        io.err << "flightdeck kill: " << resolved.error().text() << '\n';
+        return SourceUnreadable;
+    }
+    if (resolved->profile.flagsUrl.isEmpty())
+        return refuse(words("A kill is a commit: say where the flags are with --flags URL."));
+    if (const auto url = Git::RemoteUrl::parse(resolved->profile.flagsUrl); !url)
+        return refuse(url.error().text());
+
+    Workshop workshop(resolved->profile);
+    KillSwitch::PlanOptions planOptions;
+    planOptions.version = fliptVersionOf(resolved->profile);
+    KillSwitch::Machine machine(workshop.parts(), planOptions, {});
+    KillReport report(io.out, parser.isSet(QStringLiteral("json")));
+    KillSwitch::Request request;
+    request.target.nameSpace = parser.value(QStringLiteral("namespace"));
+    request.target.flag = parser.positionalArguments().first();
+    request.reason = parser.value(QStringLiteral("reason"));
+    return parser.isSet(QStringLiteral("dry-run"))
+               ? dryRun(machine, request.target, report, io)
+               : pressAndFollow(machine, request, report, workshop.audit.file());
 }
 
 } // namespace Flightdeck::App

@@ -1,5 +1,5 @@
 #include "flags/preview.h"
-#include "app/commands/flagoptions.h"
+#include "app/commands/acceptedflags.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>
@@ -143,27 +143,16 @@ int runPreview(const QStringList &arguments, CommandIo &io)
     parser.addOption({QStringLiteral("population"), tr("Whom to evaluate for."), tr("CSV")});
     parser.addOption({QStringLiteral("flag"), tr("Only the flag with this key."), tr("KEY")});
     parser.addOption({QStringLiteral("json"), tr("Write one JSON object a flag.")});
-    parser.addOption(fliptOption());
-    const std::optional<int> left = parseOptions(
+    const auto version = parseOptions(
         parser,
         QStringLiteral(
             "preview --before FILE --after FILE --population CSV [--flag KEY] [--json] [--flipt VERSION]"),
-        arguments, io);
-    if (left)
-        return *left;
-    const std::optional<Flags::FliptVersion> version = fliptVersion(parser, io);
+        {QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("population")}, arguments, io);
     if (!version)
-        return WrongUsage;
-    for (const QString &needed :
-         {QStringLiteral("before"), QStringLiteral("after"), QStringLiteral("population")}) {
-        if (!parser.isSet(needed)) {
-            io.err << tr("--%1 is missing.").arg(needed) << '\n';
-            return WrongUsage;
-        }
-    }
+        return version.error();
 
-    const auto before = readFlagFile(parser.value(QStringLiteral("before")), *version, io);
-    const auto after = readFlagFile(parser.value(QStringLiteral("after")), *version, io);
+    const auto before = readAcceptedFlags(parser.value(QStringLiteral("before")), *version, io);
+    const auto after = readAcceptedFlags(parser.value(QStringLiteral("after")), *version, io);
     if (!before || !after)
         return qMax(before ? Done : before.error(), after ? Done : after.error());
     const auto population = readPopulation(parser.value(QStringLiteral("population")), io);

@@ -13,10 +13,10 @@ namespace {
 
 constexpr int patienceMs = 15'000;
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Status", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
 
 /// Waits until everything was listed or was found not to be there, at most patienceMs.
 void listOnce(Kubernetes::Cluster &cluster)
@@ -48,12 +48,12 @@ std::optional<Core::Error> unreadable(const Kubernetes::Cluster &cluster)
         return {};
     if (state == Core::FreshnessState::NotInstalled)
         return Core::Error{Core::ErrorCode::NotInstalled,
-                           words("Flagger is not installed in the cluster %1.").arg(cluster.name()),
+                           Words::tr("Flagger is not installed in the cluster %1.").arg(cluster.name()),
                            {}};
     if (const auto trouble = cluster.trouble(Resource::Canaries))
         return trouble;
     return Core::Error{Core::ErrorCode::Timeout,
-                       words("The cluster did not list its canaries within %1 s.").arg(patienceMs / 1000),
+                       Words::tr("The cluster did not list its canaries within %1 s.").arg(patienceMs / 1000),
                        {}};
 }
 
@@ -63,23 +63,23 @@ int runStatus(const QStringList &arguments, CommandIo &io)
 {
     QCommandLineParser parser;
     addSourceOptions(parser);
-    parser.addOption({QStringLiteral("json"), words("One line of JSON a canary.")});
+    parser.addOption({QStringLiteral("json"), Words::tr("One line of JSON a canary.")});
     const auto refuse = [&io](const QString &message) {
-        io.err << words("flightdeck status: %1").arg(message) << '\n'
-               << words("usage: flightdeck status [SOURCES] [--json]") << "\nSOURCES: " << sourcesUsage()
+        io.err << Words::tr("flightdeck status: %1").arg(message) << '\n'
+               << Words::tr("usage: flightdeck status [SOURCES] [--json]") << "\nSOURCES: " << sourcesUsage()
                << '\n';
         return WrongUsage;
     };
     if (!parser.parse(QStringList{QStringLiteral("status")} + arguments))
         return refuse(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return refuse(words("%1 is not expected.").arg(parser.positionalArguments().first()));
+        return refuse(Words::tr("%1 is not expected.").arg(parser.positionalArguments().first()));
     const auto sources = sourcesFrom(parser);
     if (!sources)
         return refuse(sources.error().text());
 
     const auto fail = [&io](const Core::Error &error) {
-        io.err << words("flightdeck status: %1").arg(error.text()) << '\n';
+        io.err << Words::tr("flightdeck status: %1").arg(error.text()) << '\n';
         return SourceUnreadable;
     };
     const auto resolved = resolve(*sources, true);
@@ -99,15 +99,15 @@ int runStatus(const QStringList &arguments, CommandIo &io)
     if (parser.isSet(QStringLiteral("json"))) {
         writeStatusJson(*board.model(), io.out);
     } else if (board.model()->rowCount() == 0) {
-        io.out << words("The cluster %1 has no canaries.").arg(cluster.name()) << '\n';
+        io.out << Words::tr("The cluster %1 has no canaries.").arg(cluster.name()) << '\n';
     } else {
         writeStatusTable(*board.model(), clock.now(), io.out);
     }
     for (const auto resource : {Kubernetes::Resource::VirtualServices, Kubernetes::Resource::Events}) {
         if (const auto trouble = cluster.trouble(resource))
             io.err << (resource == Kubernetes::Resource::Events
-                           ? words("Events are not shown: %1").arg(trouble->text())
-                           : words("Weights are unknown: %1").arg(trouble->text()))
+                           ? Words::tr("Events are not shown: %1").arg(trouble->text())
+                           : Words::tr("Weights are unknown: %1").arg(trouble->text()))
                    << '\n';
     }
     return Done;

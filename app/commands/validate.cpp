@@ -44,7 +44,8 @@ QJsonObject toJson(const Flags::Document &document, const QString &name)
             {QStringLiteral("endLine"), diagnostic.endLine},
             {QStringLiteral("endColumn"), diagnostic.endColumn},
             {QStringLiteral("message"), diagnostic.message},
-            {QStringLiteral("fix"), diagnostic.fix ? QJsonValue(QString::fromUtf8(diagnostic.fix->replacement)) : QJsonValue()},
+            {QStringLiteral("fix"),
+             diagnostic.fix ? QJsonValue(QString::fromUtf8(diagnostic.fix->replacement)) : QJsonValue()},
         };
     }
     return {{QStringLiteral("file"), name},
@@ -55,13 +56,16 @@ QJsonObject toJson(const Flags::Document &document, const QString &name)
 int Validate::run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Says whether Flipt would load flag files, what it would reject, and what it accepts "
-                                        "although it likely does not do what its writer wants."));
+    parser.setApplicationDescription(
+        tr("Says whether Flipt would load flag files, what it would reject, and what it accepts "
+           "although it likely does not do what its writer wants."));
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
     parser.addOption(fliptOption());
     parser.addOption({QStringLiteral("json"), tr("Print one JSON object a line for each file.")});
-    parser.addOption({QStringLiteral("repository"), tr("Check the files of this folder that Flipt would find in it."), tr("folder")});
-    parser.addPositionalArgument(QStringLiteral("FILE"), tr("A flag file; each is judged alone, under its own name."),
+    parser.addOption({QStringLiteral("repository"),
+                      tr("Check the files of this folder that Flipt would find in it."), tr("folder")});
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+                                 tr("A flag file; each is judged alone, under its own name."),
                                  QStringLiteral("FILE..."));
     const QString usage = tr("Usage: flightdeck validate [--flipt VERSION] [--json] FILE...\n"
                              "       flightdeck validate --repository DIR [--flipt VERSION] [--json]");
@@ -84,7 +88,8 @@ int Validate::run(const QStringList &arguments)
     }
     m_version = *version;
     m_json = parser.isSet(QStringLiteral("json"));
-    return hasFolder ? repository(parser.value(QStringLiteral("repository"))) : files(parser.positionalArguments());
+    return hasFolder ? repository(parser.value(QStringLiteral("repository")))
+                     : files(parser.positionalArguments());
 }
 
 void Validate::printJson(const QJsonObject &object)
@@ -97,8 +102,8 @@ void Validate::print(const Flags::Document &document, const QString &shownName)
     const QString name = Core::plainText(shownName);
     for (const Flags::Diagnostic &diagnostic : document.diagnostics()) {
         m_io.out << name << ':' << diagnostic.line << ':' << diagnostic.column << ": "
-                 << Flags::severityName(diagnostic.severity) << ": " << Core::plainText(diagnostic.message) << " ["
-                 << diagnostic.rule << "]\n";
+                 << Flags::severityName(diagnostic.severity) << ": " << Core::plainText(diagnostic.message)
+                 << " [" << diagnostic.rule << "]\n";
     }
     m_io.out << (document.accepted() ? tr("%1: Flipt %2 accepts the file.").arg(name, m_version.text())
                                      : tr("%1: Flipt %2 rejects the file.").arg(name, m_version.text()))
@@ -138,7 +143,8 @@ int Validate::repository(const QString &folder)
     for (const Flags::Document &file : repository->files) {
         files << toJson(file, file.fileName());
         if (!file.accepted() && fault.isEmpty())
-            fault = tr("Flipt rejects %1, and with it the whole repository: it loads nothing.").arg(file.fileName());
+            fault = tr("Flipt rejects %1, and with it the whole repository: it loads nothing.")
+                        .arg(file.fileName());
     }
     const bool accepted = repository->accepted();
     const QStringList loaded = accepted ? repository->discovery.loaded : QStringList();
@@ -153,9 +159,12 @@ int Validate::repository(const QString &folder)
     if (!accepted)
         m_io.out << Core::plainText(fault) << '\n';
     else if (loaded.isEmpty())
-        m_io.out << tr("Flipt finds no flag file here; it would serve no flag at all. Name the files in .flipt.yml.") << '\n';
+        m_io.out << tr("Flipt finds no flag file here; it would serve no flag at all. Name the files in "
+                       ".flipt.yml.")
+                 << '\n';
     else
-        m_io.out << tr("Flipt %1 loads %n file(s).", nullptr, int(loaded.size())).arg(m_version.text()) << '\n';
+        m_io.out << tr("Flipt %1 loads %n file(s).", nullptr, int(loaded.size())).arg(m_version.text())
+                 << '\n';
     return accepted ? Done : Rejected;
 }
 

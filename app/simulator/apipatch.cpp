@@ -11,9 +11,30 @@ namespace Flightdeck::Simulator {
 
 namespace {
 
-/// RFC 7386.
-QJsonValue merged(const QJsonValue &target, const QJsonValue &patch)
+QJsonValue merged(const QJsonValue &target, const QJsonValue &patch, bool strategic);
+
+/// Lists of named things, such as containers, merged by name; what the patch does not name stays.
+QJsonValue mergedByName(const QJsonArray &target, const QJsonArray &patch)
 {
+    QJsonArray result = target;
+    for (const QJsonValue &item : patch) {
+        const auto same = std::find_if(result.begin(), result.end(), [&item](const QJsonValue &known) {
+            return known[QLatin1String("name")] == item[QLatin1String("name")];
+        });
+        if (same == result.end())
+            result.append(item);
+        else
+            *same = merged(*same, item, true);
+    }
+    return result;
+}
+
+/// RFC 7386; `strategic`: Kubernetes' own kind of it, as far as its lists of named things go.
+QJsonValue merged(const QJsonValue &target, const QJsonValue &patch, bool strategic)
+{
+    const QJsonValue first = patch.toArray().first();
+    if (strategic && patch.isArray() && target.isArray() && first[QLatin1String("name")].isString())
+        return mergedByName(target.toArray(), patch.toArray());
     if (!patch.isObject())
         return patch;
     QJsonObject result = target.toObject();
@@ -22,7 +43,7 @@ QJsonValue merged(const QJsonValue &target, const QJsonValue &patch)
         if (it.value().isNull())
             result.remove(it.key());
         else
-            result[it.key()] = merged(result[it.key()], it.value());
+            result[it.key()] = merged(result[it.key()], it.value(), strategic);
     }
     return result;
 }
@@ -60,7 +81,11 @@ void ApiServer::patch(const ApiPath &path, const httplib::Request &request, http
                     QStringLiteral("%1 \"%2\" not found").arg(kind.qualifiedName(), path.name));
         return;
     }
-    if (request.get_header_value("Content-Type").rfind("application/merge-patch+json", 0) != 0) {
+    // Custom resources take no strategic patches.
+    const std::string type = request.get_header_value("Content-Type");
+    const bool strategic = type.rfind("application/strategic-merge-patch+json", 0) == 0 &&
+                           !kind.group.contains(QLatin1Char('.'));
+    if (!strategic && type.rfind("application/merge-patch+json", 0) != 0) {
         sendFailure(response, 415, QStringLiteral("UnsupportedMediaType"),
                     QStringLiteral("the body of the request was in an unknown format - accepted media types "
                                    "include: application/merge-patch+json"));
@@ -85,7 +110,7 @@ void ApiServer::patch(const ApiPath &path, const httplib::Request &request, http
         return;
     }
 
-    QJsonObject after = merged(before, document.object()).toObject();
+    QJsonObject after = merged(before, document.object(), strategic).toObject();
     // With a status subresource each of the two ways changes only its own part.
     if (path.status) {
         QJsonObject kept = before;

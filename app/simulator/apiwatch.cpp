@@ -129,19 +129,21 @@ void ApiServer::watch(const ApiPath &path, const httplib::Request &request, http
         state->version = version.toULongLong();
     }
 
-    response.set_chunked_content_provider("application/json", [this, state](size_t, httplib::DataSink &sink) {
-        bool goesOn = true;
-        QByteArray lines = std::exchange(state->first, QByteArray());
-        if (lines.isEmpty())
-            lines = state->next(m_store, goesOn);
-        if (m_stopping)
-            goesOn = false;
-        if (!lines.isEmpty() && !sink.write(lines.constData(), size_t(lines.size())))
-            return false;
-        if (!goesOn)
-            sink.done();
-        return sink.is_writable();
-    });
+    // cpp-httplib packs plain "application/json" for clients that take gzip, and would hold lines back.
+    response.set_chunked_content_provider(
+        "application/json; charset=utf-8", [this, state](size_t, httplib::DataSink &sink) {
+            bool goesOn = true;
+            QByteArray lines = std::exchange(state->first, QByteArray());
+            if (lines.isEmpty())
+                lines = state->next(m_store, goesOn);
+            if (m_stopping)
+                goesOn = false;
+            if (!lines.isEmpty() && !sink.write(lines.constData(), size_t(lines.size())))
+                return false;
+            if (!goesOn)
+                sink.done();
+            return sink.is_writable();
+        });
 }
 
 } // namespace Flightdeck::Simulator

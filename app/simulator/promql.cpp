@@ -34,24 +34,33 @@ std::optional<qint64> promDurationMs(const QString &text)
 
 namespace {
 
-const QSet<QString> Aggregations{QStringLiteral("sum"), QStringLiteral("avg"), QStringLiteral("min"),
-                                 QStringLiteral("max"), QStringLiteral("count")};
-const QSet<QString> Functions{QStringLiteral("rate"),
-                              QStringLiteral("increase"),
-                              QStringLiteral("irate"),
-                              QStringLiteral("sum_over_time"),
-                              QStringLiteral("avg_over_time"),
-                              QStringLiteral("max_over_time"),
-                              QStringLiteral("min_over_time"),
-                              QStringLiteral("count_over_time"),
-                              QStringLiteral("last_over_time"),
-                              QStringLiteral("vector"),
-                              QStringLiteral("histogram_quantile"),
-                              QStringLiteral("clamp_min"),
-                              QStringLiteral("clamp_max"),
-                              QStringLiteral("abs"),
-                              QStringLiteral("absent"),
-                              QStringLiteral("time")};
+bool isAggregation(const QString &name)
+{
+    static const QSet<QString> names{QStringLiteral("sum"), QStringLiteral("avg"), QStringLiteral("min"),
+                                     QStringLiteral("max"), QStringLiteral("count")};
+    return names.contains(name);
+}
+
+bool isFunction(const QString &name)
+{
+    static const QSet<QString> names{QStringLiteral("rate"),
+                                     QStringLiteral("increase"),
+                                     QStringLiteral("irate"),
+                                     QStringLiteral("sum_over_time"),
+                                     QStringLiteral("avg_over_time"),
+                                     QStringLiteral("max_over_time"),
+                                     QStringLiteral("min_over_time"),
+                                     QStringLiteral("count_over_time"),
+                                     QStringLiteral("last_over_time"),
+                                     QStringLiteral("vector"),
+                                     QStringLiteral("histogram_quantile"),
+                                     QStringLiteral("clamp_min"),
+                                     QStringLiteral("clamp_max"),
+                                     QStringLiteral("abs"),
+                                     QStringLiteral("absent"),
+                                     QStringLiteral("time")};
+    return names.contains(name);
+}
 
 struct Failed
 {
@@ -262,7 +271,7 @@ private:
                 node->name == QLatin1String("Inf") ? std::numeric_limits<double>::infinity() : std::nan("");
             return node;
         }
-        if (Aggregations.contains(node->name)) {
+        if (isAggregation(node->name)) {
             node->kind = Kind::Aggregate;
             grouping(*node);
             arguments(*node);
@@ -272,7 +281,7 @@ private:
         }
         space();
         if (!node->name.isEmpty() && m_at < m_text.size() && m_text[m_at] == QLatin1Char('(')) {
-            if (!Functions.contains(node->name))
+            if (!isFunction(node->name))
                 fail(QStringLiteral("unknown function with name \"%1\"").arg(node->name));
             node->kind = Kind::Call;
             arguments(*node);

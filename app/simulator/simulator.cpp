@@ -7,6 +7,7 @@
 #include "app/simulator/githttpserver.h"
 #include "app/simulator/metricsserver.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -22,7 +23,7 @@ namespace Flightdeck::Simulator {
 
 namespace {
 
-const QString Branch = QStringLiteral("main");
+constexpr QLatin1String Branch("main");
 
 QByteArray randomToken()
 {
@@ -31,7 +32,8 @@ QByteArray randomToken()
     return bytes.toHex();
 }
 
-Core::Result<void> writeKubeconfig(const QString &path, const QUrl &server, const QByteArray &token)
+/// `server` carries the secret in its path, so there is no credential to send.
+Core::Result<void> writeKubeconfig(const QString &path, const QUrl &server)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
@@ -55,9 +57,7 @@ Core::Result<void> writeKubeconfig(const QString &path, const QUrl &server, cons
                "      namespace: platform-services\n"
                "users:\n"
                "  - name: demo\n"
-               "    user:\n"
-               "      token: " +
-               token + "\n");
+               "    user: {}\n");
     return {};
 }
 
@@ -158,7 +158,7 @@ struct Simulator::World
         return {};
     }
 
-    QTemporaryDir folder;
+    QTemporaryDir folder{QDir::tempPath() + QStringLiteral("/flightdeck-demo-XXXXXX")};
     QByteArray token = randomToken();
     Core::SystemClock clock;
     ObjectStore store;
@@ -218,12 +218,13 @@ Core::Result<Endpoints> Simulator::start()
             return tl::unexpected(polling.error());
         Endpoints endpoints;
         endpoints.kubernetes = world.api.url();
+        endpoints.kubernetes.setPath(u'/' + QString::fromLatin1(world.token));
         endpoints.kubeconfigPath = world.folder.filePath(QStringLiteral("kubeconfig"));
         endpoints.metrics = world.metricsServer.url();
         endpoints.flagsRepository = QUrl(world.git.url(repository));
         endpoints.branch = Branch;
         endpoints.flagsPath = QStringLiteral("features.yaml");
-        if (const auto written = writeKubeconfig(endpoints.kubeconfigPath, endpoints.kubernetes, world.token);
+        if (const auto written = writeKubeconfig(endpoints.kubeconfigPath, endpoints.kubernetes);
             !written)
             return tl::unexpected(written.error());
         for (const FliptServer &replica : world.flipt)

@@ -38,7 +38,7 @@ const std::vector<ServiceStory> &serviceStories()
          110,
          {{-16, Action::Release, good}, {60, Action::OpenGate, good}, {80, Action::CloseGate, good}}},
         {QStringLiteral("auth-service"),
-         {140, 27, 0.9},
+         {140, 35, 0.9},
          0.3,
          40,
          {{0, Action::Release, failing}, {18, Action::Release, good}}},
@@ -48,7 +48,7 @@ const std::vector<ServiceStory> &serviceStories()
          0.3,
          100,
          {{-4.5, Action::Release, good}, {2.4, Action::Suspend, good}, {50, Action::Resume, good}}},
-        {QStringLiteral("user-service"), {210, 22, 0.9}, 0.3, 30, {{-27, Action::Release, good}}},
+        {QStringLiteral("user-service"), {210, 31, 0.9}, 0.3, 30, {{-27, Action::Release, good}}},
     };
     return stories;
 }

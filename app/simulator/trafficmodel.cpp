@@ -73,7 +73,7 @@ void TrafficModel::carry(const QString &nameSpace, const QString &name, const Se
         std::max(0.0, load.requestsPerSecond * (1 + 0.18 * noise(name, to, 190)) * seconds);
     const double failing = std::min(1.0, load.errorRatio * (1 + 0.1 * noise(name, to, 47)) +
                                              AlwaysFails * (1 + 0.8 * noise(name, to, 71)));
-    const double median = profile.medianMs * load.slowness * (1 + 0.08 * noise(name, to, 83));
+    const double median = profile.medianMs * load.slowness * (1 + 0.12 * noise(name, to, 83));
     const auto add = [&](Counter &counter, double value) {
         counter.value += value;
         m_store.append(counter.series, to, ends ? std::nan("") : counter.value);

@@ -208,6 +208,12 @@ HttpClient::HttpClient(HttpIdentity identity, QObject *parent)
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
+HttpClient::~HttpClient()
+{
+    // Their replies must not outlive the access manager.
+    qDeleteAll(findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
 void HttpClient::setIdentity(HttpIdentity identity)
 {
     m_identity = std::move(identity);

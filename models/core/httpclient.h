@@ -99,6 +99,7 @@ class HttpClient : public QObject
     Q_OBJECT
 public:
     explicit HttpClient(HttpIdentity identity, QObject *parent = nullptr);
+    ~HttpClient() override;
 
     const HttpIdentity &identity() const { return m_identity; }
     /// Takes a renewed identity; kept connections of the old one are closed.

@@ -39,7 +39,7 @@ ConstraintMatcher::ConstraintMatcher(const Constraint &constraint, const Dialect
     : m_constraint(&constraint)
     , m_operator(operatorOf(constraint, dialect))
     , m_serial(serial)
-    , m_unreadableIsNoMatch(dialect.unreadableIsNoMatch)
+    , m_lenientValues(dialect.lenientValues)
     , m_known(constraint.type != ConstraintType::EntityId || dialect.entityIds)
     , m_negatesNumbers(dialect.numberIsNotOneOf)
 {
@@ -70,7 +70,7 @@ Verdict ConstraintMatcher::verdict(const QString &given) const
 {
     const Verdict verdict = judge(given);
     const bool unreadable = verdict != Verdict::Match && verdict != Verdict::NoMatch;
-    return unreadable && m_known && m_unreadableIsNoMatch ? Verdict::NoMatch : verdict;
+    return unreadable && m_known && m_lenientValues ? Verdict::NoMatch : verdict;
 }
 
 Verdict ConstraintMatcher::judge(const QString &given) const

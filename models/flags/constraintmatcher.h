@@ -66,7 +66,7 @@ private:
     const Constraint *m_constraint;
     Operator m_operator;
     int m_serial;
-    bool m_unreadableIsNoMatch;
+    bool m_lenientValues;
     bool m_known;          ///< this Flipt knows the constraint's type
     bool m_negatesNumbers; ///< isnotoneof of numbers means what it says
     std::optional<double> m_number;

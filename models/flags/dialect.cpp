@@ -10,7 +10,7 @@ Dialect::Dialect(const FliptVersion &version)
     };
     entityIds = since(1, 38);
     numberIsNotOneOf = since(1, 39, 2);
-    unreadableIsNoMatch = since(1, 40);
+    lenientValues = since(1, 40);
     emptyDistributions = since(1, 42);
     defaultVariant = metadata = since(1, 47);
     namespaceObject = since(1, 48);

@@ -19,6 +19,7 @@ struct Document::Data
     FliptVersion version;
     bool accepted = true;
     bool transcoded = false;
+    bool readable = true;
     LineIndex lines;
     std::vector<Diagnostic> diagnostics;
     std::vector<FlagDocument> documents;
@@ -81,6 +82,7 @@ Document Document::parse(const QByteArray &text, const QString &fileName, const 
     data->lines = LineIndex(data->readText);
     YamlText yaml = readYaml(source);
     data->trees = yaml.trees;
+    data->readable = !yaml.problem;
 
     ReadContext context(data->readText, version, kind == FileKind::Json);
     if (kind == FileKind::Other) {
@@ -108,7 +110,7 @@ Document Document::parse(const QByteArray &text, const QString &fileName, const 
     else if (kind == FileKind::Json)
         checkJson(context);
     if (!yaml.problem)
-        advise(context, data->documents, data->trees);
+        advise(context, data->documents);
 
     for (size_t i = 0; i < data->documents.size(); ++i) {
         const FlagDocument &document = data->documents[i];
@@ -156,6 +158,11 @@ const FliptVersion &Document::version() const
 bool Document::accepted() const
 {
     return !m_data || m_data->accepted;
+}
+
+bool Document::isReadable() const
+{
+    return !m_data || m_data->readable;
 }
 
 bool Document::isTranscoded() const

@@ -33,6 +33,8 @@ public:
 
     /// True when Flipt loads the file alone: no diagnostic is an error.
     bool accepted() const;
+    /// False when the text is no YAML up to its end: documents() then hold what stands before the fault.
+    bool isReadable() const;
     /// True for UTF-16: spans then count bytes of the text's UTF-8 form, and no edit is made.
     bool isTranscoded() const;
     /// In the order of the text.

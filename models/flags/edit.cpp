@@ -36,9 +36,9 @@ Core::Result<EditResult> fixAll(const Document &document)
         return result;
     const Document after = Document::parse(result->text, document.fileName(), document.version());
     // A text that can be read for the first time may show more errors than before.
-    const bool wasReadable = !document.trees().empty() && after.trees().size() == document.trees().size();
-    if (wasReadable && errorCount(after) >= errorCount(document))
-        return Core::failure(Core::ErrorCode::Internal, EditText::tr("The fixes did not mend the file; nothing was changed."));
+    if (document.isReadable() && errorCount(after) >= errorCount(document))
+        return Core::failure(Core::ErrorCode::Internal,
+                             EditText::tr("The fixes did not mend the file; nothing was changed."));
     return result;
 }
 
@@ -52,9 +52,13 @@ QString percent(double value)
 Core::Result<EditResult> applyEdit(const Document &document, const Edit &edit)
 {
     if (document.isTranscoded())
-        return Core::failure(Core::ErrorCode::Unsupported, EditText::tr("The file is UTF-16; save it as UTF-8 first."));
+        return Core::failure(Core::ErrorCode::Unsupported,
+                             EditText::tr("The file is UTF-16; save it as UTF-8 first."));
     if (edit.kind == Edit::Kind::FixAll)
         return fixAll(document);
+    if (!document.isReadable())
+        return Core::failure(Core::ErrorCode::InvalidInput,
+                             EditText::tr("The file is no YAML up to its end; mend it first."));
     FlagEdit work(document, edit);
     if (auto done = work.run(); !done)
         return tl::unexpected(done.error());
@@ -63,9 +67,10 @@ Core::Result<EditResult> applyEdit(const Document &document, const Edit &edit)
         return result;
     const Document after = Document::parse(result->text, document.fileName(), document.version());
     if (!sameMeaning(after.documents(), work.wanted()) || errorCount(after) > errorCount(document)) {
-        return Core::failure(Core::ErrorCode::Unsupported,
-                             EditText::tr("The file is written in a way that this change would change more than it should; "
-                                          "nothing was changed."));
+        return Core::failure(
+            Core::ErrorCode::Unsupported,
+            EditText::tr("The file is written in a way that this change would change more than it should; "
+                         "nothing was changed."));
     }
     return result;
 }
@@ -75,17 +80,31 @@ QString Edit::summary(const Document &before) const
     const Flag *known = before.flag(nameSpace, flag);
     QString what;
     switch (kind) {
-    case Kind::Enable: what = EditText::tr("enable"); break;
-    case Kind::Disable: what = EditText::tr("disable"); break;
-    case Kind::Kill: what = EditText::tr("kill"); break;
-    case Kind::Restore: what = EditText::tr("restore"); break;
-    case Kind::FixAll: return EditText::tr("mend what Flipt rejects");
-    case Kind::MoveRule: what = EditText::tr("move rule %1 to place %2").arg(index + 1).arg(target + 1); break;
-    case Kind::AddRollout: what = EditText::tr("add a rollout of %1").arg(percent(percentage)); break;
+    case Kind::Enable:
+        what = EditText::tr("enable");
+        break;
+    case Kind::Disable:
+        what = EditText::tr("disable");
+        break;
+    case Kind::Kill:
+        what = EditText::tr("kill");
+        break;
+    case Kind::Restore:
+        what = EditText::tr("restore");
+        break;
+    case Kind::FixAll:
+        return EditText::tr("mend what Flipt rejects");
+    case Kind::MoveRule:
+        what = EditText::tr("move rule %1 to place %2").arg(index + 1).arg(target + 1);
+        break;
+    case Kind::AddRollout:
+        what = EditText::tr("add a rollout of %1").arg(percent(percentage));
+        break;
     case Kind::SetThreshold: {
         const bool has = known && index >= 0 && size_t(index) < known->rollouts.size();
         what = has ? EditText::tr("rollout %1 from %2 to %3")
-                         .arg(QString::number(index + 1), percent(known->rollouts[size_t(index)].percentage), percent(percentage))
+                         .arg(QString::number(index + 1), percent(known->rollouts[size_t(index)].percentage),
+                              percent(percentage))
                    : EditText::tr("rollout %1 to %2").arg(QString::number(index + 1), percent(percentage));
         break;
     }

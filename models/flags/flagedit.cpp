@@ -45,8 +45,9 @@ Core::Result<double> FlagEdit::checkedPercent(double percent) const
 
 Core::Result<void> FlagEdit::find()
 {
-    const auto notFound = Core::failure(Core::ErrorCode::NotFound,
-                                        tr("The namespace %1 of this file has no flag %2.").arg(m_edit.nameSpace, m_edit.flag));
+    const auto notFound =
+        Core::failure(Core::ErrorCode::NotFound,
+                      tr("The namespace %1 of this file has no flag %2.").arg(m_edit.nameSpace, m_edit.flag));
     for (size_t i = m_wanted.size(); i-- > 0;) {
         FlagDocument &document = m_wanted[i];
         for (size_t j = document.flags.size(); document.nameSpace == m_edit.nameSpace && j-- > 0;) {
@@ -63,7 +64,9 @@ Core::Result<void> FlagEdit::find()
             }
             m_item = list.items[j].get();
             m_flag = &document.flags[j];
-            return requireOwn(*m_item);
+            if (auto own = requireOwn(*m_item); !own)
+                return own;
+            return m_item->isMapping() && !m_item->entries.empty() ? Core::Result<void>() : notFound;
         }
     }
     return notFound;
@@ -74,20 +77,31 @@ Core::Result<void> FlagEdit::run()
     if (auto found = find(); !found)
         return found;
     switch (m_edit.kind) {
-    case Edit::Kind::Enable: return setEnabled(true);
-    case Edit::Kind::Disable: return setEnabled(false);
-    case Edit::Kind::Kill: return kill();
-    case Edit::Kind::Restore: return restore();
-    case Edit::Kind::SetDistribution: return setDistribution();
-    case Edit::Kind::SetThreshold: return setThreshold();
-    case Edit::Kind::MoveRule: return moveRule();
+    case Edit::Kind::Enable:
+        return setEnabled(true);
+    case Edit::Kind::Disable:
+        return setEnabled(false);
+    case Edit::Kind::Kill:
+        return kill();
+    case Edit::Kind::Restore:
+        return restore();
+    case Edit::Kind::SetDistribution:
+        return setDistribution();
+    case Edit::Kind::SetThreshold:
+        return setThreshold();
+    case Edit::Kind::MoveRule:
+        return moveRule();
     case Edit::Kind::AddRollout: {
+        if (m_flag->type != FlagType::Boolean)
+            return Core::failure(Core::ErrorCode::InvalidInput,
+                                 tr("Only a flag of BOOLEAN_FLAG_TYPE has rollouts."));
         const auto percent = checkedPercent(m_edit.percentage);
         if (!percent)
             return tl::unexpected(percent.error());
         return addRollout(size_t(qMax(0, m_edit.index)), *percent, true);
     }
-    case Edit::Kind::FixAll: break;
+    case Edit::Kind::FixAll:
+        break;
     }
     return Core::failure(Core::ErrorCode::Internal, tr("This edit is none of a single flag."));
 }
@@ -101,8 +115,8 @@ Core::Result<void> FlagEdit::setEnabled(bool enabled)
     const QByteArray word = enabled ? "true" : "false";
     if (*entry) {
         const YamlNode &value = *(*entry)->value;
-        const bool same = value.isScalar() && yamlValue(value).type == YamlValue::Type::Boolean
-                          && yamlValue(value).boolean == enabled;
+        const bool same = value.isScalar() && yamlValue(value).type == YamlValue::Type::Boolean &&
+                          yamlValue(value).boolean == enabled;
         return same ? Core::Result<void>() : m_splicer.setValue(**entry, word);
     }
     if (!enabled) // absent means false
@@ -117,7 +131,8 @@ Core::Result<void> FlagEdit::setEnabled(bool enabled)
 
 Core::Result<void> FlagEdit::kill()
 {
-    if (m_flag->type == FlagType::Boolean && !m_flag->rollouts.empty() && !isKillRollout(m_flag->rollouts.front())) {
+    if (m_flag->type == FlagType::Boolean && !m_flag->rollouts.empty() &&
+        !isKillRollout(m_flag->rollouts.front())) {
         if (auto added = addRollout(0, 100, false); !added)
             return added;
     }
@@ -126,7 +141,8 @@ Core::Result<void> FlagEdit::kill()
 
 Core::Result<void> FlagEdit::restore()
 {
-    if (m_flag->type == FlagType::Boolean && !m_flag->rollouts.empty() && isKillRollout(m_flag->rollouts.front())) {
+    if (m_flag->type == FlagType::Boolean && !m_flag->rollouts.empty() &&
+        isKillRollout(m_flag->rollouts.front())) {
         const auto entry = list("rollouts");
         if (!entry)
             return tl::unexpected(entry.error());
@@ -147,8 +163,9 @@ Core::Result<const YamlNode::Entry *> FlagEdit::list(const char *name)
         return tl::unexpected(own.error());
     const size_t meant = qstrcmp(name, "rules") == 0 ? m_flag->rules.size() : m_flag->rollouts.size();
     if (!node.isSequence() || node.items.size() != meant)
-        return Core::failure(Core::ErrorCode::Unsupported, tr("%1 of the flag cannot be read; mend it first.")
-                                                               .arg(QString::fromLatin1(name)));
+        return Core::failure(
+            Core::ErrorCode::Unsupported,
+            tr("%1 of the flag cannot be read; mend it first.").arg(QString::fromLatin1(name)));
     return entry;
 }
 
@@ -166,8 +183,8 @@ Core::Result<void> FlagEdit::setDistribution()
     const auto shares = ownEntry(ruleNode, "distributions");
     if (!shares)
         return tl::unexpected(shares.error());
-    if (!*shares || !(*shares)->value->isSequence() || (*shares)->value->items.size() != rule.distributions.size()
-        || rule.distributions.empty())
+    if (!*shares || !(*shares)->value->isSequence() ||
+        (*shares)->value->items.size() != rule.distributions.size() || rule.distributions.empty())
         return Core::failure(Core::ErrorCode::Unsupported, tr("The rule has no distributions to change."));
     if (auto own = requireOwn(*(*shares)->value); !own)
         return own;
@@ -177,7 +194,8 @@ Core::Result<void> FlagEdit::setDistribution()
         if (!checked)
             return tl::unexpected(checked.error());
         if (seen.contains(variant))
-            return Core::failure(Core::ErrorCode::InvalidInput, tr("The variant %1 is given twice.").arg(variant));
+            return Core::failure(Core::ErrorCode::InvalidInput,
+                                 tr("The variant %1 is given twice.").arg(variant));
         seen.insert(variant);
         if (auto set = setShare(*(*shares)->value, rule, variant, *checked); !set)
             return set;
@@ -192,14 +210,16 @@ Core::Result<void> FlagEdit::setDistribution()
     return {};
 }
 
-Core::Result<void> FlagEdit::setShare(const YamlNode &list, Rule &rule, const QString &variant, double percent)
+Core::Result<void> FlagEdit::setShare(const YamlNode &list, Rule &rule, const QString &variant,
+                                      double percent)
 {
     int place = -1;
     for (size_t i = 0; i < rule.distributions.size(); ++i) {
         if (rule.distributions[i].variant != variant)
             continue;
         if (place >= 0)
-            return Core::failure(Core::ErrorCode::Unsupported, tr("The rule names the variant %1 twice.").arg(variant));
+            return Core::failure(Core::ErrorCode::Unsupported,
+                                 tr("The rule names the variant %1 twice.").arg(variant));
         place = int(i);
     }
     if (place < 0) {
@@ -219,7 +239,8 @@ Core::Result<void> FlagEdit::setShare(const YamlNode &list, Rule &rule, const QS
         return own;
     const auto entry = ownEntry(item, "rollout");
     if (!entry || !*entry)
-        return entry ? Core::Result<void>(Core::failure(Core::ErrorCode::Unsupported, tr("The share has no rollout.")))
+        return entry ? Core::Result<void>(
+                           Core::failure(Core::ErrorCode::Unsupported, tr("The share has no rollout.")))
                      : tl::unexpected(entry.error());
     if (rule.distributions[size_t(place)].rollout == percent)
         return {};
@@ -236,17 +257,20 @@ Core::Result<void> FlagEdit::setThreshold()
     if (!entry)
         return tl::unexpected(entry.error());
     if (!*entry || m_edit.index < 0 || size_t(m_edit.index) >= m_flag->rollouts.size())
-        return Core::failure(Core::ErrorCode::NotFound, tr("The flag has no rollout %1.").arg(m_edit.index + 1));
+        return Core::failure(Core::ErrorCode::NotFound,
+                             tr("The flag has no rollout %1.").arg(m_edit.index + 1));
     Rollout &rollout = m_flag->rollouts[size_t(m_edit.index)];
     if (rollout.kind != Rollout::Kind::Threshold)
-        return Core::failure(Core::ErrorCode::InvalidInput, tr("Rollout %1 has no threshold.").arg(m_edit.index + 1));
+        return Core::failure(Core::ErrorCode::InvalidInput,
+                             tr("Rollout %1 has no threshold.").arg(m_edit.index + 1));
     const YamlNode *node = (*entry)->value->items[size_t(m_edit.index)].get();
     for (const char *key : {"threshold", "percentage"}) {
         if (auto own = requireOwn(*node); !own)
             return own;
         const auto next = ownEntry(*node, key);
         if (!next || !*next)
-            return next ? Core::Result<void>(Core::failure(Core::ErrorCode::Unsupported, tr("The threshold has no percentage.")))
+            return next ? Core::Result<void>(Core::failure(Core::ErrorCode::Unsupported,
+                                                           tr("The threshold has no percentage.")))
                         : tl::unexpected(next.error());
         if (qstrcmp(key, "percentage") == 0) {
             if (rollout.percentage == *percent)
@@ -266,7 +290,8 @@ Core::Result<void> FlagEdit::moveRule()
         return tl::unexpected(entry.error());
     const int count = int(m_flag->rules.size());
     if (!*entry || m_edit.index < 0 || m_edit.index >= count || m_edit.target < 0 || m_edit.target >= count)
-        return Core::failure(Core::ErrorCode::NotFound, tr("The flag has no rule %1.").arg(qMax(m_edit.index, m_edit.target) + 1));
+        return Core::failure(Core::ErrorCode::NotFound,
+                             tr("The flag has no rule %1.").arg(qMax(m_edit.index, m_edit.target) + 1));
     if (m_edit.index == m_edit.target)
         return {};
     Rule moved = m_flag->rules[size_t(m_edit.index)];
@@ -286,7 +311,8 @@ Core::Result<void> FlagEdit::addRollout(size_t index, double percentage, bool va
     rollout.value = value;
     index = qMin(index, m_flag->rollouts.size());
     m_flag->rollouts.insert(m_flag->rollouts.begin() + qptrdiff(index), rollout);
-    const QByteArray body = "threshold: {percentage: " + percentText(percentage) + ", value: " + (value ? "true" : "false") + '}';
+    const QByteArray body =
+        "threshold: {percentage: " + percentText(percentage) + ", value: " + (value ? "true" : "false") + '}';
     if (*entry)
         return m_splicer.insertItem(*(*entry)->value, index, '{' + body + '}', body);
     return m_splicer.addEntry(*m_item, m_item->entries.back(), "rollouts: [{" + body + "}]");

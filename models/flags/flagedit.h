@@ -37,7 +37,7 @@ private:
     const Edit &m_edit;
     Splicer m_splicer;
     std::vector<FlagDocument> m_wanted;
-    Flag *m_flag = nullptr;          ///< in m_wanted
+    Flag *m_flag = nullptr;           ///< in m_wanted
     const YamlNode *m_item = nullptr; ///< its mapping
 };
 

@@ -4,6 +4,7 @@
 #include "flags/changesummary.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -62,6 +63,23 @@ QString FlagListModel::summaryOf(const Flag &flag)
     return tr("Variant · on · %1 get %2").arg(referenceText(rule->segment), sharesText(*rule));
 }
 
+// Rollouts of a boolean flag are tried whether it is enabled or not; a segment counts as if somebody were in
+// it.
+static bool givesNobody(const Flag &flag)
+{
+    if (flag.type == FlagType::Variant)
+        return !flag.enabled;
+    for (const Rollout &rollout : flag.rollouts) {
+        const bool threshold = rollout.kind == Rollout::Kind::Threshold;
+        if (rollout.value &&
+            (rollout.kind == Rollout::Kind::Segment || (threshold && rollout.percentage > 0)))
+            return false;
+        if (threshold && rollout.percentage >= 100)
+            return true;
+    }
+    return !flag.enabled;
+}
+
 std::vector<FlagListModel::Row> FlagListModel::read(const Document &base, const Document &now)
 {
     std::vector<Row> rows;
@@ -75,6 +93,7 @@ std::vector<FlagListModel::Row> FlagListModel::read(const Document &base, const 
             row.title = Core::plainText(flag.name, 200);
             row.type = flag.type;
             row.enabled = flag.enabled;
+            row.nobody = givesNobody(flag);
             row.summary = Core::plainText(summaryOf(flag), 200);
             const Flag *was = base.flag(part.nameSpace, flag.key);
             row.changed = !was || !sameMeaning(*was, flag);
@@ -102,12 +121,20 @@ std::vector<FlagListModel::Row> FlagListModel::read(const Document &base, const 
 
 void FlagListModel::setDocuments(const Document &base, const Document &now)
 {
-    const std::vector<Row> rows = read(base, now);
-    const auto named = [](const std::vector<Row> &list, const FlagName &name) {
-        return std::any_of(list.begin(), list.end(), [&name](const Row &row) { return row.name == name; });
-    };
+    std::vector<Row> rows = read(base, now);
+    if (m_rows.empty() || rows.empty()) {
+        if (m_rows.empty() && rows.empty())
+            return;
+        beginResetModel(); // the first load, or the last flag went: no choice is lost
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    QSet<FlagName> wanted;
+    for (const Row &row : rows)
+        wanted.insert(row.name);
     for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
-        if (!named(rows, m_rows[size_t(at)].name)) {
+        if (!wanted.contains(m_rows[size_t(at)].name)) {
             beginRemoveRows({}, at, at);
             m_rows.erase(m_rows.begin() + at);
             endRemoveRows();
@@ -115,7 +142,8 @@ void FlagListModel::setDocuments(const Document &base, const Document &now)
     }
     for (int at = 0; at < int(rows.size()); ++at) {
         const Row &row = rows[size_t(at)];
-        const int old = rowOf(row.name);
+        const bool inPlace = at < int(m_rows.size()) && m_rows[size_t(at)].name == row.name;
+        const int old = inPlace ? at : rowOf(row.name);
         if (old < 0) {
             beginInsertRows({}, at, at);
             m_rows.insert(m_rows.begin() + at, row);
@@ -171,9 +199,9 @@ QString FlagListModel::accessibleText(const Row &row) const
     if (row.changed)
         parts += tr("changed, not committed");
     if (row.errors > 0)
-        parts += tr("%n error(s)", nullptr, row.errors);
+        parts += row.errors == 1 ? tr("1 error") : tr("%n errors", nullptr, row.errors);
     if (row.warnings > 0)
-        parts += tr("%n warning(s)", nullptr, row.warnings);
+        parts += row.warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, row.warnings);
     if (const auto served = m_served.constFind(row.name); served != m_served.constEnd())
         parts += tr("served by %1 of %2 replicas").arg(served->serving).arg(served->replicas);
     return parts.join(tr(", "));
@@ -220,6 +248,10 @@ QVariant FlagListModel::data(const QModelIndex &index, int role) const
     }
     case SegmentsRole:
         return row.segments;
+    case FlagTypeRole:
+        return int(row.type);
+    case NobodyRole:
+        return row.nobody;
     default:
         return {};
     }
@@ -240,7 +272,9 @@ QHash<int, QByteArray> FlagListModel::roleNames() const
                   {ServingRole, "serving"},
                   {ReplicasRole, "replicas"},
                   {LastChangeRole, "lastChange"},
-                  {SegmentsRole, "segments"}});
+                  {SegmentsRole, "segments"},
+                  {FlagTypeRole, "flagType"},
+                  {NobodyRole, "nobody"}});
     return names;
 }
 

@@ -51,6 +51,8 @@ public:
         ReplicasRole,   ///< int, -1 = unknown
         LastChangeRole, ///< plain text, empty = unknown
         SegmentsRole,   ///< QStringList
+        FlagTypeRole,   ///< int, FlagType
+        NobodyRole,     ///< bool: whoever asks gets no variant, or false
     };
 
     explicit FlagListModel(QObject *parent = nullptr);
@@ -76,6 +78,7 @@ private:
         QString title;
         FlagType type = FlagType::Variant;
         bool enabled = false;
+        bool nobody = false;
         QString summary;
         bool changed = false;
         int errors = 0;

@@ -135,6 +135,8 @@ void FlagPreviewer::compute()
         }
     }
     m_afterReason = refusal(edited);
+    if (m_afterReason.isEmpty() && !m_session->openedByFlipt())
+        m_afterReason = tr("Flipt does not open %1.").arg(m_session->base().path);
     m_after.reset();
     if (m_afterReason.isEmpty())
         m_after = Snapshot::build(edited.files);

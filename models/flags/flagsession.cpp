@@ -177,7 +177,8 @@ static bool continues(const ChangeStep &last, const TextSplice &next)
     if (last.edit || !last.otherFile.isEmpty() || last.splices.empty() || next.added.contains('\n'))
         return false;
     const TextSplice &before = last.splices.back();
-    return next.at == before.at + before.added.size() || next.at + next.removed.size() == before.at;
+    const qsizetype end = before.at + before.added.size();
+    return next.at == end || next.at + next.removed.size() == end;
 }
 
 void FlagSession::typed(Place begin, Place end, const QString &text)

@@ -1,5 +1,6 @@
 #include "flags/indexfile.h"
 
+#include "flags/expansion.h"
 #include "flags/fields.h"
 #include "flags/yamlreader.h"
 
@@ -58,6 +59,11 @@ Core::Result<IndexFile> IndexFile::read(const QByteArray &text)
                 "IndexFile", "The file .flipt.yml is empty; Flipt then stops with the error EOF."));
     }
     const YamlNode &root = *yaml.trees.front();
+    if (const auto problem = checkExpansion(root)) {
+        return Core::failure(Core::ErrorCode::InvalidInput,
+                             QCoreApplication::translate("IndexFile", "The file .flipt.yml cannot be read."),
+                             problem->message);
+    }
     IndexFile result;
     if (root.isScalar() && yamlValue(root).type == YamlValue::Type::Null)
         return result;

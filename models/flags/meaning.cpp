@@ -19,8 +19,8 @@ bool sameReference(const SegmentReference &a, const SegmentReference &b)
 
 bool sameVariant(const Variant &a, const Variant &b)
 {
-    return a.key == b.key && a.name == b.name && a.description == b.description && a.attachment == b.attachment
-           && a.isDefault == b.isDefault;
+    return a.key == b.key && a.name == b.name && a.description == b.description &&
+           a.attachment == b.attachment && a.isDefault == b.isDefault;
 }
 
 bool sameDistribution(const Distribution &a, const Distribution &b)
@@ -30,38 +30,39 @@ bool sameDistribution(const Distribution &a, const Distribution &b)
 
 bool sameRule(const Rule &a, const Rule &b)
 {
-    return sameReference(a.segment, b.segment) && sameLists(a.distributions, b.distributions, sameDistribution);
+    return sameReference(a.segment, b.segment) &&
+           sameLists(a.distributions, b.distributions, sameDistribution);
 }
 
 bool sameRollout(const Rollout &a, const Rollout &b)
 {
-    return a.kind == b.kind && a.percentage == b.percentage && sameReference(a.segment, b.segment) && a.value == b.value
-           && a.description == b.description;
+    return a.kind == b.kind && a.percentage == b.percentage && sameReference(a.segment, b.segment) &&
+           a.value == b.value && a.description == b.description;
 }
 
 bool sameFlag(const Flag &a, const Flag &b)
 {
-    return a.key == b.key && a.name == b.name && a.description == b.description && a.type == b.type
-           && a.enabled == b.enabled && sameLists(a.variants, b.variants, sameVariant)
-           && sameLists(a.rules, b.rules, sameRule) && sameLists(a.rollouts, b.rollouts, sameRollout);
+    return a.key == b.key && a.name == b.name && a.description == b.description && a.type == b.type &&
+           a.enabled == b.enabled && sameLists(a.variants, b.variants, sameVariant) &&
+           sameLists(a.rules, b.rules, sameRule) && sameLists(a.rollouts, b.rollouts, sameRollout);
 }
 
 bool sameConstraint(const Constraint &a, const Constraint &b)
 {
-    return a.type == b.type && a.property == b.property && a.op == b.op && a.value == b.value
-           && a.description == b.description;
+    return a.type == b.type && a.property == b.property && a.op == b.op && a.value == b.value &&
+           a.description == b.description;
 }
 
 bool sameSegment(const Segment &a, const Segment &b)
 {
-    return a.key == b.key && a.name == b.name && a.description == b.description && a.matchType == b.matchType
-           && sameLists(a.constraints, b.constraints, sameConstraint);
+    return a.key == b.key && a.name == b.name && a.description == b.description &&
+           a.matchType == b.matchType && sameLists(a.constraints, b.constraints, sameConstraint);
 }
 
 bool sameDocument(const FlagDocument &a, const FlagDocument &b)
 {
-    return a.nameSpace == b.nameSpace && sameLists(a.flags, b.flags, sameFlag)
-           && sameLists(a.segments, b.segments, sameSegment);
+    return a.nameSpace == b.nameSpace && sameLists(a.flags, b.flags, sameFlag) &&
+           sameLists(a.segments, b.segments, sameSegment);
 }
 
 } // namespace

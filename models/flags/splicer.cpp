@@ -129,7 +129,7 @@ qsizetype Splicer::chunkBegin(const YamlNode &list, size_t index) const
 {
     qsizetype begin = m_scan.lineStart(list.dashes[index]);
     const qsizetype column = list.dashes[index] - begin;
-    const qsizetype limit = index == 0 ? list.span.begin - column : m_scan.lineEnd(list.items[index - 1]->whole.end) + 1;
+    const qsizetype limit = index == 0 ? 0 : m_scan.lineEnd(list.items[index - 1]->whole.end) + 1;
     while (begin > limit) {
         const qsizetype above = m_scan.lineStart(begin - 1);
         const qsizetype first = m_scan.skipSpaces(above);
@@ -181,7 +181,9 @@ Core::Result<void> Splicer::moveFlowItem(const YamlNode &list, size_t from, size
 {
     const size_t low = qMin(from, to);
     const size_t high = qMax(from, to);
-    const auto text = [&](const YamlNode &item) { return m_text.mid(item.whole.begin, item.whole.end - item.whole.begin); };
+    const auto text = [&](const YamlNode &item) {
+        return m_text.mid(item.whole.begin, item.whole.end - item.whole.begin);
+    };
     QByteArray replacement;
     for (size_t place = low; place <= high; ++place) {
         const size_t source = place == to ? from : from < to ? place + 1 : place - 1;
@@ -197,9 +199,8 @@ Core::Result<void> Splicer::moveFlowItem(const YamlNode &list, size_t from, size
 
 Core::Result<EditResult> Splicer::finish()
 {
-    std::stable_sort(m_splices.begin(), m_splices.end(), [](const Splice &a, const Splice &b) {
-        return a.replaced.begin < b.replaced.begin;
-    });
+    std::stable_sort(m_splices.begin(), m_splices.end(),
+                     [](const Splice &a, const Splice &b) { return a.replaced.begin < b.replaced.begin; });
     EditResult result;
     qsizetype at = 0;
     for (const Splice &splice : m_splices) {
@@ -216,11 +217,15 @@ Core::Result<EditResult> Splicer::finish()
 Core::Result<void> requireOwn(const YamlNode &node)
 {
     if (node.kind == YamlNode::Kind::Alias)
-        return refused(Splicer::tr("The place to change is an alias (*%1): a change there would change other places too.")
-                           .arg(QString::fromUtf8(node.anchor)));
+        return refused(
+            Splicer::tr(
+                "The place to change is an alias (*%1): a change there would change other places too.")
+                .arg(QString::fromUtf8(node.anchor)));
     if (!node.anchor.isEmpty())
-        return refused(Splicer::tr("The place to change has an anchor (&%1): a change there may change other places too.")
-                           .arg(QString::fromUtf8(node.anchor)));
+        return refused(
+            Splicer::tr(
+                "The place to change has an anchor (&%1): a change there may change other places too.")
+                .arg(QString::fromUtf8(node.anchor)));
     if (!node.tag.isEmpty())
         return refused(Splicer::tr("The place to change has an explicit tag; take it away first."));
     return {};

@@ -6,8 +6,9 @@
 
 namespace Flightdeck::Flags {
 
-/// Collects the smallest changes to YAML text that give a tree other values. Follows the neighbours' indentation, line
-/// ends and style (block or flow). Methods return why they refuse; then nothing is collected.
+/// Collects the smallest changes to YAML text that give a tree other values. Follows the neighbours'
+/// indentation, line ends and style (block or flow). Methods return why they refuse; then nothing is
+/// collected.
 class Splicer
 {
     Q_DECLARE_TR_FUNCTIONS(Splicer)
@@ -17,7 +18,8 @@ public:
     /// Writes a scalar in place of an entry's value, also where none is written.
     Core::Result<void> setValue(const YamlNode::Entry &entry, const QByteArray &value);
     /// Adds `key: value` behind another entry of the same mapping.
-    Core::Result<void> addEntry(const YamlNode &mapping, const YamlNode::Entry &after, const QByteArray &keyAndValue);
+    Core::Result<void> addEntry(const YamlNode &mapping, const YamlNode::Entry &after,
+                                const QByteArray &keyAndValue);
     /// @param item in flow style, on one line.
     Core::Result<void> insertItem(const YamlNode &list, size_t index, const QByteArray &flowItem,
                                   const QByteArray &blockItem);

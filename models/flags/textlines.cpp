@@ -13,7 +13,8 @@ static bool isPlainUtf8(QByteArrayView bytes)
 {
     if (bytes.contains('\0'))
         return false;
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    QStringDecoder decoder(QStringDecoder::Utf8,
+                           QStringDecoder::Flag::Stateless); // a cut-off end is an error
     [[maybe_unused]] const QString text = decoder(bytes);
     return !decoder.hasError();
 }

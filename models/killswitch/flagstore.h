@@ -39,8 +39,6 @@ struct StoreOutcome
 {
     QString commit;
     bool alreadyThere = false; ///< the file was as wanted: nothing was committed
-    QByteArray before;
-    QByteArray after;
     StoreTree tree;
 };
 

@@ -5,6 +5,9 @@
 #include "killswitch/verifier.h"
 #include "killswitch/words.h"
 
+#include <pwd.h>
+#include <unistd.h>
+
 namespace Flightdeck::KillSwitch {
 
 namespace {
@@ -15,7 +18,8 @@ QString userName()
         if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
             return Core::plainText(name, 100);
     }
-    return QStringLiteral("unknown");
+    const passwd *entry = ::getpwuid(::getuid());
+    return entry ? Core::plainText(QString::fromLocal8Bit(entry->pw_name), 100) : QStringLiteral("unknown");
 }
 
 /// Nothing of ours can have reached the server.
@@ -23,6 +27,14 @@ bool sentNothing(Core::ErrorCode code)
 {
     return code != Core::ErrorCode::Timeout && code != Core::ErrorCode::Unreachable &&
            code != Core::ErrorCode::Cancelled && code != Core::ErrorCode::Protocol;
+}
+
+/// The repository could not be read or written, as against a change that it does not allow.
+bool storeFailed(Core::ErrorCode code)
+{
+    return !sentNothing(code) || code == Core::ErrorCode::Unauthorized ||
+           code == Core::ErrorCode::Forbidden || code == Core::ErrorCode::NotFound ||
+           code == Core::ErrorCode::Internal;
 }
 
 } // namespace
@@ -54,6 +66,7 @@ void Machine::planThen(const Target &target, std::function<void()> next)
     m_plan.reset();
     m_parts.store->fetch(m_context.get(),
                          [this, target, next = std::move(next)](const Core::Result<StoreTree> &tree) {
+                             m_storeUnread = !tree;
                              if (!tree) {
                                  m_plan = tl::unexpected(tree.error());
                                  next();
@@ -132,10 +145,7 @@ void Machine::commit()
 {
     if (!*m_plan) {
         const Core::Error error = m_plan->error();
-        const bool source = error.code == Core::ErrorCode::Unreachable ||
-                            error.code == Core::ErrorCode::Unauthorized ||
-                            error.code == Core::ErrorCode::Timeout;
-        fail(StepId::Committed, source ? Failure::NotCommitted : Failure::NotPlanned, error);
+        fail(StepId::Committed, m_storeUnread ? Failure::NotCommitted : Failure::NotPlanned, error);
         return;
     }
     const Plan &plan = **m_plan;
@@ -206,7 +216,7 @@ void Machine::takeOutcome(const Core::Result<StoreOutcome> &outcome)
             fail(StepId::Visible, Failure::NotVisible, outcome.error());
         else if (m_run.step(StepId::Committed).state != StepState::Done)
             fail(StepId::Committed,
-                 *m_committed && !**m_committed ? Failure::NotPlanned : Failure::NotCommitted,
+                 storeFailed(outcome.error().code) ? Failure::NotCommitted : Failure::NotPlanned,
                  outcome.error());
         else
             fail(StepId::Accepted,

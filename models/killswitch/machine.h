@@ -65,6 +65,8 @@ public:
     qint64 elapsedMs() const;
     /// The plan of the last arm(), or why there is none. Empty before the first.
     const std::optional<Core::Result<Plan>> &plan() const { return m_plan; }
+    /// True when plan() failed because the repository could not be read.
+    bool storeUnread() const { return m_storeUnread; }
     const QList<FliptReplica *> &replicas() const { return m_parts.replicas; }
 
 Q_SIGNALS:
@@ -103,6 +105,7 @@ private:
     std::unique_ptr<QObject>
         m_context; ///< of this run's callbacks; replaced, so that late answers are dropped
     std::unique_ptr<Verifier> m_verifier;
+    bool m_storeUnread = false;
     QTimer m_deadline;
     QTimer m_metricsTimer;
     qint64 m_pressedMs = 0;

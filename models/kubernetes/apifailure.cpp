@@ -7,44 +7,46 @@
 
 namespace Flightdeck::Kubernetes {
 
+using Core::Error;
 using Core::ErrorCode;
 
 namespace {
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Kubernetes", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Kubernetes)
+};
 
-Core::Error errorFor(int status, const QString &said)
+Error errorFor(int status, const QString &said)
 {
     switch (status) {
     case 401:
-        return {ErrorCode::Unauthorized,
-                words("The cluster does not know these credentials. Sign in again or renew the kubeconfig."),
-                said};
+        return {
+            ErrorCode::Unauthorized,
+            Words::tr("The cluster does not know these credentials. Sign in again or renew the kubeconfig."),
+            said};
     case 403:
-        return {ErrorCode::Forbidden, words("The cluster does not allow this."), said};
+        return {ErrorCode::Forbidden, Words::tr("The cluster does not allow this."), said};
     case 404:
-        return {ErrorCode::NotFound, words("The cluster has no such object."), said};
+        return {ErrorCode::NotFound, Words::tr("The cluster has no such object."), said};
     case 409:
-        return {ErrorCode::Conflict, words("The object was changed by somebody else meanwhile."), said};
+        return {ErrorCode::Conflict, Words::tr("The object was changed by somebody else meanwhile."), said};
     case 410:
-        return {ErrorCode::Conflict, words("The cluster no longer keeps that point in time."), said};
+        return {ErrorCode::Conflict, Words::tr("The cluster no longer keeps that point in time."), said};
     case 422:
-        return {ErrorCode::Rejected, words("The cluster rejects this change."), said};
+        return {ErrorCode::Rejected, Words::tr("The cluster rejects this change."), said};
     case 429:
-        return {ErrorCode::Unreachable, words("The cluster is busy and asks to wait."), said};
+        return {ErrorCode::Unreachable, Words::tr("The cluster is busy and asks to wait."), said};
     default:
         break;
     }
     if (status >= 500)
-        return {ErrorCode::Unreachable, words("The API server has a fault of its own (%1).").arg(status),
+        return {ErrorCode::Unreachable, Words::tr("The API server has a fault of its own (%1).").arg(status),
                 said};
     if (status >= 300 && status < 400)
         return {ErrorCode::Protocol,
-                words("The address leads elsewhere (redirect): this is not an API server."), said};
-    return {ErrorCode::Rejected, words("The API server refused the request (%1).").arg(status), said};
+                Words::tr("The address leads elsewhere (redirect): this is not an API server."), said};
+    return {ErrorCode::Rejected, Words::tr("The API server refused the request (%1).").arg(status), said};
 }
 
 int retryAfter(const Core::HttpReply &reply)
@@ -98,13 +100,14 @@ ApiFailure failureFromReply(const Core::HttpReply &reply)
     } else if (reply.status == 404 && !reply.contentType.startsWith("text/html")) {
         // "404 page not found" as text/plain: the whole API group is missing (seen on 1.34 without the CRD).
         failure.status = 404;
-        failure.error = {
-            ErrorCode::NotInstalled, words("The cluster does not have this kind of object installed."), {}};
+        failure.error = {ErrorCode::NotInstalled,
+                         Words::tr("The cluster does not have this kind of object installed."),
+                         {}};
     } else if ((reply.status >= 200 && reply.status < 300) || reply.status == 404) {
         failure.status = reply.status;
         failure.error = {
             ErrorCode::Protocol,
-            words("The answer is not JSON: this is not an API server, perhaps a sign-in page before it."),
+            Words::tr("The answer is not JSON: this is not an API server, perhaps a sign-in page before it."),
             Core::plainText(QString::fromUtf8(reply.contentType), 100)};
     } else {
         failure.status = reply.status;

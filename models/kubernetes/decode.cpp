@@ -159,7 +159,6 @@ template<typename T> Core::Result<DecodedEvent<T>> decodeEvent(const QByteArray 
     if ((!upsert && type != QLatin1String("DELETED")) || !isOfKind<T>(*object) || meta.name.isEmpty())
         return event;
     event.type = upsert ? WatchEventType::Upsert : WatchEventType::Delete;
-    event.added = type == QLatin1String("ADDED");
     event.resourceVersion = meta.resourceVersion;
     event.object = read<T>(*object);
     return event;

@@ -32,7 +32,6 @@ enum class WatchEventType {
 template<typename T> struct DecodedEvent
 {
     WatchEventType type = WatchEventType::Skipped;
-    bool added = false; ///< the word was ADDED
     QString resourceVersion;
     std::optional<T> object; ///< for Upsert and Delete
     QByteArray status;       ///< for Error: the Status object as JSON

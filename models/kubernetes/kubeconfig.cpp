@@ -18,10 +18,10 @@ namespace {
 
 constexpr qint64 largestFile = 4 << 20;
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("KubeConfig", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KubeConfig)
+};
 
 QString shown(const QString &text)
 {
@@ -146,12 +146,12 @@ Core::Result<KubeConfig> KubeConfig::load(const Source &source)
             continue;
         if (QFileInfo(name).isDir() || !file.open(QIODevice::ReadOnly)) {
             const auto code = file.exists() ? ErrorCode::InvalidInput : ErrorCode::NotFound;
-            return failure(code, words("The kubeconfig %1 cannot be read.").arg(shown(name)),
+            return failure(code, Words::tr("The kubeconfig %1 cannot be read.").arg(shown(name)),
                            shown(file.errorString()));
         }
         if (file.size() > largestFile)
             return failure(ErrorCode::TooLarge,
-                           words("The kubeconfig %1 is larger than 4 MiB.").arg(shown(name)));
+                           Words::tr("The kubeconfig %1 is larger than 4 MiB.").arg(shown(name)));
         const auto one = parse(file.readAll(), name, QFileInfo(name).absolutePath());
         if (!one)
             return tl::unexpected<Core::Error>(one.error());
@@ -159,8 +159,9 @@ Core::Result<KubeConfig> KubeConfig::load(const Source &source)
         found = true;
     }
     if (!found)
-        return failure(ErrorCode::NotFound, words("There is no kubeconfig: neither a file of KUBECONFIG nor "
-                                                  "~/.kube/config exists. Name one with --kubeconfig."));
+        return failure(ErrorCode::NotFound,
+                       Words::tr("There is no kubeconfig: neither a file of KUBECONFIG nor "
+                                 "~/.kube/config exists. Name one with --kubeconfig."));
     return merged;
 }
 
@@ -169,7 +170,7 @@ Core::Result<KubeConfig> KubeConfig::parse(const QByteArray &content, const QStr
 {
     const auto bad = [&fileName](const QString &why) {
         return failure(ErrorCode::InvalidInput,
-                       words("The kubeconfig %1 cannot be used.").arg(shown(fileName)), shown(why));
+                       Words::tr("The kubeconfig %1 cannot be used.").arg(shown(fileName)), shown(why));
     };
     KubeConfig config;
     // Load() reads one document; LoadAll(",") never returns (yaml-cpp 0.7 and 0.8).
@@ -178,7 +179,7 @@ Core::Result<KubeConfig> KubeConfig::parse(const QByteArray &content, const QStr
         if (root.IsNull())
             return config;
         if (!root.IsMap())
-            return bad(words("It is no mapping."));
+            return bad(Words::tr("It is no mapping."));
         config.m_currentContext = text(root, "current-context");
         auto twice = readNamed(root, "clusters", "cluster", config.m_clusters,
                                [&folder](const YAML::Node &node) { return readCluster(node, folder); });
@@ -190,10 +191,10 @@ Core::Result<KubeConfig> KubeConfig::parse(const QByteArray &content, const QStr
                 return ContextEntry{text(node, "cluster"), text(node, "user"), text(node, "namespace")};
             });
         if (twice)
-            return bad(words("The name %1 stands twice.").arg(*twice));
+            return bad(Words::tr("The name %1 stands twice.").arg(*twice));
     } catch (const YAML::Exception &error) {
         // The exception's own text can quote the file, and so a secret: only the place is told.
-        return bad(words("It is no valid YAML near line %1.").arg(error.mark.line + 1));
+        return bad(Words::tr("It is no valid YAML near line %1.").arg(error.mark.line + 1));
     }
     return config;
 }
@@ -225,22 +226,23 @@ Core::Result<KubeContext> KubeConfig::context(const QString &name) const
     const QString wanted = name.isEmpty() ? m_currentContext : name;
     if (wanted.isEmpty())
         return failure(ErrorCode::InvalidInput,
-                       words("The kubeconfig names no current context. Choose one with --context."),
+                       Words::tr("The kubeconfig names no current context. Choose one with --context."),
                        shown(contextNames().join(QStringLiteral(", "))));
     const auto context = m_contexts.constFind(wanted);
     if (context == m_contexts.constEnd())
-        return failure(ErrorCode::InvalidInput, words("The kubeconfig has no context %1.").arg(shown(wanted)),
+        return failure(ErrorCode::InvalidInput,
+                       Words::tr("The kubeconfig has no context %1.").arg(shown(wanted)),
                        contextNames().isEmpty()
-                           ? words("It has none at all.")
-                           : words("It has: %1.").arg(shown(contextNames().join(QStringLiteral(", ")))));
+                           ? Words::tr("It has none at all.")
+                           : Words::tr("It has: %1.").arg(shown(contextNames().join(QStringLiteral(", ")))));
     const auto cluster = m_clusters.constFind(context->cluster);
     if (cluster == m_clusters.constEnd())
         return failure(ErrorCode::InvalidInput,
-                       words("Context %1 names the cluster %2, which the kubeconfig does not have.")
+                       Words::tr("Context %1 names the cluster %2, which the kubeconfig does not have.")
                            .arg(shown(wanted), shown(context->cluster)));
     if (!context->user.isEmpty() && !m_users.contains(context->user))
         return failure(ErrorCode::InvalidInput,
-                       words("Context %1 names the user %2, which the kubeconfig does not have.")
+                       Words::tr("Context %1 names the user %2, which the kubeconfig does not have.")
                            .arg(shown(wanted), shown(context->user)));
     return resolveContext(wanted, *context, *cluster, m_users.value(context->user));
 }

@@ -17,10 +17,10 @@ namespace {
 
 constexpr qint64 largestSecret = 1 << 20;
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("KubeConfig", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(KubeConfig)
+};
 
 QString shown(const QString &text)
 {
@@ -37,12 +37,12 @@ Core::Result<QByteArray> readFile(const QString &name)
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::InvalidInput,
-                       words("The file %1, which the kubeconfig names, cannot be read.").arg(shown(name)),
+                       Words::tr("The file %1, which the kubeconfig names, cannot be read.").arg(shown(name)),
                        shown(file.errorString()));
     if (file.size() > largestSecret)
         return failure(
             ErrorCode::TooLarge,
-            words("The file %1, which the kubeconfig names, is larger than 1 MiB.").arg(shown(name)));
+            Words::tr("The file %1, which the kubeconfig names, is larger than 1 MiB.").arg(shown(name)));
     return file.readAll();
 }
 
@@ -51,7 +51,7 @@ Core::Result<QByteArray> readFile(const QString &name)
 Core::Result<QByteArray> fileOrData(const QString &what, const QString &file, const QByteArray &data)
 {
     if (!file.isEmpty() && !data.isEmpty())
-        return invalid(words("The kubeconfig sets both %1 and %1-data. Keep one.").arg(what));
+        return invalid(Words::tr("The kubeconfig sets both %1 and %1-data. Keep one.").arg(what));
     if (!file.isEmpty())
         return readFile(file);
     QByteArray packed = data;
@@ -59,7 +59,7 @@ Core::Result<QByteArray> fileOrData(const QString &what, const QString &file, co
     const auto decoded = QByteArray::fromBase64Encoding(packed, QByteArray::Base64Encoding |
                                                                     QByteArray::AbortOnBase64DecodingErrors);
     if (!decoded)
-        return invalid(words("%1-data of the kubeconfig is not base64.").arg(what));
+        return invalid(Words::tr("%1-data of the kubeconfig is not base64.").arg(what));
     return *decoded;
 }
 
@@ -79,11 +79,12 @@ Core::Result<QNetworkProxy> readProxy(const QString &text)
     const QUrl url(text);
     const QString scheme = url.scheme();
     if (scheme == QLatin1String("https"))
-        return failure(ErrorCode::Unsupported, words("proxy-url of the kubeconfig asks for a proxy over TLS, "
-                                                     "which this console cannot use. Use http or socks5."));
+        return failure(ErrorCode::Unsupported,
+                       Words::tr("proxy-url of the kubeconfig asks for a proxy over TLS, "
+                                 "which this console cannot use. Use http or socks5."));
     const bool socks = scheme == QLatin1String("socks5");
     if ((!socks && scheme != QLatin1String("http")) || url.host().isEmpty())
-        return invalid(words("proxy-url of the kubeconfig is no http or socks5 address."));
+        return invalid(Words::tr("proxy-url of the kubeconfig is no http or socks5 address."));
     return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
                          quint16(url.port(socks ? 1080 : 80)), url.userName(), url.password());
 }
@@ -93,7 +94,7 @@ Core::Result<QUrl> readServer(const QString &text)
     QUrl url(text.contains(QLatin1String("://")) ? text : QStringLiteral("http://") + text);
     const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
     if (text.isEmpty() || !url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return invalid(words("The server address of the kubeconfig, %1, is no http or https address.")
+        return invalid(Words::tr("The server address of the kubeconfig, %1, is no http or https address.")
                            .arg(shown(Core::displayUrl(text))));
     return url;
 }
@@ -101,24 +102,26 @@ Core::Result<QUrl> readServer(const QString &text)
 std::optional<Core::Error> unusable(const UserEntry &user)
 {
     if (!user.execCommand.isEmpty())
-        return Core::Error{ErrorCode::Unsupported,
-                           words("This user signs in with the plugin %1, which this version does not start. "
-                                 "Use a token or a client certificate.")
-                               .arg(shown(user.execCommand)),
-                           {}};
+        return Core::Error{
+            ErrorCode::Unsupported,
+            Words::tr("This user signs in with the plugin %1, which this version does not start. "
+                      "Use a token or a client certificate.")
+                .arg(shown(user.execCommand)),
+            {}};
     if (!user.authProvider.isEmpty())
-        return Core::Error{ErrorCode::Unsupported,
-                           words("This user signs in with the auth provider %1. Kubernetes removed these; "
-                                 "renew the kubeconfig with your provider's tool.")
-                               .arg(shown(user.authProvider)),
-                           {}};
+        return Core::Error{
+            ErrorCode::Unsupported,
+            Words::tr("This user signs in with the auth provider %1. Kubernetes removed these; "
+                      "renew the kubeconfig with your provider's tool.")
+                .arg(shown(user.authProvider)),
+            {}};
     const bool hasToken = !user.token.isEmpty() || !user.tokenFile.isEmpty();
     if (hasToken && !user.username.isEmpty())
         return Core::Error{
-            ErrorCode::InvalidInput, words("This user has a token and a password. Keep one."), {}};
+            ErrorCode::InvalidInput, Words::tr("This user has a token and a password. Keep one."), {}};
     if (user.as.isEmpty() && (!user.asUid.isEmpty() || !user.asGroups.isEmpty() || !user.asExtra.isEmpty()))
         return Core::Error{ErrorCode::InvalidInput,
-                           words("This user sets as-uid, as-groups or as-user-extra without as."),
+                           Words::tr("This user sets as-uid, as-groups or as-user-extra without as."),
                            {}};
     QStringList extraNames;
     for (const auto &extra : user.asExtra)
@@ -126,8 +129,8 @@ std::optional<Core::Error> unusable(const UserEntry &user)
     // Each value needs a header line of its own, and Qt 6.4 sends a header once.
     if (user.asGroups.size() > 1 || extraNames.removeDuplicates() > 0)
         return Core::Error{ErrorCode::Unsupported,
-                           words("This user impersonates several groups or several values of one extra "
-                                 "field, which this console cannot send."),
+                           Words::tr("This user impersonates several groups or several values of one extra "
+                                     "field, which this console cannot send."),
                            {}};
     return {};
 }
@@ -147,12 +150,12 @@ std::optional<Core::Error> readTls(const ClusterEntry &cluster, const UserEntry 
     };
     if (cluster.insecure && !authority->isEmpty())
         return error(
-            words("The kubeconfig sets a certificate authority and insecure-skip-tls-verify. Keep one."));
+            Words::tr("The kubeconfig sets a certificate authority and insecure-skip-tls-verify. Keep one."));
     identity.tls.setProtocol(QSsl::TlsV1_2OrLater);
     if (!authority->isEmpty()) {
         const auto certificates = QSslCertificate::fromData(*authority, QSsl::Pem);
         if (certificates.isEmpty())
-            return error(words("The certificate authority of the kubeconfig holds no certificate."));
+            return error(Words::tr("The certificate authority of the kubeconfig holds no certificate."));
         identity.tls.setCaCertificates(certificates);
     }
     identity.acceptInvalidCertificates = cluster.insecure;
@@ -166,7 +169,7 @@ std::optional<Core::Error> readTls(const ClusterEntry &cluster, const UserEntry 
     if (!key)
         return key.error();
     if (certificate->isEmpty() != key->isEmpty())
-        return error(words(
+        return error(Words::tr(
             "The kubeconfig has a client certificate without its key, or a key without its certificate."));
     if (certificate->isEmpty())
         return {};
@@ -174,7 +177,7 @@ std::optional<Core::Error> readTls(const ClusterEntry &cluster, const UserEntry 
     const QSslKey secret = privateKey(*key);
     if (chain.isEmpty() || secret.isNull())
         return error(
-            words("The client certificate or its key cannot be read. Encrypted keys are not supported."));
+            Words::tr("The client certificate or its key cannot be read. Encrypted keys are not supported."));
     identity.tls.setLocalCertificateChain(chain);
     identity.tls.setPrivateKey(secret);
     return {};
@@ -205,10 +208,10 @@ Core::Result<Core::HttpIdentity> KubeContext::identity() const
             return tl::unexpected<Core::Error>(content.error());
         bearer = content->trimmed();
         if (bearer.isEmpty())
-            return invalid(words("The token file %1 is empty.").arg(shown(tokenFile)));
+            return invalid(Words::tr("The token file %1 is empty.").arg(shown(tokenFile)));
     }
     if (bearer.contains('\n') || bearer.contains('\r'))
-        return invalid(words("The token of the kubeconfig holds a line break."));
+        return invalid(Words::tr("The token of the kubeconfig holds a line break."));
     if (!bearer.isEmpty())
         identity.headers.append({"Authorization", "Bearer " + bearer});
     return identity;
@@ -219,7 +222,7 @@ Core::Result<KubeContext> resolveContext(const QString &name, const ContextEntry
 {
     static const QRegularExpression dnsLabel(QStringLiteral("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"));
     if (!context.nameSpace.isEmpty() && !dnsLabel.match(context.nameSpace).hasMatch())
-        return invalid(words("The namespace %1 of context %2 is no valid name.")
+        return invalid(Words::tr("The namespace %1 of context %2 is no valid name.")
                            .arg(shown(context.nameSpace), shown(name)));
     if (const auto error = unusable(user))
         return tl::unexpected<Core::Error>(*error);

@@ -197,7 +197,7 @@ void Reflector::takeLine(const QByteArray &line)
     if (event->type == WatchEventType::Error)
         take({.kind = Input::ErrorArrived, .failure = failureFromStatus(0, event->status)});
     else
-        take({.kind = Input::EventArrived, .version = event->resourceVersion, .added = event->added});
+        take({.kind = Input::EventArrived, .version = event->resourceVersion});
 }
 
 void Reflector::watchEnded(bool clean, const Core::Error &error)

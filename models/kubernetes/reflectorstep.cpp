@@ -111,7 +111,6 @@ private:
             return;
         }
         m_state.version = input.version;
-        m_state.listed = true;
         m_state.newestOnly = m_state.wholeList = false;
         m_state.serverWaits = 0;
         m_actions.append(Action{.kind = Action::Commit});

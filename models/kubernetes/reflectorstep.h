@@ -21,7 +21,7 @@ struct ReflectorInput
         PageArrived,  ///< version, continueToken
         ListFailed,   ///< failure
         WatchOpened,  ///< the server answered 200
-        EventArrived, ///< version (can be empty), added
+        EventArrived, ///< version (can be empty)
         WatchEnded,   ///< cleanly: the server's own time limit
         WatchFailed,  ///< failure: transport, status, unreadable line
         ErrorArrived, ///< failure: an ERROR event in the stream
@@ -30,7 +30,6 @@ struct ReflectorInput
     Kind kind = Start;
     QString version = {};
     QString continueToken = {};
-    bool added = false;
     std::optional<ApiFailure> failure = {};
 };
 
@@ -61,7 +60,6 @@ struct ReflectorState
 {
     Activity activity = Activity::Idle;
     QString version;         ///< last seen resource version, "" before the first list
-    bool listed = false;     ///< the store holds a list
     bool newestOnly = false; ///< the next list must not name a version (it expired or lies in the future)
     bool wholeList = false;  ///< the continue token expired: the next list has no pages
     bool secondPage = false;

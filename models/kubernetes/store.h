@@ -3,6 +3,8 @@
 #include "kubernetes/clusterdata.h"
 #include "kubernetes/decode.h"
 
+#include <utility>
+
 namespace Flightdeck::Kubernetes {
 
 /// What a reflector needs of the place where its objects go: it hands over bytes and never sees the type.
@@ -17,7 +19,6 @@ public:
     struct Applied
     {
         WatchEventType type = WatchEventType::Skipped;
-        bool added = false;
         QString resourceVersion;
         QByteArray status; ///< of an Error event
     };
@@ -47,7 +48,6 @@ public:
     const Objects<T> &objects() const { return m_objects; }
     /// Keys that appeared, changed or vanished since the last call.
     QSet<QString> takeChanges() { return std::exchange(m_changed, {}); }
-    bool hasChanges() const { return !m_changed.isEmpty(); }
 
     Core::Result<Page> addPage(const QByteArray &json) override
     {
@@ -94,7 +94,7 @@ public:
                 upsert(key, std::move(*event->object));
             }
         }
-        return Applied{event->type, event->added, event->resourceVersion, event->status};
+        return Applied{event->type, event->resourceVersion, event->status};
     }
 
 private:

@@ -11,10 +11,10 @@ namespace {
 /// Timestamps have whole seconds, and events of one tick are written around the status of that tick.
 constexpr int sameTickSeconds = 3;
 
-QString words(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("Rollouts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Rollouts)
+};
 
 enum class Sign { None, Moves, Check, Gate, NotReady, SpentLives, ByHand, Failed };
 
@@ -109,10 +109,10 @@ Newest newestSign(const EventList &events)
 QString trafficWords(const std::optional<TrafficSplit> &split)
 {
     if (!split)
-        return words("Where its traffic goes is unknown.");
+        return Words::tr("Where its traffic goes is unknown.");
     if (split->canary == 0)
-        return words("The primary takes all traffic.");
-    return words("The canary still takes %1 %.").arg(split->canary);
+        return Words::tr("The primary takes all traffic.");
+    return Words::tr("The canary still takes %1 %.").arg(split->canary);
 }
 
 /// The name of the first hook of a type in the spec, for when the event is lost.
@@ -127,7 +127,8 @@ QString hookName(const Kubernetes::Canary &canary, const QString &type)
 
 Blocker gate(const QString &name, const QDateTime &since)
 {
-    const QString text = name.isEmpty() ? words("A gate is closed.") : words("Gate %1 is closed.").arg(name);
+    const QString text =
+        name.isEmpty() ? Words::tr("A gate is closed.") : Words::tr("Gate %1 is closed.").arg(name);
     return {BlockerKind::Gate, text, name, since};
 }
 
@@ -135,10 +136,11 @@ Blocker suspendedBlocker(const std::optional<TrafficSplit> &split)
 {
     if (split && split->canary > 0)
         return {BlockerKind::Suspended,
-                words("Suspended, not rolled back: the canary still takes %1 %.").arg(split->canary),
+                Words::tr("Suspended, not rolled back: the canary still takes %1 %.").arg(split->canary),
                 {},
                 {}};
-    return {BlockerKind::Suspended, words("Suspended: Flagger does nothing until it is resumed."), {}, {}};
+    return {
+        BlockerKind::Suspended, Words::tr("Suspended: Flagger does nothing until it is resumed."), {}, {}};
 }
 
 /// Events of the run that ended in the present Failed phase.
@@ -163,13 +165,13 @@ Blocker failedBlocker(const Kubernetes::Canary &canary, const std::optional<Traf
         if (reading.sign == Sign::NotReady)
             unready = reading.rest;
     });
-    QString text = words("Failed.");
+    QString text = Words::tr("Failed.");
     if (livesWereSpent(canary, events))
-        text = words("Rolled back after %1 failed checks.").arg(canary.analysis.threshold);
+        text = Words::tr("Rolled back after %1 failed checks.").arg(canary.analysis.threshold);
     else if (byHand)
-        text = words("Rolled back by hand.");
+        text = Words::tr("Rolled back by hand.");
     else if (!unready.isEmpty())
-        text = words("Rolled back: the new pods did not get ready in time.");
+        text = Words::tr("Rolled back: the new pods did not get ready in time.");
     return {BlockerKind::Failed, text + QLatin1Char(' ') + trafficWords(split), canary.targetName,
             canary.status.phaseChanged};
 }
@@ -208,7 +210,7 @@ Blocker blockerOf(const Kubernetes::Canary &canary, const std::optional<TrafficS
                     status.phaseChanged);
     if (status.phase == CanaryPhase::Progressing && status.failedChecks >= canary.analysis.threshold)
         return {BlockerKind::FailingCheck,
-                words("No life is left: Flagger rolls back at its next tick."),
+                Words::tr("No life is left: Flagger rolls back at its next tick."),
                 {},
                 status.lastWrite};
     switch (sign) {
@@ -216,11 +218,11 @@ Blocker blockerOf(const Kubernetes::Canary &canary, const std::optional<TrafficS
         return gate(rest, qMax(newest.event->firstSeen, status.lastWrite));
     case Sign::Check:
         return {BlockerKind::FailingCheck,
-                words("The last check failed: %1.").arg(rest),
+                Words::tr("The last check failed: %1.").arg(rest),
                 {},
                 newest.event->lastSeen};
     case Sign::NotReady:
-        return {BlockerKind::NotReady, words("Pods are not ready: %1.").arg(rest), canary.targetName,
+        return {BlockerKind::NotReady, Words::tr("Pods are not ready: %1.").arg(rest), canary.targetName,
                 newest.event->firstSeen};
     default:
         break;

@@ -22,6 +22,14 @@ FaultServer::FaultServer(QObject *parent)
     });
 }
 
+FaultServer::~FaultServer()
+{
+    // Sockets close when the listener goes, after the lists they would be taken from.
+    const auto sockets = m_server.findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->disconnect(this);
+}
+
 QUrl FaultServer::url() const
 {
     return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()));

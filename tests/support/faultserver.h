@@ -34,6 +34,7 @@ public:
     };
 
     explicit FaultServer(QObject *parent = nullptr);
+    ~FaultServer() override;
 
     QUrl url() const;
     /// Queues an answer for requests whose target holds `part`; the first rule that matches serves. The last

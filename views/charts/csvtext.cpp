@@ -1,22 +1,7 @@
 #include "views/charts/charttablemodel.h"
+#include "views/common/csvcell.h"
 
 namespace Flightdeck::Views {
-
-namespace {
-
-QByteArray cell(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::Double)
-        return QByteArray::number(value.toDouble(), 'g', 15);
-    QString text = value.toString();
-    if (!text.isEmpty() && QStringLiteral("=+-@\t\r").contains(text.front()))
-        text.prepend(u'\'');
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        text = u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
-    return text.toUtf8();
-}
-
-} // namespace
 
 QByteArray toCsv(const QAbstractItemModel &model)
 {
@@ -26,7 +11,7 @@ QByteArray toCsv(const QAbstractItemModel &model)
         for (int column = 0; column < columns; ++column) {
             if (column > 0)
                 csv += ',';
-            csv += cell(valueOf(column));
+            csv += csvCell(valueOf(column));
         }
         csv += "\r\n";
     };

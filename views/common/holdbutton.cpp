@@ -234,13 +234,16 @@ void HoldButton::paintEvent(QPaintEvent *)
     paintRing(painter, QRectF(20, (height() - ringSize) / 2.0, ringSize, ringSize));
     const Role words = pale ? Role::Text3 : refused ? Role::Fail : Role::OnFail;
     const int left = 20 + ringSize + Spacing::Page;
-    // "Hold 1.5 s" is drawn only where there is room left of it for the sentence.
+    const QFont titleFont = textFont(TextSize::Emphasis, QFont::Bold);
+    // "Hold 1.5 s" is drawn only where it leaves the whole title its room.
     const QString how = tr("Hold 1.5 s: mouse,\nEnter or Space");
-    const bool showHow = width() >= 520 && !refused && m_state != State::Done;
+    const qreal titleWidth = QFontMetricsF(titleFont).horizontalAdvance(m_title);
+    const bool showHow = width() - left - 150 - Spacing::Page >= titleWidth && width() >= 520 && !refused &&
+                         m_state != State::Done;
     const int howWidth = showHow ? 150 : 0;
     const int right = width() - left - howWidth - Spacing::Page;
-    paintText(painter, QRectF(left, 20, right, 22), Qt::AlignVCenter | Qt::AlignLeft, m_title,
-              textFont(TextSize::Emphasis, QFont::Bold), words);
+    paintText(painter, QRectF(left, 20, right, 22), Qt::AlignVCenter | Qt::AlignLeft, m_title, titleFont,
+              words);
     paintParagraph(painter, QRectF(left, 43, right, 34), {}, words, secondLine(), words,
                    textFont(TextSize::Dense), 2);
     if (!showHow)

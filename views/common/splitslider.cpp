@@ -135,18 +135,19 @@ void SplitSlider::rebuildBoxes()
         auto *name = new Label(m_shares[i].name, TextSize::Body);
         name->setElided(true);
         name->setMinimumWidth(std::min(120, name->sizeHint().width()));
+        // Under the box, where it takes no width: two shares fit a form of 376 px.
         auto *was = new Label({}, TextSize::Caption, Role::Text3);
-        const int row = sideBySide ? 0 : int(i);
-        const int column = sideBySide ? int(i) * 5 : 0;
+        const int row = sideBySide ? 0 : int(i) * 2;
+        const int column = sideBySide ? int(i) * 4 : 0;
         m_grid->addWidget(new Swatch(i, this), row, column);
         m_grid->addWidget(name, row, column + 1);
         m_grid->addWidget(box, row, column + 2);
-        m_grid->addWidget(was, row, column + 3);
+        m_grid->addWidget(was, row + 1, column + 2);
         m_boxes.append(box);
         m_was.append(was);
     }
     for (int column = 0; column < m_grid->columnCount(); ++column)
-        m_grid->setColumnStretch(column, column % 5 == 1 || column % 5 == 3 ? 1 : 0);
+        m_grid->setColumnStretch(column, column % 4 == 1 || column % 4 == 3 ? 1 : 0);
 }
 
 void SplitSlider::refresh()
@@ -162,6 +163,7 @@ void SplitSlider::refresh()
         m_boxes[i]->setValue(m_hundredths[i] / 100.0);
         const bool changed = share.head && toHundredths(*share.head) != m_hundredths[i];
         m_was[i]->setText(changed ? tr("was %1").arg(percentWords(*share.head)) : QString());
+        m_was[i]->setVisible(changed);
     }
     m_track->setShares(m_hundredths, head, names);
     const int sum = Shares::sum(m_hundredths);

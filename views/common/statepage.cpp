@@ -17,8 +17,6 @@ namespace Flightdeck::Views {
 
 namespace {
 
-constexpr int mostWidth = 420; ///< of the words
-
 using Kind = StateContent::Kind;
 
 Icon stateIcon(Kind kind)
@@ -98,21 +96,28 @@ StatePage::StatePage(QWidget *parent)
     buttons->addWidget(m_primary);
     buttons->addWidget(m_secondary);
     buttons->addStretch(1);
-    auto *holder = new QWidget;
-    holder->setMaximumWidth(mostWidth + 2 * Spacing::Panel);
-    auto *middle = new QVBoxLayout(holder);
+    auto *middle = new QVBoxLayout;
     middle->setContentsMargins(Spacing::Panel, Spacing::Panel, Spacing::Panel, Spacing::Panel);
     middle->setSpacing(Spacing::Grid);
     middle->addStretch(1);
     middle->addWidget(m_icon, 0, Qt::AlignHCenter);
-    middle->addWidget(m_title);
-    middle->addWidget(m_text);
+    // In the middle also where the page is wider than the words may get.
+    for (Label *label : {m_title, m_text}) {
+        auto *centred = new QHBoxLayout;
+        centred->addStretch(1);
+        centred->addWidget(label, 1000);
+        centred->addStretch(1);
+        middle->addLayout(centred);
+    }
     middle->addSpacing(Spacing::Cell);
     middle->addLayout(buttons);
     middle->addStretch(1);
+    auto *words = new QWidget;
+    words->setLayout(middle);
+    words->setMaximumWidth(420 + 2 * Spacing::Panel);
     auto *row = new QHBoxLayout;
     row->addStretch(1);
-    row->addWidget(holder, 20);
+    row->addWidget(words, 100); // the stretches share what it cannot take
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -31,7 +31,8 @@ CommitBar::CommitBar(Flags::FlagSession *session, QWidget *parent)
     , m_commit(new QPushButton(this))
 {
     m_sentence->setElided(true);
-    m_advice->setElided(true);
+    m_advice->setWordWrap(true);
+    m_advice->setFixedWidth(320);
     setButtonKind(m_adviceAction, ButtonKind::Link);
     setButtonKind(m_commit, ButtonKind::Primary);
     m_message->setPlaceholderText(tr("Message"));
@@ -43,8 +44,8 @@ CommitBar::CommitBar(Flags::FlagSession *session, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->setSpacing(Spacing::Grid);
     top->addWidget(m_sign);
-    top->addWidget(m_sentence, 3);
-    top->addWidget(m_advice, 2);
+    top->addWidget(m_sentence, 1);
+    top->addWidget(m_advice);
     top->addWidget(m_adviceAction);
     m_diffRow->setSpacing(Spacing::Grid);
     auto *bottom = new QHBoxLayout;
@@ -76,7 +77,13 @@ CommitBar::CommitBar(Flags::FlagSession *session, QWidget *parent)
         refresh();
     });
     connect(session, &Flags::FlagSession::diagnosticsChanged, this, &CommitBar::refresh);
-    connect(session, &Flags::FlagSession::stepsChanged, this, &CommitBar::refresh);
+    connect(session, &Flags::FlagSession::stepsChanged, this, [this] {
+        // While a long text is still being read there is nothing new to say, and a key must not wait for it.
+        if (m_session->documentCurrent())
+            refresh();
+        else
+            m_commit->setEnabled(false);
+    });
     connect(session, &Flags::FlagSession::conflictsChanged, this, &CommitBar::refresh);
     connect(&Theme::instance(), &Theme::changed, this, &CommitBar::refresh);
     setAuthor({});
@@ -135,7 +142,8 @@ static QString whatChanges(const Flags::FlagSession &session)
     const qsizetype more = told.size() - 2;
     QString text = Core::plainText(told.mid(0, 2).join(QLatin1Char(' ')), 400);
     if (more > 0)
-        text += QLatin1Char(' ') + CommitBar::tr("And %n more change(s).", nullptr, int(more));
+        text += QLatin1Char(' ') + (more == 1 ? CommitBar::tr("And 1 more change.")
+                                              : CommitBar::tr("And %n more changes.", nullptr, int(more)));
     return text;
 }
 
@@ -208,8 +216,9 @@ void CommitBar::showDiff()
             }
         }
         if (lines > shown)
-            rest.append(shown > 0 ? tr("and %n more line(s)", nullptr, lines - shown)
-                                  : tr("%n line(s) change", nullptr, lines));
+            rest.append(shown > 0    ? tr("and %n more", nullptr, lines - shown)
+                        : lines == 1 ? tr("1 line changes")
+                                     : tr("%n lines change", nullptr, lines));
         const QMap<QString, QByteArray> others = m_session->otherChanges();
         for (auto file = others.constBegin(); file != others.constEnd(); ++file)
             rest.append(tr("%1 is written").arg(Core::plainText(file.key(), 60)));

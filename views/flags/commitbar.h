@@ -4,6 +4,7 @@
 #include "views/common/panel.h"
 
 class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 

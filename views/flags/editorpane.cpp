@@ -87,7 +87,9 @@ void EditorPane::showFile()
     } else {
         m_state->setRole(Role::Accent);
         const int lines = m_editor->changedLines();
-        m_state->setText(lines > 0 ? tr("%n line(s) changed", nullptr, lines) : QString());
+        m_state->setText(lines == 1  ? tr("1 line changed")
+                         : lines > 1 ? tr("%n lines changed", nullptr, lines)
+                                     : QString());
     }
     showVerdict();
     showCursor();
@@ -107,10 +109,11 @@ void EditorPane::showVerdict()
         words->setText(text);
     };
     show(m_errorIcon, m_errors, counts[0] + notOpened, Icon::Error, Role::Fail,
-         tr("%n error(s)", nullptr, counts[0] + notOpened));
+         counts[0] + notOpened == 1 ? tr("1 error") : tr("%n errors", nullptr, counts[0] + notOpened));
     show(m_warningIcon, m_warnings, counts[1], Icon::Warning, Role::Warn,
-         tr("%n warning(s)", nullptr, counts[1]));
-    show(m_noteIcon, m_notes, counts[2], Icon::Note, Role::Accent, tr("%n note(s)", nullptr, counts[2]));
+         counts[1] == 1 ? tr("1 warning") : tr("%n warnings", nullptr, counts[1]));
+    show(m_noteIcon, m_notes, counts[2], Icon::Note, Role::Accent,
+         counts[2] == 1 ? tr("1 note") : tr("%n notes", nullptr, counts[2]));
 
     const QString flipt = tr("Flipt %1").arg(m_session->base().version.text());
     if (!m_session->isOpen()) {

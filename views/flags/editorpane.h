@@ -3,6 +3,7 @@
 #include "flags/flagsession.h"
 #include "views/common/panel.h"
 
+class QLabel;
 class QMenu;
 class QPushButton;
 

@@ -59,7 +59,7 @@ void FlagEditor::paintLineEnds(QPainter &painter, const QTextBlock &block, const
         return;
     painter.setFont(textFont(TextSize::Caption));
     painter.setPen(color(severityRole(worst.severity)));
-    const QString text = Core::plainText(what.message, 300);
+    const QString text = Core::plainText(what.fix ? what.fix->title : what.message, 300);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room.width())));
 }
@@ -88,12 +88,11 @@ void FlagEditor::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     QTextBlock block = firstVisibleBlock();
-    const qreal margin = document()->documentMargin();
     for (; block.isValid(); block = block.next()) {
         const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
         if (rect.top() > event->rect().bottom())
             break;
-        paintLineEnds(painter, block, rect.adjusted(margin, 0, 0, 0));
+        paintLineEnds(painter, block, rect);
     }
 }
 

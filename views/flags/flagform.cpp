@@ -6,24 +6,16 @@
 #include "views/common/notice.h"
 #include "views/common/spacing.h"
 #include "views/common/toggleswitch.h"
+#include "views/flags/parts.h"
 #include "views/flags/rolloutcard.h"
 #include "views/flags/rulecard.h"
 
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace Flightdeck::Views {
 
 using Flags::Edit;
-
-static QFrame *hairline(QWidget *parent)
-{
-    auto *line = new QFrame(parent);
-    line->setFixedHeight(1);
-    line->setStyleSheet(QStringLiteral("background: palette(mid)"));
-    return line;
-}
 
 FlagForm::FlagForm(Flags::FlagSession *session, QWidget *parent)
     : QWidget(parent)
@@ -36,7 +28,7 @@ FlagForm::FlagForm(Flags::FlagSession *session, QWidget *parent)
     , m_explanation(new Label({}, TextSize::Dense, Role::Text2, QFont::Normal, this))
     , m_notice(new Notice(Tone::Quiet, Notice::Shape::Strip, this))
     , m_refusal(new Notice(Tone::Warn, Notice::Shape::Strip, this))
-    , m_scroll(new QScrollArea(this))
+    , m_slot(new QVBoxLayout)
 {
     m_switch->setCheckable(true);
     m_title->setElided(true);
@@ -44,11 +36,6 @@ FlagForm::FlagForm(Flags::FlagSession *session, QWidget *parent)
     m_key->setFont(Theme::instance().fixedFont(TextSize::Caption));
     m_explanation->setWordWrap(true);
     m_explanation->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Grid);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
     names->addWidget(m_title);
@@ -67,7 +54,8 @@ FlagForm::FlagForm(Flags::FlagSession *session, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_refusal);
     layout->addWidget(m_explanation);
-    layout->addWidget(m_scroll, 1);
+    layout->addLayout(m_slot);
+    layout->addStretch(1);
     m_refusal->hide();
 
     connect(m_switch, &ToggleSwitch::clicked, this,
@@ -79,7 +67,7 @@ const Flags::Flag *FlagForm::flag() const
 {
     const Flags::Document &shown =
         m_session->document().accepted() ? m_session->document() : m_session->lastGood();
-    return shown.flag(m_name.nameSpace, m_name.key);
+    return !shown.accepted() ? nullptr : shown.flag(m_name.nameSpace, m_name.key);
 }
 
 Edit FlagForm::edit(Edit::Kind kind, int index) const
@@ -161,11 +149,10 @@ void FlagForm::refresh()
     }
     m_head->setVisible(shown);
     m_explanation->setVisible(shown);
-    m_scroll->setVisible(shown);
     m_head->setEnabled(good);
-    m_scroll->setEnabled(good);
     if (!shown) {
-        m_shape.clear();
+        if (m_cards)
+            m_cards->hide();
         return;
     }
     if (good)
@@ -175,6 +162,8 @@ void FlagForm::refresh()
         m_shape = shape;
         rebuild(*shown);
     }
+    m_cards->setVisible(true);
+    m_cards->setEnabled(good);
     update(*shown);
 }
 
@@ -182,7 +171,13 @@ void FlagForm::rebuild(const Flags::Flag &flag)
 {
     m_rules.clear();
     m_rollouts.clear();
-    m_cards = new QWidget;
+    // The card whose button asked for this may still be in its own signal: the old ones go with the next
+    // event.
+    if (m_cards) {
+        m_cards->hide();
+        m_cards->deleteLater();
+    }
+    m_cards = new QWidget(this);
     auto *layout = new QVBoxLayout(m_cards);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -220,13 +215,7 @@ void FlagForm::rebuild(const Flags::Flag &flag)
     }
     layout->addWidget(hairline(m_cards));
     layout->addStretch(1);
-    // The card whose button asked for this may still be in its own signal: the old ones go with the next
-    // event.
-    if (QWidget *old = m_scroll->takeWidget()) {
-        old->hide();
-        old->deleteLater();
-    }
-    m_scroll->setWidget(m_cards);
+    m_slot->addWidget(m_cards);
 }
 
 void FlagForm::update(const Flags::Flag &flag)

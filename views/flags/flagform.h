@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
 class QVBoxLayout;
 
 namespace Flightdeck::Views {
@@ -56,7 +55,7 @@ private:
     Label *m_explanation;
     Notice *m_notice;
     Notice *m_refusal;
-    QScrollArea *m_scroll;
+    QVBoxLayout *m_slot;
     QWidget *m_cards = nullptr;
     std::vector<RuleCard *> m_rules;
     std::vector<RolloutCard *> m_rollouts;

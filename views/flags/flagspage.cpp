@@ -10,6 +10,7 @@
 #include "views/flags/flagform.h"
 #include "views/flags/flaglistpane.h"
 #include "views/flags/flipspanel.h"
+#include "views/flags/parts.h"
 #include "views/flags/problemspanel.h"
 #include "views/flags/segmentpanel.h"
 #include "views/flags/trialpanel.h"
@@ -79,7 +80,6 @@ FlagsPage::FlagsPage(Flags::FlagSession *session, Flags::FlagListModel *model,
     connect(m_flips, &FlipsPanel::exampleChosen, m_trial, &TrialPanel::setEntity);
     connect(m_segment, &SegmentPanel::sampleRequested, this, &FlagsPage::chooseSample);
     connect(session, &Flags::FlagSession::documentChanged, this, &FlagsPage::takeDocument);
-    connect(session, &Flags::FlagSession::diagnosticsChanged, this, &FlagsPage::takeDocument);
     connect(session, &Flags::FlagSession::conflictsChanged, this, &FlagsPage::takeConflicts);
     connect(session, &Flags::FlagSession::stepsChanged, this,
             [this] { Q_EMIT statusTextChanged(statusText()); });
@@ -106,10 +106,16 @@ QWidget *FlagsPage::buildWork()
     formScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     formScroll->setFocusPolicy(Qt::NoFocus);
     formScroll->setWidget(formInside);
+    showThrough(formScroll);
     m_combo->setModel(m_model);
     m_combo->setAccessibleName(tr("Flag"));
-    m_combo->hide();
-    formPanel->body()->addWidget(m_combo);
+    auto *combo = new QVBoxLayout;
+    combo->setContentsMargins(Spacing::Grid, Spacing::Grid, Spacing::Grid, Spacing::Grid);
+    combo->addWidget(m_combo);
+    m_comboRow = new QWidget(formPanel);
+    m_comboRow->setLayout(combo);
+    m_comboRow->hide();
+    formPanel->body()->addWidget(m_comboRow);
     formPanel->body()->addWidget(formScroll, 1);
     formPanel->setMinimumWidth(formMinimum);
     m_editor->setMinimumWidth(textMinimum);
@@ -126,6 +132,7 @@ QWidget *FlagsPage::buildWork()
         panel->setMinimumWidth(200);
         m_previews->addWidget(panel);
     }
+    m_tabs->setDocumentMode(true);
     m_tabs->hide();
     m_rows->addWidget(work);
     m_rows->addWidget(m_previews);
@@ -212,11 +219,13 @@ QString FlagsPage::statusText() const
     if (!m_session->isOpen())
         return {};
     const Flags::FlagSession::Base &base = m_session->base();
-    const QString tip = Core::plainText(QString(base.branch + QLatin1Char(' ') + base.oid.left(7)), 80).trimmed();
+    const QString tip =
+        Core::plainText(QString(base.branch + QLatin1Char(' ') + base.oid.left(7)), 80).trimmed();
     QStringList parts;
     if (m_session->changed()) {
         parts += tr("Draft on %1").arg(tip);
-        parts += tr("%n edit(s)", nullptr, int(m_session->steps().size()));
+        const int edits = int(m_session->steps().size());
+        parts += edits == 1 ? tr("1 edit") : tr("%n edits", nullptr, edits);
     } else {
         parts += tip;
         parts += tr("nothing edited yet");
@@ -315,7 +324,7 @@ void FlagsPage::setCompact(bool compact)
 {
     m_compact = compact;
     m_list->setVisible(!compact);
-    m_combo->setVisible(compact);
+    m_comboRow->setVisible(compact);
     const QList<Panel *> panels{m_segment, m_flips, m_trial};
     const QStringList titles{tr("Segment"), tr("Who flips"), tr("Try one entity")};
     for (qsizetype index = 0; index < panels.size(); ++index) {
@@ -329,6 +338,7 @@ void FlagsPage::setCompact(bool compact)
         m_tabs->setCurrentWidget(m_flips);
     m_tabs->setVisible(compact);
     m_previews->setVisible(!compact);
+    m_rows->setSizes(compact ? QList<int>{255, 0, 205} : QList<int>{400, previewHeight, 0});
 }
 
 void FlagsPage::resizeEvent(QResizeEvent *event)

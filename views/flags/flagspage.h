@@ -74,6 +74,7 @@ private:
     Notice *m_conflicts;
     FlagListPane *m_list;
     QComboBox *m_combo;
+    QWidget *m_comboRow = nullptr;
     ProblemsPanel *m_problems;
     FlagForm *m_form;
     EditorPane *m_editor;

@@ -5,6 +5,7 @@
 #include "views/common/label.h"
 #include "views/common/spacing.h"
 #include "views/common/style.h"
+#include "views/flags/parts.h"
 #include "views/flags/severity.h"
 
 #include <QHBoxLayout>
@@ -85,9 +86,6 @@ std::vector<ProblemsPanel::Group> ProblemsPanel::groups() const
 void ProblemsPanel::addEntry(Flags::Severity severity, const QString &title, const QString &text,
                              const QString &button, const std::function<void()> &action)
 {
-    auto *line = new QFrame(m_entries);
-    line->setFixedHeight(1);
-    line->setStyleSheet(QStringLiteral("background: palette(mid)"));
     auto *sign = new QLabel(m_entries);
     sign->setPixmap(iconPixmap(severityIcon(severity), severityRole(severity), 16, devicePixelRatioF()));
     auto *head = new Label(title, TextSize::Dense, Role::Text, QFont::DemiBold, m_entries);
@@ -109,7 +107,7 @@ void ProblemsPanel::addEntry(Flags::Severity severity, const QString &title, con
     row->addLayout(texts, 1);
     row->addWidget(push, 0, Qt::AlignTop);
     auto *layout = static_cast<QVBoxLayout *>(m_entries->layout());
-    layout->addWidget(line);
+    layout->addWidget(hairline(m_entries));
     layout->addLayout(row);
 }
 
@@ -133,8 +131,8 @@ void ProblemsPanel::refresh()
     const bool mendable = !opened && !m_session->discovery().error;
     const int fixes = fixable() + (mendable ? 1 : 0);
     m_fixAll->setVisible(fixes > 0);
-    m_fixAll->setText(tr("Fix all %n", nullptr, fixes));
-    m_fixAll->setAccessibleName(tr("Fix all %n problem(s)", nullptr, fixes));
+    m_fixAll->setText(fixes == 1 ? tr("Fix it") : tr("Fix all %n", nullptr, fixes));
+    m_fixAll->setAccessibleName(tr("Fix all problems"));
     if (const std::optional<QString> &error = m_session->discovery().error) {
         addEntry(Flags::Severity::Error, tr("Flipt refuses the repository"),
                  tr("Its .flipt.yml is broken: %1").arg(Core::plainText(*error, 300)),
@@ -157,7 +155,7 @@ void ProblemsPanel::refresh()
         if (all)
             addEntry(group.severity, group.title, group.text,
                      group.problems.size() == 1 ? Core::plainText(first->fix->title, 40)
-                                                : tr("Fix %n value(s)", nullptr, int(group.problems.size())),
+                                                : tr("Fix %n values", nullptr, int(group.problems.size())),
                      [this, rule = first->rule] { fixRule(rule); });
         else
             addEntry(group.severity, group.title, group.text, tr("Go to"),

@@ -8,6 +8,7 @@
 #include "views/common/statepage.h"
 #include "views/common/style.h"
 #include "views/flags/flagwords.h"
+#include "views/flags/parts.h"
 
 #include <QMenu>
 #include <QScrollArea>
@@ -52,6 +53,7 @@ SegmentPanel::SegmentPanel(Flags::FlagSession *session, Flags::FlagPreviewer *pr
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("Whom the segment takes"));
     scroll->setWidget(inside);
+    showThrough(scroll);
     m_pages->addWidget(scroll);
     m_pages->addWidget(m_state);
     body()->addWidget(m_pages);

@@ -7,6 +7,7 @@
 #include "views/common/statepage.h"
 #include "views/flags/bucketbars.h"
 #include "views/flags/flagwords.h"
+#include "views/flags/parts.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -53,6 +54,7 @@ TrialPanel::TrialPanel(Flags::FlagSession *session, Flags::FlagPreviewer *previe
     scroll->setWidgetResizable(true);
     scroll->setAccessibleName(tr("Why it gets what it gets"));
     scroll->setWidget(inside);
+    showThrough(scroll);
     auto *page = new QWidget(this);
     auto *rows = new QVBoxLayout(page);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -231,7 +233,7 @@ void TrialPanel::evaluate()
         addTraceLine(step.matched, step.index + 1, text);
     }
     m_bars->setTraces(head ? std::optional<Flags::Trace>(head->trace) : std::nullopt, edit->trace);
-    m_result->setText(tr("HEAD  %1   ›   Edit  %2")
+    m_result->setText(tr("HEAD %1 › Edit %2")
                           .arg(head ? Core::plainText(head->answer, 120) : tr("Unknown"),
                                Core::plainText(edit->answer, 120)));
     m_reason->setText(edit->failed ? tr("the call fails") : tr("reason %1").arg(reasonText(edit->reason)));

@@ -13,10 +13,12 @@ namespace {
 
 QByteArray canaryJson(const char *name, const char *version, int failed = 0)
 {
-    return json("{'apiVersion':'flagger.app/v1beta1','kind':'Canary','metadata':{'name':'") + name
-        + json("','namespace':'shop','uid':'u1','resourceVersion':'") + version
-        + json("','managedFields':[{'manager':'flux','fieldsV1':{'f:spec':{}}}]},'spec':{'targetRef':{'kind':'Deployment','name':'cart'},'analysis':{'interval':'1m','threshold':5}},'status':{'phase':'Progressing','failedChecks':")
-        + QByteArray::number(failed) + "}}";
+    return json("{'apiVersion':'flagger.app/v1beta1','kind':'Canary','metadata':{'name':'") + name +
+           json("','namespace':'shop','uid':'u1','resourceVersion':'") + version +
+           json("','managedFields':[{'manager':'flux','fieldsV1':{'f:spec':{}}}]},'spec':{'targetRef':{'kind'"
+                ":'Deployment','name':'cart'},'analysis':{'interval':'1m','threshold':5}},'status':{'phase':'"
+                "Progressing','failedChecks':") +
+           QByteArray::number(failed) + "}}";
 }
 
 QByteArray flat(QByteArray json)
@@ -32,7 +34,22 @@ class TestDecode : public QObject
 private Q_SLOTS:
     void canaryInFull()
     {
-        const QByteArray text = json("{'kind':'Canary','metadata':{'name':'auth-service','namespace':'platform-services','uid':'u','creationTimestamp':'2026-01-08T10:00:00Z','annotations':{'flagger.app/suspend':'true'},'labels':{'kustomize.toolkit.fluxcd.io/name':'apps','kustomize.toolkit.fluxcd.io/namespace':'flux-system'}},'spec':{'targetRef':{'kind':'Deployment','name':'auth-service'},'progressDeadlineSeconds':60,'suspend':true,'service':{'name':'auth','port':80,'appProtocol':'TCP'},'analysis':{'interval':'2m','threshold':0,'maxWeight':30,'stepWeights':[1,5,30],'stepWeightPromotion':10,'match':[{'headers':{}}],'sessionAffinity':{'cookieName':'side'},'metrics':[{'name':'request-success-rate','thresholdRange':{'min':99},'interval':'1m'},{'name':'request-duration','threshold':500},{'name':'errors','templateRef':{'name':'t','namespace':'istio-system'},'templateVariables':{'a':'b'},'thresholdRange':{'max':0.5}}],'webhooks':[{'name':'approve','type':'confirm-promotion','url':'http://x/gate/check'}]}},'status':{'phase':'WaitingPromotion','iterations':-1,'failedChecks':2,'canaryWeight':0,'lastTransitionTime':'2026-01-08T10:05:00Z','conditions':[{'type':'Promoted','lastUpdateTime':'2026-01-08T10:04:00Z','message':'waiting'}]}}");
+        const QByteArray text =
+            json("{'kind':'Canary','metadata':{'name':'auth-service','namespace':'platform-services','uid':'"
+                 "u','creationTimestamp':'2026-01-08T10:00:00Z','annotations':{'flagger.app/"
+                 "suspend':'true'},'labels':{'kustomize.toolkit.fluxcd.io/"
+                 "name':'apps','kustomize.toolkit.fluxcd.io/"
+                 "namespace':'flux-system'}},'spec':{'targetRef':{'kind':'Deployment','name':'auth-service'},"
+                 "'progressDeadlineSeconds':60,'suspend':true,'service':{'name':'auth','port':80,'"
+                 "appProtocol':'TCP'},'analysis':{'interval':'2m','threshold':0,'maxWeight':30,'stepWeights':"
+                 "[1,5,30],'stepWeightPromotion':10,'match':[{'headers':{}}],'sessionAffinity':{'cookieName':"
+                 "'side'},'metrics':[{'name':'request-success-rate','thresholdRange':{'min':99},'interval':'"
+                 "1m'},{'name':'request-duration','threshold':500},{'name':'errors','templateRef':{'name':'t'"
+                 ",'namespace':'istio-system'},'templateVariables':{'a':'b'},'thresholdRange':{'max':0.5}}],'"
+                 "webhooks':[{'name':'approve','type':'confirm-promotion','url':'http://x/gate/"
+                 "check'}]}},'status':{'phase':'WaitingPromotion','iterations':-1,'failedChecks':2,'"
+                 "canaryWeight':0,'lastTransitionTime':'2026-01-08T10:05:00Z','conditions':[{'type':'"
+                 "Promoted','lastUpdateTime':'2026-01-08T10:04:00Z','message':'waiting'}]}}");
         const auto canary = decodeObject<Canary>(text);
         QVERIFY(canary);
         QCOMPARE(canary->meta.key(), QStringLiteral("platform-services/auth-service"));
@@ -67,13 +84,17 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, written);
         QFETCH(int, seconds);
-        const auto canary = decodeObject<Canary>(json("{'kind':'Canary','spec':{'analysis':{'interval':'") + written + json("'}}}"));
+        const auto canary = decodeObject<Canary>(json("{'kind':'Canary','spec':{'analysis':{'interval':'") +
+                                                 written + json("'}}}"));
         QCOMPARE(canary->analysis.intervalSeconds, seconds);
     }
 
     void wrongTypesAreDefaults()
     {
-        const auto canary = decodeObject<Canary>(json("{'kind':'Canary','metadata':{'name':7},'spec':{'suspend':'yes','analysis':[1],'targetRef':null},'status':{'failedChecks':'3','conditions':{'type':'Promoted'},'lastTransitionTime':'tomorrow'}}"));
+        const auto canary =
+            decodeObject<Canary>(json("{'kind':'Canary','metadata':{'name':7},'spec':{'suspend':'yes','"
+                                      "analysis':[1],'targetRef':null},'status':{'failedChecks':'3','"
+                                      "conditions':{'type':'Promoted'},'lastTransitionTime':'tomorrow'}}"));
         QVERIFY(canary);
         QVERIFY(!canary->suspended);
         QCOMPARE(canary->status.failedChecks, 0);
@@ -82,7 +103,11 @@ private Q_SLOTS:
 
     void eventTimesAndFolds()
     {
-        const auto event = decodeObject<Event>(json("{'kind':'Event','metadata':{'name':'e','namespace':'n'},'type':'Warning','count':4,'message':'(combined from similar events): Halt \\u202Ex','eventTime':'2026-01-08T10:00:00.123456Z','involvedObject':{'name':'c','namespace':'n'}}"));
+        const auto event =
+            decodeObject<Event>(json("{'kind':'Event','metadata':{'name':'e','namespace':'n'},'type':'"
+                                     "Warning','count':4,'message':'(combined from similar events): Halt "
+                                     "\\u202Ex','eventTime':'2026-01-08T10:00:00.123456Z','involvedObject':{'"
+                                     "name':'c','namespace':'n'}}"));
         QVERIFY(event);
         QVERIFY(event->folded && event->warning);
         QCOMPARE(event->message, QStringLiteral("Halt \\u202Ex"));
@@ -92,8 +117,10 @@ private Q_SLOTS:
 
     void listOfPages()
     {
-        const QByteArray text = json("{'kind':'CanaryList','metadata':{'resourceVersion':'42','continue':'abc'},'items':[") + canaryJson("a", "1")
-            + json(",{'kind':'Gateway','metadata':{'name':'not-ours'}},{'kind':'Canary','metadata':{}}]}");
+        const QByteArray text =
+            json("{'kind':'CanaryList','metadata':{'resourceVersion':'42','continue':'abc'},'items':[") +
+            canaryJson("a", "1") +
+            json(",{'kind':'Gateway','metadata':{'name':'not-ours'}},{'kind':'Canary','metadata':{}}]}");
         const auto list = decodeList<Canary>(text);
         QVERIFY(list);
         QCOMPARE(list->objects.size(), 1);
@@ -122,18 +149,23 @@ private Q_SLOTS:
 
     void watchLines()
     {
-        const auto added = decodeEvent<Canary>(json("{'type':'ADDED','object':") + canaryJson("a", "5") + "}");
+        const auto added =
+            decodeEvent<Canary>(json("{'type':'ADDED','object':") + canaryJson("a", "5") + "}");
         QCOMPARE(added->type, WatchEventType::Upsert);
         QCOMPARE(added->resourceVersion, QStringLiteral("5"));
-        const auto bookmark = decodeEvent<Canary>(json("{'type':'BOOKMARK','object':{'kind':'Canary','metadata':{'resourceVersion':'9'}}}"));
+        const auto bookmark = decodeEvent<Canary>(
+            json("{'type':'BOOKMARK','object':{'kind':'Canary','metadata':{'resourceVersion':'9'}}}"));
         QCOMPARE(bookmark->type, WatchEventType::Bookmark);
         QVERIFY(!bookmark->object);
-        const auto error = decodeEvent<Canary>(
-            json("{'type':'ERROR','object':{'kind':'Status','code':410,'reason':'Expired','message':'too old resource version: 1'}}"));
+        const auto error =
+            decodeEvent<Canary>(json("{'type':'ERROR','object':{'kind':'Status','code':410,'reason':'Expired'"
+                                     ",'message':'too old resource version: 1'}}"));
         QCOMPARE(error->type, WatchEventType::Error);
         QVERIFY(error->status.contains("too old"));
         QCOMPARE(decodeEvent<Canary>(json("{'type':'NEW','object':{}}"))->type, WatchEventType::Skipped);
-        QCOMPARE(decodeEvent<Canary>(json("{'type':'ADDED','object':{'kind':'Pod','metadata':{'name':'p'}}}"))->type, WatchEventType::Skipped);
+        QCOMPARE(decodeEvent<Canary>(json("{'type':'ADDED','object':{'kind':'Pod','metadata':{'name':'p'}}}"))
+                     ->type,
+                 WatchEventType::Skipped);
     }
 
     void framerTakesAnyPieces()
@@ -165,7 +197,9 @@ private Q_SLOTS:
     void storeSwapsWhole()
     {
         Store<Canary> store;
-        const auto page = [](const QByteArray &items) -> QByteArray { return json("{'kind':'CanaryList','metadata':{'resourceVersion':'1'},'items':[") + items + "]}"; };
+        const auto page = [](const QByteArray &items) -> QByteArray {
+            return json("{'kind':'CanaryList','metadata':{'resourceVersion':'1'},'items':[") + items + "]}";
+        };
         QVERIFY(store.addPage(page(canaryJson("a", "1") + "," + canaryJson("b", "1"))));
         QVERIFY(store.objects().isEmpty()); // half a list is never seen
         store.commit();

@@ -8,21 +8,23 @@
 
 using namespace Flightdeck;
 using namespace Flightdeck::Kubernetes;
-using Tests::json;
 using Core::FreshnessState;
 using Tests::FaultServer;
+using Tests::json;
 
 namespace {
 
 QByteArray canary(const QByteArray &name, const QByteArray &version, const QByteArray &phase = "Progressing")
 {
-    return json("{'kind':'Canary','metadata':{'name':'") + name + json("','namespace':'shop','uid':'") + name
-        + json("','resourceVersion':'") + version + json("'},'spec':{},'status':{'phase':'") + phase + json("'}}");
+    return json("{'kind':'Canary','metadata':{'name':'") + name + json("','namespace':'shop','uid':'") +
+           name + json("','resourceVersion':'") + version + json("'},'spec':{},'status':{'phase':'") + phase +
+           json("'}}");
 }
 
 QByteArray listOf(const QByteArray &items, const QByteArray &version, const QByteArray &more = {})
 {
-    return json("{'kind':'CanaryList','metadata':{'resourceVersion':'") + version + json("','continue':'") + more + json("'},'items':[") + items + "]}";
+    return json("{'kind':'CanaryList','metadata':{'resourceVersion':'") + version + json("','continue':'") +
+           more + json("'},'items':[") + items + "]}";
 }
 
 QByteArray watchLine(const QByteArray &type, const QByteArray &object)
@@ -30,7 +32,8 @@ QByteArray watchLine(const QByteArray &type, const QByteArray &object)
     return json("{'type':'") + type + json("','object':") + object + "}\n";
 }
 
-const QByteArray expiredStatus = json("{'kind':'Status','code':410,'reason':'Expired','message':'too old resource version'}");
+const QByteArray expiredStatus =
+    json("{'kind':'Status','code':410,'reason':'Expired','message':'too old resource version'}");
 
 /// A server, a store and a reflector with short times.
 struct World
@@ -43,7 +46,9 @@ struct World
     static Reflector::Options options(int idleMs, int staleMs)
     {
         Reflector::Options options;
-        options.findPath = [](QObject *, const Reflector::PathCallback &callback) { callback(QStringLiteral("/canaries")); };
+        options.findPath = [](QObject *, const Reflector::PathCallback &callback) {
+            callback(QStringLiteral("/canaries"));
+        };
         options.idleTimeoutMs = idleMs;
         options.staleAfterMs = staleMs;
         options.random = [] { return 0.0; };
@@ -77,16 +82,20 @@ private Q_SLOTS:
         World w;
         w.server.on("continue=next", FaultServer::json(200, listOf(canary("c", "3"), "10")));
         w.server.on("watch=1", FaultServer::stream(watchLine("ADDED", canary("d", "11")), true));
-        w.server.on("/canaries", FaultServer::json(200, listOf(canary("a", "1") + "," + canary("b", "2"), "10", "next")));
+        w.server.on("/canaries",
+                    FaultServer::json(200, listOf(canary("a", "1") + "," + canary("b", "2"), "10", "next")));
         w.reflector.start();
-        QTRY_COMPARE(w.names(), (QStringList{QStringLiteral("shop/a"), QStringLiteral("shop/b"), QStringLiteral("shop/c"), QStringLiteral("shop/d")}));
+        QTRY_COMPARE(w.names(), (QStringList{QStringLiteral("shop/a"), QStringLiteral("shop/b"),
+                                             QStringLiteral("shop/c"), QStringLiteral("shop/d")}));
         QCOMPARE(w.state(), FreshnessState::Live);
         QVERIFY(w.server.requests()[0].has("limit=500"));
         const auto &watch = w.server.requests()[2];
-        QVERIFY(watch.has("resourceVersion=10") && watch.has("allowWatchBookmarks=true") && watch.has("timeoutSeconds=300"));
+        QVERIFY(watch.has("resourceVersion=10") && watch.has("allowWatchBookmarks=true") &&
+                watch.has("timeoutSeconds=300"));
         QVERIFY(watch.head.contains("Accept-Encoding: identity"));
 
-        w.server.push(FaultServer::chunk(watchLine("MODIFIED", canary("a", "12", "Failed")) + watchLine("DELETED", canary("b", "13"))));
+        w.server.push(FaultServer::chunk(watchLine("MODIFIED", canary("a", "12", "Failed")) +
+                                         watchLine("DELETED", canary("b", "13"))));
         QTRY_COMPARE(w.store.objects().size(), 3);
         QCOMPARE(w.store.objects().value(QStringLiteral("shop/a"))->status.phase, CanaryPhase::Failed);
     }
@@ -94,7 +103,10 @@ private Q_SLOTS:
     void bookmarkMovesTheVersionOverACleanEnd()
     {
         World w;
-        w.server.on("watch=1", FaultServer::stream(watchLine("BOOKMARK", json("{'kind':'Canary','metadata':{'resourceVersion':'77'}}")), false));
+        w.server.on(
+            "watch=1",
+            FaultServer::stream(
+                watchLine("BOOKMARK", json("{'kind':'Canary','metadata':{'resourceVersion':'77'}}")), false));
         w.server.on("watch=1", FaultServer::stream({}, true));
         w.server.on("/canaries", FaultServer::json(200, listOf({}, "10")));
         QSignalSpy freshness(&w.reflector, &Reflector::freshnessChanged);
@@ -108,20 +120,24 @@ private Q_SLOTS:
     void singleBytes()
     {
         World w;
-        FaultServer::Reply slow = FaultServer::stream(watchLine("ADDED", canary("a", "11", "Prüfung")) + watchLine("ADDED", canary("b", "12")), true);
+        FaultServer::Reply slow = FaultServer::stream(
+            watchLine("ADDED", canary("a", "11", "Prüfung")) + watchLine("ADDED", canary("b", "12")), true);
         slow.pieceBytes = 1;
         w.server.on("watch=1", slow);
         w.server.on("/canaries", FaultServer::json(200, listOf({}, "10")));
         w.reflector.start();
         QTRY_COMPARE(w.store.objects().size(), 2);
-        QCOMPARE(w.store.objects().value(QStringLiteral("shop/a"))->status.phaseName, QStringLiteral("Prüfung"));
+        QCOMPARE(w.store.objects().value(QStringLiteral("shop/a"))->status.phaseName,
+                 QStringLiteral("Prüfung"));
         QCOMPARE(w.watches(), 1);
     }
 
     void halfALineAtTheEndIsDropped()
     {
         World w;
-        w.server.on("watch=1", FaultServer::stream(watchLine("ADDED", canary("a", "11")) + watchLine("ADDED", canary("b", "12")).left(60), false));
+        w.server.on("watch=1", FaultServer::stream(watchLine("ADDED", canary("a", "11")) +
+                                                       watchLine("ADDED", canary("b", "12")).left(60),
+                                                   false));
         w.server.on("watch=1", FaultServer::stream(watchLine("ADDED", canary("b", "12")), true));
         w.server.on("/canaries", FaultServer::json(200, listOf({}, "10")));
         w.reflector.start();
@@ -140,13 +156,15 @@ private Q_SLOTS:
     {
         QFETCH(bool, asStatus);
         World w;
-        w.server.on("watch=1", asStatus ? FaultServer::json(410, expiredStatus) : FaultServer::stream(watchLine("ERROR", expiredStatus), true));
+        w.server.on("watch=1", asStatus ? FaultServer::json(410, expiredStatus)
+                                        : FaultServer::stream(watchLine("ERROR", expiredStatus), true));
         w.server.on("watch=1", FaultServer::stream({}, true));
         w.server.on("/canaries", FaultServer::json(200, listOf(canary("a", "1"), "10")));
         w.server.on("/canaries", FaultServer::json(200, listOf(canary("b", "20"), "20")));
         QSignalSpy stored(&w.reflector, &Reflector::stored);
         int emptySeen = 0;
-        connect(&w.reflector, &Reflector::stored, this, [&] { emptySeen += w.store.objects().isEmpty() ? 1 : 0; });
+        connect(&w.reflector, &Reflector::stored, this,
+                [&] { emptySeen += w.store.objects().isEmpty() ? 1 : 0; });
         w.reflector.start();
         QTRY_COMPARE(w.names(), QStringList{QStringLiteral("shop/b")});
         QTRY_COMPARE(w.watches(), 2);
@@ -160,7 +178,9 @@ private Q_SLOTS:
         World w;
         w.server.on("watch=1", FaultServer::json(410, expiredStatus));
         w.server.on("watch=1", FaultServer::stream({}, true));
-        w.server.on("resourceVersion=", FaultServer::json(504, json("{'kind':'Status','code':504,'reason':'Timeout','details':{'causes':[{'reason':'ResourceVersionTooLarge'}]}}")));
+        w.server.on("resourceVersion=",
+                    FaultServer::json(504, json("{'kind':'Status','code':504,'reason':'Timeout','details':{'"
+                                                "causes':[{'reason':'ResourceVersionTooLarge'}]}}")));
         w.server.on("/canaries", FaultServer::json(200, listOf(canary("a", "1"), "10")));
         w.reflector.start();
         QTRY_COMPARE(w.watches(), 2);
@@ -173,17 +193,24 @@ private Q_SLOTS:
         QTest::addColumn<int>("state");
         QTest::addColumn<QString>("said");
         const auto bytes = [](const FaultServer::Reply &reply) { return reply.bytes; };
-        QTest::newRow("401") << bytes(FaultServer::json(401, json("{'kind':'Status','code':401,'reason':'Unauthorized','message':'Unauthorized'}")))
-                             << int(FreshnessState::Denied) << QStringLiteral("does not know these credentials");
-        QTest::newRow("403") << bytes(FaultServer::json(403, json("{'kind':'Status','code':403,'reason':'Forbidden','message':'canaries.flagger.app is forbidden: User \\'viewer\\' cannot list'}")))
-                             << int(FreshnessState::Denied) << QStringLiteral("User \"viewer\" cannot list");
+        QTest::newRow("401")
+            << bytes(FaultServer::json(
+                   401,
+                   json("{'kind':'Status','code':401,'reason':'Unauthorized','message':'Unauthorized'}")))
+            << int(FreshnessState::Denied) << QStringLiteral("does not know these credentials");
+        QTest::newRow("403")
+            << bytes(FaultServer::json(
+                   403, json("{'kind':'Status','code':403,'reason':'Forbidden','message':'canaries.flagger."
+                             "app is forbidden: User \\'viewer\\' cannot list'}")))
+            << int(FreshnessState::Denied) << QStringLiteral("User \"viewer\" cannot list");
         QTest::newRow("404 text") << bytes(FaultServer::text(404, "text/plain", "404 page not found\n"))
                                   << int(FreshnessState::NotInstalled) << QStringLiteral("installed");
         QTest::newRow("HTML 200") << bytes(FaultServer::text(200, "text/html", "<html>Sign in</html>"))
                                   << int(FreshnessState::Reconnecting) << QStringLiteral("not an API server");
         QTest::newRow("HTML 404") << bytes(FaultServer::text(404, "text/html", "<html>nginx</html>"))
                                   << int(FreshnessState::Reconnecting) << QStringLiteral("not an API server");
-        QTest::newRow("redirect") << bytes(FaultServer::text(302, "text/html", "", "Location: http://127.0.0.1:1/\r\n"))
+        QTest::newRow("redirect") << bytes(FaultServer::text(302, "text/html", "",
+                                                             "Location: http://127.0.0.1:1/\r\n"))
                                   << int(FreshnessState::Reconnecting) << QStringLiteral("redirect");
         QTest::newRow("500") << bytes(FaultServer::text(500, "text/plain", "boom"))
                              << int(FreshnessState::Reconnecting) << QStringLiteral("boom");
@@ -207,7 +234,8 @@ private Q_SLOTS:
     void forbiddenWatchKeepsRows()
     {
         World w;
-        w.server.on("watch=1", FaultServer::json(403, json("{'kind':'Status','code':403,'message':'cannot watch'}")));
+        w.server.on("watch=1",
+                    FaultServer::json(403, json("{'kind':'Status','code':403,'message':'cannot watch'}")));
         w.server.on("/canaries", FaultServer::json(200, listOf(canary("a", "1"), "10")));
         w.reflector.start();
         QTRY_COMPARE(w.state(), FreshnessState::Denied);
@@ -218,7 +246,8 @@ private Q_SLOTS:
     void busyServerIsNotListedAgain()
     {
         World w;
-        w.server.on("watch=1", FaultServer::json(429, json("{'kind':'Status','code':429}"), "Retry-After: 1\r\n"));
+        w.server.on("watch=1",
+                    FaultServer::json(429, json("{'kind':'Status','code':429}"), "Retry-After: 1\r\n"));
         w.server.on("watch=1", FaultServer::stream({}, true));
         w.server.on("/canaries", FaultServer::json(200, listOf(canary("a", "1"), "10")));
         w.reflector.start();
@@ -267,7 +296,8 @@ private Q_SLOTS:
     void oversizeLineIsGivenUp()
     {
         World w(20'000);
-        w.server.on("watch=1", FaultServer::stream("{\"type\":\"ADDED\",\"x\":\"" + QByteArray(9 << 20, 'x'), true));
+        w.server.on("watch=1",
+                    FaultServer::stream("{\"type\":\"ADDED\",\"x\":\"" + QByteArray(9 << 20, 'x'), true));
         w.server.on("watch=1", FaultServer::stream({}, true));
         w.server.on("/canaries", FaultServer::json(200, listOf(canary("a", "1"), "10")));
         w.reflector.start();
@@ -281,21 +311,32 @@ private Q_SLOTS:
     {
         FaultServer server;
         ApiClient api(server.url(), {});
-        server.on("selfsubjectaccessreviews", FaultServer::json(201, json("{'kind':'SelfSubjectAccessReview','status':{'allowed':true}}")));
-        server.on("/canaries/a", FaultServer::json(422, json("{'kind':'Status','code':422,'reason':'Invalid','message':'unknown field spec.suspended'}")));
+        server.on(
+            "selfsubjectaccessreviews",
+            FaultServer::json(201, json("{'kind':'SelfSubjectAccessReview','status':{'allowed':true}}")));
+        server.on("/canaries/a", FaultServer::json(422, json("{'kind':'Status','code':422,'reason':'Invalid',"
+                                                             "'message':'unknown field spec.suspended'}")));
         std::optional<bool> allowed;
-        api.reviewAccess({QStringLiteral("patch"), QStringLiteral("flagger.app"), QStringLiteral("canaries"), {}, QStringLiteral("shop"), {}}, this,
-                         [&](const tl::expected<bool, ApiFailure> &answer) { allowed = answer.value_or(false); });
+        api.reviewAccess(
+            {QStringLiteral("patch"),
+             QStringLiteral("flagger.app"),
+             QStringLiteral("canaries"),
+             {},
+             QStringLiteral("shop"),
+             {}},
+            this, [&](const tl::expected<bool, ApiFailure> &answer) { allowed = answer.value_or(false); });
         QTRY_COMPARE(allowed, std::optional<bool>(true));
         std::optional<ApiFailure> failure;
-        api.mergePatch(QStringLiteral("/canaries/a"), {{QStringLiteral("spec"), QJsonObject{{QStringLiteral("suspended"), true}}}}, true, this,
-                       [&](const ApiResult &answer) { failure = answer.error(); });
+        api.mergePatch(QStringLiteral("/canaries/a"),
+                       {{QStringLiteral("spec"), QJsonObject{{QStringLiteral("suspended"), true}}}}, true,
+                       this, [&](const ApiResult &answer) { failure = answer.error(); });
         QTRY_VERIFY(failure);
         QCOMPARE(failure->error.code, Core::ErrorCode::Rejected);
         QVERIFY(failure->error.detail.contains(QStringLiteral("spec.suspended")));
         const auto &patch = server.requests().last();
         QCOMPARE(patch.method, QByteArray("PATCH"));
-        QVERIFY(patch.has("dryRun=All") && patch.has("fieldManager=flightdeck") && patch.has("fieldValidation=Strict"));
+        QVERIFY(patch.has("dryRun=All") && patch.has("fieldManager=flightdeck") &&
+                patch.has("fieldValidation=Strict"));
         QVERIFY(patch.head.contains("application/merge-patch+json"));
         QCOMPARE(server.requests().size(), 2);
     }
@@ -313,16 +354,21 @@ private Q_SLOTS:
         }
         QTRY_COMPARE(heard, 12);
         bool called = false;
-        api.get(QStringLiteral("/call"), {}, this, [&called](const ApiResult &reply) { called = reply.has_value(); });
+        api.get(QStringLiteral("/call"), {}, this,
+                [&called](const ApiResult &reply) { called = reply.has_value(); });
         QTRY_VERIFY(called);
     }
 
     void paths()
     {
         const ApiClient api(QUrl(QStringLiteral("https://rancher.example/k8s/clusters/c-1/")), {});
-        QCOMPARE(api.url(QStringLiteral("/api/v1/pods")).toString(), QStringLiteral("https://rancher.example/k8s/clusters/c-1/api/v1/pods"));
-        QCOMPARE(ApiClient::serviceProxyPath(QStringLiteral("istio-system"), QStringLiteral("flagger-loadtester"), QStringLiteral("80"), QStringLiteral("/gate/open")),
-                 QStringLiteral("/api/v1/namespaces/istio-system/services/http:flagger-loadtester:80/proxy/gate/open"));
+        QCOMPARE(api.url(QStringLiteral("/api/v1/pods")).toString(),
+                 QStringLiteral("https://rancher.example/k8s/clusters/c-1/api/v1/pods"));
+        QCOMPARE(ApiClient::serviceProxyPath(QStringLiteral("istio-system"),
+                                             QStringLiteral("flagger-loadtester"), QStringLiteral("80"),
+                                             QStringLiteral("/gate/open")),
+                 QStringLiteral(
+                     "/api/v1/namespaces/istio-system/services/http:flagger-loadtester:80/proxy/gate/open"));
     }
 };
 

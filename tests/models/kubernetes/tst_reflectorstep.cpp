@@ -18,8 +18,9 @@ double noJitter()
 
 ApiFailure httpFailure(int status, const char *reason = "", const char *cause = "")
 {
-    return failureFromStatus(status, json("{'kind':'Status','code':") + QByteArray::number(status) + json(",'reason':'") + reason
-                                         + json("','details':{'causes':[{'reason':'") + cause + json("'}]}}"));
+    return failureFromStatus(status, json("{'kind':'Status','code':") + QByteArray::number(status) +
+                                         json(",'reason':'") + reason +
+                                         json("','details':{'causes':[{'reason':'") + cause + json("'}]}}"));
 }
 
 /// A state and the last actions, so that a test reads as a story.
@@ -32,7 +33,8 @@ struct Player
     void play(const Input &input) { actions = step(state, input, now, noJitter); }
     bool did(Action::Kind kind) const
     {
-        return std::any_of(actions.begin(), actions.end(), [kind](const Action &action) { return action.kind == kind; });
+        return std::any_of(actions.begin(), actions.end(),
+                           [kind](const Action &action) { return action.kind == kind; });
     }
     Action find(Action::Kind kind) const
     {
@@ -63,7 +65,9 @@ private Q_SLOTS:
         p.play({.kind = Input::Start});
         QCOMPARE(p.find(Action::List).version, QString()); // the newest state, so that pages are honoured
         QCOMPARE(p.find(Action::List).limit, 500);
-        p.play({.kind = Input::PageArrived, .version = QStringLiteral("7"), .continueToken = QStringLiteral("more")});
+        p.play({.kind = Input::PageArrived,
+                .version = QStringLiteral("7"),
+                .continueToken = QStringLiteral("more")});
         QCOMPARE(p.find(Action::List).continueToken, QStringLiteral("more"));
         QCOMPARE(p.find(Action::List).version, QString());
         QVERIFY(!p.did(Action::Commit));
@@ -78,7 +82,9 @@ private Q_SLOTS:
     {
         Player p;
         p.play({.kind = Input::Start});
-        p.play({.kind = Input::PageArrived, .version = QStringLiteral("7"), .continueToken = QStringLiteral("more")});
+        p.play({.kind = Input::PageArrived,
+                .version = QStringLiteral("7"),
+                .continueToken = QStringLiteral("more")});
         p.play({.kind = Input::ListFailed, .failure = httpFailure(410, "Expired")});
         QVERIFY(p.did(Action::Discard));
         QCOMPARE(p.find(Action::List).limit, 0);
@@ -90,7 +96,7 @@ private Q_SLOTS:
     {
         Player p;
         p.toWatching();
-        p.play({.kind = Input::EventArrived, .version = QStringLiteral("101"), .added = true});
+        p.play({.kind = Input::EventArrived, .version = QStringLiteral("101")});
         p.play({.kind = Input::EventArrived, .version = QStringLiteral("150")});
         QVERIFY(p.actions.isEmpty());
         p.play({.kind = Input::WatchEnded});
@@ -122,7 +128,8 @@ private Q_SLOTS:
         QFETCH(bool, asEvent);
         Player p;
         p.toWatching();
-        p.play({.kind = asEvent ? Input::ErrorArrived : Input::WatchFailed, .failure = httpFailure(410, "Expired")});
+        p.play({.kind = asEvent ? Input::ErrorArrived : Input::WatchFailed,
+                .failure = httpFailure(410, "Expired")});
         QVERIFY(p.did(Action::CloseWatch));
         QCOMPARE(p.find(Action::List).version, QStringLiteral("100")); // never back in time
         QVERIFY(!p.did(Action::MarkTrouble));                          // no flicker
@@ -154,10 +161,12 @@ private Q_SLOTS:
         Player p;
         p.toWatching(QStringLiteral("999999"));
         p.play({.kind = Input::WatchFailed, .failure = httpFailure(410)});
-        p.play({.kind = Input::ListFailed, .failure = httpFailure(504, "Timeout", "ResourceVersionTooLarge")});
+        p.play(
+            {.kind = Input::ListFailed, .failure = httpFailure(504, "Timeout", "ResourceVersionTooLarge")});
         QVERIFY(p.did(Action::List));
         QCOMPARE(p.find(Action::List).version, QString());
-        p.play({.kind = Input::ListFailed, .failure = httpFailure(504, "Timeout", "ResourceVersionTooLarge")});
+        p.play(
+            {.kind = Input::ListFailed, .failure = httpFailure(504, "Timeout", "ResourceVersionTooLarge")});
         QVERIFY(p.did(Action::Wait)); // no loop
     }
 
@@ -195,7 +204,8 @@ private Q_SLOTS:
         p.toWatching();
         QList<qint64> waits;
         for (int i = 0; i < 8; ++i) {
-            p.play({.kind = Input::WatchFailed, .failure = failureFromError({Core::ErrorCode::Unreachable, {}, {}})});
+            p.play({.kind = Input::WatchFailed,
+                    .failure = failureFromError({Core::ErrorCode::Unreachable, {}, {}})});
             waits.append(p.find(Action::Wait).waitMs);
             p.now += waits.last();
             p.play({.kind = Input::WaitOver});
@@ -245,7 +255,8 @@ private Q_SLOTS:
             p.play({.kind = Input::WaitOver});
             ++requests;
         }
-        QVERIFY2(requests <= 126, qPrintable(QString::number(requests))); // two a minute and the first seconds
+        QVERIFY2(requests <= 126,
+                 qPrintable(QString::number(requests))); // two a minute and the first seconds
     }
 };
 

@@ -1,6 +1,6 @@
+#include "rollouts/eventlistmodel.h"
 #include "rollouts/rolloutboard.h"
 #include "tests/support/manualclock.h"
-#include "tests/support/rolloutscene.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -8,75 +8,252 @@
 
 using namespace Flightdeck;
 using namespace Flightdeck::Rollouts;
+using namespace Flightdeck::Kubernetes;
 using Core::FreshnessState;
-using Kubernetes::Resource;
 
-class RolloutBoardTest : public QObject
+namespace {
+
+const QString canaryKey = QStringLiteral("shop/cart");
+const QString rowKey = QStringLiteral("k\nshop/cart");
+
+/// A cluster without a network: the test puts objects in and says so.
+class FakeCluster final : public ClusterData
+{
+public:
+    QString name() const override { return QStringLiteral("k"); }
+    const Objects<Canary> &canaries() const override { return m_canaries; }
+    const Objects<VirtualService> &virtualServices() const override { return m_services; }
+    const Objects<Event> &events() const override { return m_events; }
+    Core::Freshness freshness(Resource resource) const override { return m_freshness.value(int(resource)); }
+
+    void put(const Canary &canary)
+    {
+        m_canaries.insert(canary.meta.key(), std::make_shared<const Canary>(canary));
+        Q_EMIT changed({{canary.meta.key()}, {}, {}});
+    }
+    void remove(const QString &key)
+    {
+        m_canaries.remove(key);
+        Q_EMIT changed({{key}, {}, {}});
+    }
+    void put(const VirtualService &service)
+    {
+        m_services.insert(service.meta.key(), std::make_shared<const VirtualService>(service));
+        Q_EMIT changed({{}, {service.meta.key()}, {}});
+    }
+    void put(const Event &event)
+    {
+        m_events.insert(event.meta.key(), std::make_shared<const Event>(event));
+        Q_EMIT changed({{}, {}, {event.meta.key()}});
+    }
+    void remove(const Event &event)
+    {
+        m_events.remove(event.meta.key());
+        Q_EMIT changed({{}, {}, {event.meta.key()}});
+    }
+    void turn(Resource resource, FreshnessState state)
+    {
+        m_freshness[int(resource)].state = state;
+        Q_EMIT freshnessChanged(resource);
+    }
+
+private:
+    Objects<Canary> m_canaries;
+    Objects<VirtualService> m_services;
+    Objects<Event> m_events;
+    QHash<int, Core::Freshness> m_freshness;
+};
+
+Canary cart(const QDateTime &now)
+{
+    Canary canary;
+    canary.meta.nameSpace = QStringLiteral("shop");
+    canary.meta.name = QStringLiteral("cart");
+    canary.meta.uid = QStringLiteral("u1");
+    canary.targetName = canary.serviceName = QStringLiteral("cart");
+    canary.analysis.intervalSeconds = 60;
+    canary.analysis.threshold = 5;
+    canary.analysis.maxWeight = 50;
+    canary.analysis.stepWeight = 10;
+    canary.status.phase = CanaryPhase::Progressing;
+    canary.status.phaseName = QStringLiteral("Progressing");
+    canary.status.lastWrite = canary.status.phaseChanged = now;
+    return canary;
+}
+
+VirtualService weights(int canary)
+{
+    VirtualService service;
+    service.meta.nameSpace = QStringLiteral("shop");
+    service.meta.name = QStringLiteral("cart");
+    // The canary stands first: weights are read by host, never by position.
+    service.http = {
+        {{},
+         false,
+         {{QStringLiteral("cart-canary"), canary}, {QStringLiteral("cart-primary"), 100 - canary}},
+         {},
+         100}};
+    return service;
+}
+
+Event halt(const QString &name, const QDateTime &at, const QString &uid = QStringLiteral("u1"))
+{
+    Event event;
+    event.meta.nameSpace = QStringLiteral("shop");
+    event.meta.name = name;
+    event.warning = true;
+    event.message = QStringLiteral("Halt cart.shop advancement success rate 91.30% < 99%");
+    event.aboutNamespace = QStringLiteral("shop");
+    event.aboutName = QStringLiteral("cart");
+    event.aboutUid = uid;
+    event.firstSeen = event.lastSeen = at;
+    return event;
+}
+
+} // namespace
+
+class TestRolloutBoard : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void worstFirst()
+    void joinsObjects()
     {
         Tests::ManualClock clock;
-        Tests::RolloutScene scene(clock.now());
+        FakeCluster cluster;
         RolloutBoard board(clock);
-        const QAbstractItemModelTester tester(board.model());
-        board.addCluster(&scene.cluster);
-        board.addCluster(&scene.lostCluster);
-        QStringList names;
-        for (int i = 0; i < board.model()->rowCount(); ++i)
-            names << board.model()->row(i).canary->meta.name;
-        QCOMPARE(names.size(), 12);
-        QCOMPARE(names.mid(0, 4),
-                 (QStringList{QStringLiteral("auth-service"), QStringLiteral("assessment-service"),
-                              QStringLiteral("user-service"), QStringLiteral("llm-gateway")}));
-        QCOMPARE(names.last(), QStringLiteral("report-renderer"));
-        board.removeCluster(&scene.lostCluster);
-        QCOMPARE(board.model()->rowCount(), 11);
-        for (const int row : {0, 5, 8})
-            scene.cluster.removeCanary(board.model()->row(row).canary->meta.key());
-        QCOMPARE(board.model()->rowCount(), 8);
-    }
-    void withoutIstioARowIsAsLiveAsItsCanary()
-    {
-        Tests::ManualClock clock;
-        Tests::StandInCluster cluster(QStringLiteral("test"));
-        RolloutBoard board(clock);
-        const auto canary = Tests::canaryOf(QStringLiteral("web"), QStringLiteral("portal"),
-                                            Kubernetes::CanaryPhase::Progressing, clock.now());
-        cluster.put(canary);
-        cluster.setFreshness(Resource::VirtualServices, {FreshnessState::NotInstalled, {}, {}, {}});
+        const QAbstractItemModelTester tester(board.model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
         board.addCluster(&cluster);
-        QCOMPARE(board.model()->row(0).freshness.state, FreshnessState::Live);
-        QVERIFY(!board.model()->row(0).split);
-        // Weights that were known and are lost now are old.
-        cluster.put(Tests::serviceOf(canary, 90, 10));
-        cluster.setFreshness(Resource::VirtualServices, {FreshnessState::Denied, {}, {}, {}});
-        QCOMPARE(board.model()->row(0).freshness.state, FreshnessState::Denied);
-        cluster.setFreshness({FreshnessState::Live, {}, {}, {}});
-        QCOMPARE(board.model()->row(0).freshness.state, FreshnessState::Live);
+        cluster.put(cart(clock.now()));
+        QCOMPARE(board.model()->rowCount(), 1);
+        QVERIFY(!board.model()->row(0).split); // unknown, not 0/0
+
+        cluster.put(weights(20));
+        const RolloutRow &row = board.model()->row(0);
+        QCOMPARE(row.split->canary, 20);
+        QCOMPARE(row.split->primary, 80);
+        QCOMPARE(row.projection.step, std::optional<int>(2));
+
+        QSignalSpy told(&board, &RolloutBoard::rolloutChanged);
+        cluster.put(halt(QStringLiteral("e1"), clock.now()));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(board.model()->row(0).projection.blocker.text,
+                 QStringLiteral("The last check failed: success rate 91.30% < 99%."));
+        QCOMPARE(board.model()->row(0).projection.attention, Attention::Failing);
+        QCOMPARE(board.events(rowKey).size(), 1);
+
+        cluster.remove(halt(QStringLiteral("e1"), clock.now()));
+        QCOMPARE(board.model()->row(0).projection.blocker.kind, BlockerKind::None);
+        cluster.remove(canaryKey);
+        QCOMPARE(board.model()->rowCount(), 0);
     }
-    void remembersEachChangeOnce()
+
+    void eventsOfANamesakeAreNotMixedIn()
     {
         Tests::ManualClock clock;
-        Tests::RolloutScene scene(clock.now());
+        FakeCluster cluster;
         RolloutBoard board(clock);
-        board.addCluster(&scene.cluster);
-        const QString key = rolloutKey(scene.cluster.name(), QStringLiteral("platform-services"),
-                                       QStringLiteral("user-service"));
-        QCOMPARE(board.observations(key).size(), 1);
-        const QSignalSpy spy(&board, &RolloutBoard::rolloutChanged);
-        const auto canary = *scene.cluster.canaries().value(QStringLiteral("platform-services/user-service"));
-        clock.advance(1000);
-        scene.cluster.put(Tests::serviceOf(canary, 60, 40));
-        QCOMPARE(spy.size(), 1);
-        scene.cluster.put(Tests::serviceOf(canary, 60, 40));
-        const QList<Observation> seen = board.observations(key);
-        QCOMPARE(seen.size(), 2);
-        QCOMPARE(seen.last().split->canary, 40);
+        board.addCluster(&cluster);
+        cluster.put(cart(clock.now()));
+        cluster.put(halt(QStringLiteral("e1"), clock.now(), QStringLiteral("deleted before")));
+        QVERIFY(board.events(rowKey).isEmpty());
+        QCOMPARE(board.model()->row(0).projection.blocker.kind, BlockerKind::None);
+    }
+
+    void freshnessIsTheWorse()
+    {
+        Tests::ManualClock clock;
+        FakeCluster cluster;
+        RolloutBoard board(clock);
+        board.addCluster(&cluster);
+        cluster.put(cart(clock.now()));
+        cluster.turn(Resource::Canaries, FreshnessState::Live);
+        cluster.turn(Resource::VirtualServices, FreshnessState::Live);
+        QCOMPARE(board.model()->row(0).freshness.state, FreshnessState::Live);
+        cluster.turn(Resource::VirtualServices, FreshnessState::Stale);
+        QCOMPARE(board.model()->row(0).freshness.state, FreshnessState::Stale);
+    }
+
+    void clockMovesTheNextTick()
+    {
+        Tests::ManualClock clock;
+        FakeCluster cluster;
+        RolloutBoard board(clock);
+        board.addCluster(&cluster);
+        cluster.put(cart(clock.now()));
+        const QDateTime first = board.model()->row(0).projection.nextTick;
+        QCOMPARE(first, clock.now().addSecs(60));
+        clock.advance(61'000);
+        QTRY_COMPARE(board.model()->row(0).projection.nextTick, first.addSecs(60));
+        clock.advance(20 * 60'000); // Flagger gave no sign for too long: nothing is foretold
+        QTRY_VERIFY(!board.model()->row(0).projection.nextTick.isValid());
+    }
+
+    void remembersWhatWasSeen()
+    {
+        Tests::ManualClock clock;
+        FakeCluster cluster;
+        RolloutBoard board(clock);
+        board.addCluster(&cluster);
+        cluster.put(cart(clock.now()));
+        for (const int weight : {10, 10, 20}) {
+            clock.advance(1000);
+            cluster.put(weights(weight));
+        }
+        const auto seen = board.observations(rowKey);
+        QCOMPARE(seen.size(), 3);
+        QCOMPARE(seen.last().split->canary, 20);
         QCOMPARE(seen.last().at, clock.now());
+    }
+
+    void clusterGoesWithItsRows()
+    {
+        Tests::ManualClock clock;
+        RolloutBoard board(clock);
+        auto cluster = std::make_unique<FakeCluster>();
+        cluster->put(cart(clock.now()));
+        board.addCluster(cluster.get());
+        QCOMPARE(board.model()->rowCount(), 1);
+        cluster.reset();
+        QCOMPARE(board.model()->rowCount(), 0);
+    }
+
+    void eventModelFollows()
+    {
+        Tests::ManualClock clock;
+        FakeCluster cluster;
+        RolloutBoard board(clock);
+        board.addCluster(&cluster);
+        cluster.put(cart(clock.now()));
+        EventListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.follow(&board, rowKey);
+        const QDateTime start = clock.now();
+        const auto messages = [&model] {
+            QStringList list;
+            for (int i = 0; i < model.rowCount(); ++i)
+                list.append(model.event(i).meta.name);
+            return list.join(QLatin1Char(' '));
+        };
+        for (const char *name : {"e1", "e2", "e3"}) {
+            clock.advance(1000);
+            cluster.put(halt(QString::fromLatin1(name), clock.now()));
+        }
+        QCOMPARE(messages(), QStringLiteral("e3 e2 e1"));
+        Event again = halt(QStringLiteral("e1"), clock.now().addSecs(5));
+        again.count = 2;
+        cluster.put(again); // a folded event spoke again: it moves to the top
+        QCOMPARE(messages(), QStringLiteral("e1 e3 e2"));
+        QCOMPARE(model.event(0).count, 2);
+        cluster.remove(halt(QStringLiteral("e3"), start)); // middle
+        QCOMPARE(messages(), QStringLiteral("e1 e2"));
+        cluster.remove(again); // first
+        QCOMPARE(messages(), QStringLiteral("e2"));
+        cluster.remove(halt(QStringLiteral("e2"), start)); // last
+        QCOMPARE(model.rowCount(), 0);
+        model.follow(nullptr, {});
     }
 };
 
-QTEST_GUILESS_MAIN(RolloutBoardTest)
+QTEST_GUILESS_MAIN(TestRolloutBoard)
 #include "tst_rolloutboard.moc"

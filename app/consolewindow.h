@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/console.h"
+#include "views/shell/mainwindow.h"
+
+class QSettings;
+
+namespace Flightdeck::Views {
+class ActivityPage;
+class EnvironmentsPage;
+class FlagsPage;
+class KillPanel;
+class RolloutsPage;
+}
+
+namespace Flightdeck::App {
+
+/// The window of one console: makes the pages and joins them with the models.
+class ConsoleWindow : public QObject
+{
+    Q_OBJECT
+public:
+    /// All arguments must outlive this.
+    ConsoleWindow(Console &console, QSettings &settings, const Core::Clock &clock, QObject *parent = nullptr);
+    ~ConsoleWindow() override;
+
+    Views::MainWindow &window() { return *m_window; }
+    Views::RolloutsPage &rollouts() { return *m_rollouts; }
+    Views::FlagsPage *flags() { return m_flags; }
+    Views::KillPanel *killPanel() { return m_kill.get(); }
+    void openKillSwitch();
+
+Q_SIGNALS:
+    /// Another environment was chosen; the program starts anew on it. Empty: the embedded world.
+    void environmentChosen(const QString &name);
+
+private:
+    void buildRollouts();
+    void buildFlags();
+    void buildActivity();
+    void buildEnvironments();
+    void buildKillSwitch();
+    void buildCommands();
+    void refreshSources();
+    void refreshFlags();
+    void refreshKillState();
+
+    Console &m_console;
+    QSettings &m_settings;
+    const Core::Clock &m_clock;
+    std::unique_ptr<Views::MainWindow> m_window;
+    Views::RolloutsPage *m_rollouts = nullptr;
+    Views::FlagsPage *m_flags = nullptr;
+    Views::ActivityPage *m_activity = nullptr;
+    Views::EnvironmentsPage *m_environments = nullptr;
+    std::unique_ptr<Views::KillPanel> m_kill;
+
+};
+
+} // namespace Flightdeck::App

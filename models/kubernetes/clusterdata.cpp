@@ -1,1 +1,0 @@
-#include "kubernetes/clusterdata.h"

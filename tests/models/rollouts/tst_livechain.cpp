@@ -1,0 +1,181 @@
+#include "kubernetes/cluster.h"
+#include "kubernetes/kubeconfig.h"
+#include "rollouts/rolloutboard.h"
+#include "tests/support/faultserver.h"
+#include "tests/support/jsontext.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Flightdeck;
+using namespace Flightdeck::Kubernetes;
+using namespace Flightdeck::Rollouts;
+using Core::FreshnessState;
+using Tests::FaultServer;
+using Tests::json;
+
+namespace {
+
+QByteArray service(const QByteArray &name, int canary, int version)
+{
+    return json("{'kind':'VirtualService','metadata':{'namespace':'shop','name':'") + name +
+           json("','resourceVersion':'") + QByteArray::number(version) +
+           json("'},'spec':{'http':[{'route':[{'destination':{'host':'") + name +
+           json("-primary'},'weight':") + QByteArray::number(100 - canary) +
+           json("},{'destination':{'host':'") + name + json("-canary'},'weight':") +
+           QByteArray::number(canary) + "}]}]}}";
+}
+
+QByteArray canary(const QByteArray &name)
+{
+    return json("{'kind':'Canary','metadata':{'namespace':'shop','name':'") + name +
+           json("'},'spec':{'targetRef':{'name':'") + name +
+           json("'},'analysis':{'stepWeight':10,'maxWeight':50}},'status':{'phase':'Progressing'}}");
+}
+
+QByteArray list(const QByteArray &kind, const QByteArray &items)
+{
+    return json("{'kind':'") + kind + json("List','metadata':{'resourceVersion':'1'},'items':[") + items +
+           "]}";
+}
+
+KubeContext contextFor(const QUrl &server)
+{
+    KubeContext context;
+    context.name = QStringLiteral("lab");
+    context.server = server;
+    return context;
+}
+
+void serve(FaultServer &server, int canaries)
+{
+    QByteArray items;
+    QByteArray services;
+    for (int i = 0; i < canaries; ++i) {
+        const QByteArray name = "c" + QByteArray::number(i);
+        items += (i > 0 ? "," : "") + canary(name);
+        services += (i > 0 ? "," : "") + service(name, 10, 1);
+    }
+    server.on("/canaries?watch=1", FaultServer::stream({}, true));
+    server.on("/virtualservices?watch=1", FaultServer::stream({}, true));
+    server.on("/events?watch=1", FaultServer::stream({}, true));
+    server.on("/canaries", FaultServer::json(200, list("Canary", items)));
+    server.on("/virtualservices", FaultServer::json(200, list("VirtualService", services)));
+    server.on("/networking.istio.io",
+              FaultServer::json(200, json("{'versions':[{'version':'v1beta1'},{'version':'v1'}]}")));
+    server.on("/events", FaultServer::json(200, list("Event", {})));
+}
+
+} // namespace
+
+/// From bytes on a socket to a row of the model.
+class TestLiveChain : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aWeightIsShownAtOnce()
+    {
+        FaultServer server;
+        serve(server, 3);
+        const Core::SystemClock clock;
+        Cluster cluster(contextFor(server.url()), clock, {});
+        RolloutBoard board(clock);
+        board.addCluster(&cluster);
+        cluster.start();
+        RolloutListModel *model = board.model();
+        QTRY_COMPARE(model->rowCount(), 3);
+        QTRY_VERIFY(model->row(0).split.has_value());
+        QTRY_COMPARE(server.count("watch=1"), 3);
+        QVERIFY(server.count("/apis/networking.istio.io/v1/virtualservices") >
+                0); // the newest served version
+        QVERIFY(server.count("fieldSelector=involvedObject.kind%3DCanary") > 0);
+
+        qint64 slowest = 0;
+        for (int weight = 11; weight < 21; ++weight) {
+            QElapsedTimer time;
+            time.start();
+            server.push(FaultServer::chunk(json("{'type':'MODIFIED','object':") +
+                                           service("c1", weight, weight) + "}\n"));
+            const int row =
+                model->rowOf(rolloutKey(QStringLiteral("lab"), QStringLiteral("shop"), QStringLiteral("c1")));
+            while (model->row(row).split->canary != weight && time.elapsed() < 1000)
+                QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+            slowest = qMax(slowest, time.elapsed());
+        }
+        QVERIFY2(slowest < 250, qPrintable(QString::number(slowest)));
+    }
+
+    void aBurstIsOneUpdateARow()
+    {
+        FaultServer server;
+        serve(server, 50);
+        const Core::SystemClock clock;
+        Cluster cluster(contextFor(server.url()), clock, {});
+        RolloutBoard board(clock);
+        board.addCluster(&cluster);
+        cluster.start();
+        QTRY_COMPARE(board.model()->rowCount(), 50);
+        QTRY_VERIFY(board.model()->row(49).split.has_value());
+        QTRY_COMPARE(board.model()->row(0).freshness.state, FreshnessState::Live);
+        QTRY_COMPARE(server.count("watch=1"), 3);
+        QSignalSpy changes(board.model(), &QAbstractItemModel::dataChanged);
+        QSignalSpy resets(board.model(), &QAbstractItemModel::modelReset);
+        QByteArray lines;
+        for (int i = 0; i < 1000; ++i)
+            lines += json("{'type':'MODIFIED','object':") +
+                     service("c" + QByteArray::number(i % 50), 10 + i / 50, i + 2) + "}\n";
+        server.push(FaultServer::chunk(lines));
+        QTRY_COMPARE(board.model()->row(49).split->canary, 29);
+        QVERIFY2(changes.size() <= 250, qPrintable(QString::number(changes.size()))); // not one an event
+        QCOMPARE(resets.size(), 0);
+    }
+
+    void aRenewedTokenIsUsedAfter401()
+    {
+        QTemporaryDir folder;
+        const auto write = [&folder](const QByteArray &token) {
+            QFile file(folder.filePath(QStringLiteral("token")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(token);
+        };
+        write("old");
+        FaultServer server;
+        server.on("/canaries?limit", FaultServer::json(401, json("{'kind':'Status','code':401}")));
+        server.on("/canaries?limit", FaultServer::json(200, list("Canary", canary("a"))));
+        serve(server, 1);
+        KubeContext context = contextFor(server.url());
+        context.tokenFile = folder.filePath(QStringLiteral("token"));
+        const Core::SystemClock clock;
+        Cluster cluster(context, clock, {});
+        write("new");
+        cluster.start();
+        QTRY_COMPARE(cluster.canaries().size(), 1);
+        int renewed = 0;
+        for (const auto &request : server.requests())
+            renewed += request.head.contains("Bearer new") ? 1 : 0;
+        QVERIFY(renewed > 0);
+        QCOMPARE(cluster.freshness(Resource::Canaries).state, FreshnessState::Live);
+    }
+
+    void oneResourceDeniedLeavesTheOthersLive()
+    {
+        FaultServer server;
+        server.on("/events",
+                  FaultServer::json(403, json("{'kind':'Status','code':403,'message':'no events for you'}")));
+        serve(server, 1);
+        const Core::SystemClock clock;
+        Cluster cluster(contextFor(server.url()), clock, {});
+        cluster.start();
+        QTRY_COMPARE(cluster.freshness(Resource::Events).state, FreshnessState::Denied);
+        QTRY_COMPARE(cluster.freshness(Resource::Canaries).state, FreshnessState::Live);
+        QTRY_COMPARE(cluster.freshness(Resource::VirtualServices).state, FreshnessState::Live);
+        QVERIFY(cluster.trouble(Resource::Events)->detail.contains(QStringLiteral("no events for you")));
+        QVERIFY(!cluster.trouble(Resource::Canaries));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLiveChain)
+#include "tst_livechain.moc"

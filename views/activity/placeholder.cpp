@@ -1,1 +1,0 @@
-#include "views/activity/placeholder.h"

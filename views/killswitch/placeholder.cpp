@@ -1,1 +1,0 @@
-#include "views/killswitch/placeholder.h"

@@ -1,0 +1,178 @@
+#include "views/killswitch/presspane.h"
+
+#include "core/plaintext.h"
+#include "views/common/holdbutton.h"
+#include "views/common/label.h"
+#include "views/common/pane.h"
+#include "views/common/spacing.h"
+#include "views/killswitch/figurerow.h"
+#include "views/killswitch/killwords.h"
+#include "views/killswitch/planview.h"
+#include "views/killswitch/typedpress.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace Flightdeck::Views {
+
+namespace {
+
+constexpr int longestReason = 500;    // as the machine cuts it
+constexpr int clientPollMs = 120'000; // default of Flipt's client-side SDKs
+
+} // namespace
+
+PressPane::PressPane(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea)
+    , m_view(new PlanView)
+    , m_figures(new FigureRow)
+    , m_reason(new QLineEdit)
+    , m_hold(new HoldButton)
+    , m_typed(new TypedPress)
+{
+    m_scroll->setWidget(m_view);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setAccessibleName(tr("What is written"));
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_view->setAutoFillBackground(false);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this](int, int most) {
+        m_scroll->setFocusPolicy(most > 0 ? Qt::TabFocus : Qt::NoFocus); // arrows scroll only what overflows
+    });
+    m_reason->setMaxLength(longestReason);
+    m_reason->setPlaceholderText(tr("Why, in a few words; may stay empty"));
+    auto *reasonLabel =
+        new Label(tr("Reason, goes into the commit"), TextSize::Caption, Role::Text2, QFont::DemiBold);
+    reasonLabel->setBuddy(m_reason);
+    m_reason->setAccessibleName(reasonLabel->text());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::Page, Spacing::Panel, Spacing::Page, 10);
+    column->setSpacing(Spacing::Grid);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_figures);
+    auto *reason = new QVBoxLayout;
+    reason->setSpacing(Spacing::Cell);
+    reason->addWidget(reasonLabel);
+    reason->addWidget(m_reason);
+    column->addLayout(reason);
+    column->addWidget(m_hold);
+    column->addWidget(m_typed);
+    markPane(m_reason);
+    // Enter in the reason goes on to the button; it presses nothing, since a hold begins with a new key
+    // press.
+    connect(m_reason, &QLineEdit::returnPressed, m_hold, [this] { m_hold->setFocus(Qt::TabFocusReason); });
+    connect(m_hold, &HoldButton::held, this, &PressPane::pressed);
+    connect(m_typed, &TypedPress::pressed, this, &PressPane::pressed);
+    refresh();
+}
+
+void PressPane::setEnvironmentName(const QString &name)
+{
+    m_environment = name;
+    refresh();
+}
+
+void PressPane::setPlan(const KillSwitch::Target &target,
+                        const std::optional<Core::Result<KillSwitch::Plan>> &plan)
+{
+    if (target != m_target) {
+        m_reason->clear();
+        m_hold->reset();
+        m_scroll->verticalScrollBar()->setValue(0);
+    }
+    m_target = target;
+    m_plan = plan;
+    m_view->setPlan(target, plan);
+    refresh();
+}
+
+void PressPane::setExpectation(const KillExpectation &expectation)
+{
+    m_expectation = expectation;
+    refreshFigures();
+}
+
+void PressPane::setRepository(const KillRepository &repository)
+{
+    m_repository = repository;
+    refresh();
+}
+
+void PressPane::setMadeUp(bool madeUp)
+{
+    m_view->setMadeUp(madeUp);
+}
+
+QString PressPane::reason() const
+{
+    return m_reason->text().trimmed();
+}
+
+QString PressPane::refusal() const
+{
+    if (!m_repository.writable)
+        return m_repository.words.isEmpty() ? tr("Git is not connected. Nothing could be pushed.")
+                                            : m_repository.words;
+    if (!m_plan)
+        return tr("Not yet: the newest flags are being read.");
+    return *m_plan ? QString() : tr("Nothing can be sent: %1").arg(m_plan->error().message);
+}
+
+void PressPane::refresh()
+{
+    const QString flag = Core::plainText(m_target.flag, 60);
+    const bool kill = m_target.action == KillSwitch::Action::Kill;
+    const QString where = m_environment.isEmpty() ? QString() : tr(" in %1").arg(m_environment);
+    const QString title = (kill ? tr("Kill %1") : tr("Restore %1")).arg(flag) + where;
+    m_hold->setTitle(title);
+    m_hold->setHint(m_plan && *m_plan && (*m_plan)->alreadyThere
+                        ? tr("Git holds this already. A hold only asks every replica.")
+                        : tr("Hold 1.5 s. Nothing is sent before the ring is full."));
+    m_hold->setDoneText(tr("Sent. The clock runs."));
+    const QString why = refusal();
+    if (!why.isEmpty())
+        m_hold->refuse(why);
+    else if (m_hold->state() != HoldButton::State::Holding)
+        m_hold->reset();
+    if (m_typed->property("key") != QVariant(title)) {
+        m_typed->setProperty("key", title);
+        m_typed->setKey(m_target.flag, title);
+    }
+    m_typed->setReady(why.isEmpty());
+    refreshFigures();
+}
+
+void PressPane::refreshFigures()
+{
+    const auto about = [](qint64 ms) { return tr("about %1 s").arg((ms + 500) / 1000); };
+    const QString servers = m_expectation.replicas < 0 ? tr("At worst, servers")
+                            : m_expectation.replicas == 1
+                                ? tr("At worst, 1 server")
+                                : tr("At worst, %1 servers").arg(m_expectation.replicas);
+    m_figures->setFigures(
+        {{tr("Expected"),
+          m_expectation.expectedMs > 0 ? about(m_expectation.expectedMs) : tr("Unknown"),
+          {},
+          false,
+          false},
+         {servers,
+          m_expectation.worstMs > 0 ? tr("%1 s").arg((m_expectation.worstMs + 500) / 1000) : tr("Unknown"),
+          m_expectation.pollMs > 0 ? tr("push + %1 s poll").arg((m_expectation.pollMs + 500) / 1000)
+                                   : QString(),
+          false, false},
+         {tr("Client SDKs that poll"), tr("+ %1 s").arg(clientPollMs / 1000), tr("if any do"), false, false},
+         {tr("Git"),
+          m_repository.writable ? m_repository.words.isEmpty() ? tr("connected") : m_repository.words
+                                : tr("not connected"),
+          {},
+          m_repository.writable,
+          !m_repository.writable}});
+}
+
+} // namespace Flightdeck::Views
