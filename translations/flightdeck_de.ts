@@ -180,29 +180,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
-    <name>Core</name>
-    <message>
-        <source>It refuses the question.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It wants to know who asks (401).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may not be asked (403).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The flag is unknown there (404).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It answers with status %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Discovery</name>
     <message>
         <source>A pattern of .flipt.yml also takes .flipt.yml itself, which is no flag file; exclude it.</source>
@@ -1857,13 +1834,6 @@ be read.</source>
     </message>
     <message>
         <source>Mend what is named above, then press again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Flightdeck::KillSwitch::HttpFliptReplica</name>
-    <message>
-        <source>Its answer is not Flipt&apos;s.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5070,6 +5040,13 @@ Enter or Space</source>
     </message>
 </context>
 <context>
+    <name>HttpFliptReplica</name>
+    <message>
+        <source>Its answer is not Flipt&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IndexFile</name>
     <message>
         <source>In .flipt.yml %1 must be a list of patterns.</source>
@@ -6473,6 +6450,26 @@ Exit: 0 accepted, 1 rejected, 2 wrong usage, 3 a file could not be read.
     </message>
     <message>
         <source>embedded world</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants to know who asks (401).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may not be asked (403).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag is unknown there (404).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
