@@ -3,6 +3,7 @@
 #include "app/console.h"
 #include "app/flagsdesk.h"
 #include "killswitch/machine.h"
+#include "killswitch/samples.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -14,6 +15,21 @@ namespace {
 constexpr int watchMs = 20'000;    ///< how long the rollouts are followed
 constexpr int patienceMs = 60'000; ///< for the kill
 constexpr double speed = 12;
+
+bool isOnForSomebody(const Flags::Snapshot &flags, const QString &nameSpace, const Flags::Flag &flag)
+{
+    const Flags::Evaluator evaluator(flags);
+    const auto people = KillSwitch::madeUpPeople(flags, nameSpace, flag, 100);
+    return std::any_of(people.begin(), people.end(), [&](const KillSwitch::Witness &person) {
+        const Flags::Request request{nameSpace, flag.key, person.entity, person.context};
+        if (flag.type == Flags::FlagType::Boolean) {
+            const auto answer = evaluator.boolean(request);
+            return answer && answer->enabled;
+        }
+        const auto answer = evaluator.variant(request);
+        return answer && answer->match;
+    });
+}
 
 class Tour : public QObject
 {
@@ -65,8 +81,10 @@ private:
         const Flags::Flag *chosen = nullptr;
         for (const QString &nameSpace : flags.nameSpaces()) {
             for (const Flags::Flag *flag : flags.flags(nameSpace)) {
+                if (!isOnForSomebody(flags, nameSpace, *flag))
+                    continue;
                 // A boolean flag with rollouts is the one that `enabled: false` alone would not kill.
-                if (!chosen || (flag->enabled && flag->type == Flags::FlagType::Boolean && !flag->rollouts.empty()))
+                if (!chosen || (flag->type == Flags::FlagType::Boolean && !flag->rollouts.empty()))
                     chosen = flag;
             }
         }
