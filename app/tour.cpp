@@ -2,8 +2,8 @@
 
 #include "app/console.h"
 #include "app/flagsdesk.h"
+#include "app/flagwitnesses.h"
 #include "killswitch/machine.h"
-#include "killswitch/samples.h"
 
 #include <QCoreApplication>
 #include <QTimer>
@@ -15,21 +15,6 @@ namespace {
 constexpr int watchMs = 20'000;    ///< how long the rollouts are followed
 constexpr int patienceMs = 60'000; ///< for the kill
 constexpr double speed = 12;
-
-bool isOnForSomebody(const Flags::Snapshot &flags, const QString &nameSpace, const Flags::Flag &flag)
-{
-    const Flags::Evaluator evaluator(flags);
-    const auto people = KillSwitch::madeUpPeople(flags, nameSpace, flag, 100);
-    return std::any_of(people.begin(), people.end(), [&](const KillSwitch::Witness &person) {
-        const Flags::Request request{nameSpace, flag.key, person.entity, person.context};
-        if (flag.type == Flags::FlagType::Boolean) {
-            const auto answer = evaluator.boolean(request);
-            return answer && answer->enabled;
-        }
-        const auto answer = evaluator.variant(request);
-        return answer && answer->match;
-    });
-}
 
 class Tour : public QObject
 {
@@ -56,13 +41,17 @@ private:
             return;
         const Rollouts::RolloutRow &rollout = model->row(row);
         const Rollouts::Projection &p = rollout.projection;
-        const QString split = rollout.split ? QStringLiteral("%1 / %2").arg(rollout.split->primary).arg(rollout.split->canary)
-                                            : QStringLiteral("unknown");
+        const QString split =
+            rollout.split ? QStringLiteral("%1 / %2").arg(rollout.split->primary).arg(rollout.split->canary)
+                          : QStringLiteral("unknown");
         const QString step = p.step ? QStringLiteral("step %1 of %2").arg(*p.step).arg(p.steps) : QString();
-        const QString lives = p.livesLeft ? QStringLiteral("%1 of %2 lives").arg(*p.livesLeft).arg(p.lives) : QString();
+        const QString lives =
+            p.livesLeft ? QStringLiteral("%1 of %2 lives").arg(*p.livesLeft).arg(p.lives) : QString();
         const QString line = QStringLiteral("%1 %2 %3 %4 %5 %6")
                                  .arg(rollout.canary->meta.name, -19)
-                                 .arg(rollout.canary->suspended ? QStringLiteral("Suspended") : rollout.canary->status.phaseName, -16)
+                                 .arg(rollout.canary->suspended ? QStringLiteral("Suspended")
+                                                                : rollout.canary->status.phaseName,
+                                      -16)
                                  .arg(split, -9)
                                  .arg(step, -12)
                                  .arg(lives, -12)
@@ -81,7 +70,7 @@ private:
         const Flags::Flag *chosen = nullptr;
         for (const QString &nameSpace : flags.nameSpaces()) {
             for (const Flags::Flag *flag : flags.flags(nameSpace)) {
-                if (!isOnForSomebody(flags, nameSpace, *flag))
+                if (!isOnForSomebody(flags, {nameSpace, flag->key}))
                     continue;
                 // A boolean flag with rollouts is the one that `enabled: false` alone would not kill.
                 if (!chosen || (flag->type == Flags::FlagType::Boolean && !flag->rollouts.empty()))
@@ -104,11 +93,14 @@ private:
     {
         const KillSwitch::Run &run = m_console.machine()->run();
         for (const KillSwitch::Step &step : run.steps) {
-            if ((step.state != KillSwitch::StepState::Done && step.state != KillSwitch::StepState::Failed)
-                || m_steps.contains(int(step.id)))
+            if ((step.state != KillSwitch::StepState::Done && step.state != KillSwitch::StepState::Failed) ||
+                m_steps.contains(int(step.id)))
                 continue;
             m_steps.insert(int(step.id));
-            m_out << QStringLiteral("%1 s  %2  %3").arg(double(step.doneMs) / 1000, 6, 'f', 1).arg(step.title, -26).arg(step.detail)
+            m_out << QStringLiteral("%1 s  %2  %3")
+                         .arg(double(step.doneMs) / 1000, 6, 'f', 1)
+                         .arg(step.title, -26)
+                         .arg(step.detail)
                   << Qt::endl;
         }
     }
@@ -141,7 +133,8 @@ int runTour(const QStringList &arguments, CommandIo &io)
     if (!arguments.isEmpty()) {
         const bool help = arguments == QStringList{QStringLiteral("--help")};
         (help ? io.out : io.err) << "usage: flightdeck tour\n"
-                                    "Plays the embedded world in the terminal: the rollouts as they move, then one kill with its clock.\n";
+                                    "Plays the embedded world in the terminal: the rollouts as they move, "
+                                    "then one kill with its clock.\n";
         return help ? Done : WrongUsage;
     }
     Sources sources;
