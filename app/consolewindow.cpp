@@ -1,5 +1,6 @@
 #include "app/consolewindow.h"
 
+#include "app/actions/actions.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
 #include "killswitch/machine.h"
@@ -179,6 +180,7 @@ void ConsoleWindow::refreshKillState()
 
 void ConsoleWindow::buildCommands()
 {
+    addActions(*m_window);
     m_window->addCommandProvider([this](const QString &typed) {
         QVector<Views::Command> found;
         Rollouts::RolloutListModel *rollouts = m_console.board().model();

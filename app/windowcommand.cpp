@@ -45,6 +45,14 @@ const QHash<QString, Views::PageId> &pageNames()
     return names;
 }
 
+/// "activity, environments, ...": what --page takes.
+QString pageList()
+{
+    QStringList names = pageNames().keys();
+    names.sort();
+    return names.join(QStringLiteral(", "));
+}
+
 int say(std::FILE *where, const QString &text, int code)
 {
     std::fprintf(where, "%s\n", qPrintable(text));
@@ -73,7 +81,7 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
     QCommandLineParser parser;
     addSourceOptions(parser);
     parser.addOptions({
-        {QStringLiteral("page"), QStringLiteral("Page to begin with: rollouts, flags, activity or environments."),
+        {QStringLiteral("page"), QStringLiteral("Page to begin with, one of: %1.").arg(pageList()),
          QStringLiteral("PAGE")},
         {QStringLiteral("screenshot"), QStringLiteral("Write every page as a picture (PAGE-THEME.png), then exit; needs no display."),
          QStringLiteral("DIR")},
@@ -103,7 +111,7 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
     if (parser.isSet(QStringLiteral("page"))) {
         const auto page = pageNames().constFind(parser.value(QStringLiteral("page")));
         if (page == pageNames().cend())
-            return refuse(QStringLiteral("--page is one of rollouts, flags, activity, environments."));
+            return refuse(QStringLiteral("--page is one of: %1.").arg(pageList()));
         options.page = *page;
     }
     options.screenshotFolder = parser.value(QStringLiteral("screenshot"));
