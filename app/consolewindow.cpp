@@ -239,13 +239,21 @@ void ConsoleWindow::refreshSources()
         expectation.worstMs = pushMs + expectation.pollMs;
     }
     m_kill->setExpectation(expectation);
+    m_kill->setRepository(killRepository());
+}
+
+Views::KillRepository ConsoleWindow::killRepository() const
+{
+    FlagsDesk *desk = m_console.desk();
     if (!desk)
-        m_kill->setRepository({false, tr("Needs a flags repository first.")});
-    else if (tip.isEmpty())
-        m_kill->setRepository({false, m_console.gitFreshness().reason.isEmpty() ? tr("The repository is not fetched yet.")
-                                                                                : m_console.gitFreshness().reason});
-    else
-        m_kill->setRepository({true, QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7))});
+        return {false, tr("Needs a flags repository first.")};
+    const Core::Freshness git = m_console.gitFreshness();
+    // A fetch that failed once is tried again within seconds, and a press fetches by itself: no reason to lock it.
+    const bool answers = git.state == Core::FreshnessState::Live || git.state == Core::FreshnessState::Reconnecting;
+    const QString tip = desk->repository().tip();
+    if (!answers || tip.isEmpty())
+        return {false, git.reason.isEmpty() ? tr("The repository is not fetched yet.") : git.reason};
+    return {true, QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7))};
 }
 
 } // namespace Flightdeck::App

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/console.h"
+#include "views/killswitch/killstatus.h"
 #include "views/shell/mainwindow.h"
 
 class QSettings;
@@ -44,6 +45,7 @@ private:
     void refreshSources();
     void refreshFlags();
     void refreshKillState();
+    Views::KillRepository killRepository() const;
 
     Console &m_console;
     QSettings &m_settings;
@@ -54,7 +56,6 @@ private:
     Views::ActivityPage *m_activity = nullptr;
     Views::EnvironmentsPage *m_environments = nullptr;
     std::unique_ptr<Views::KillPanel> m_kill;
-
 };
 
 } // namespace Flightdeck::App

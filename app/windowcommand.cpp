@@ -153,6 +153,28 @@ std::unique_ptr<QSettings> openSettings(const QTemporaryDir &scratch, bool pictu
     return std::make_unique<QSettings>(path, QSettings::IniFormat);
 }
 
+/// Qt wants a folder for its sockets. Where no session made one, as in a container or a build, it would make one that
+/// it shares with every other program, and say so; this one is the program's alone and goes with it.
+std::unique_ptr<QTemporaryDir> makeRuntimeFolder()
+{
+    const QString given = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!given.isEmpty() && QDir(given).exists())
+        return {};
+    auto folder = std::make_unique<QTemporaryDir>(); // for its owner alone: mkdtemp makes it 0700
+    if (folder->isValid())
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder->path()));
+    return folder;
+}
+
+QtMessageHandler defaultHandler = nullptr;
+
+/// The offscreen platform has no window manager to tell sizes to, and says so for every window that is shown.
+void withoutSizeHints(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(QLatin1String("does not support propagateSizeHints")))
+        defaultHandler(type, context, message);
+}
+
 int takePictures(QApplication &application, Console &console, ConsoleWindow &window, const Options &options)
 {
     if (!QDir().mkpath(options.screenshotFolder))
@@ -189,7 +211,10 @@ int runWindow(int argc, char *argv[])
             return options.error();
         if (!options->screenshotFolder.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!options->screenshotFolder.isEmpty())
+            defaultHandler = qInstallMessageHandler(withoutSizeHints);
     }
+    const std::unique_ptr<QTemporaryDir> runtimeFolder = makeRuntimeFolder();
     QApplication application(argc, argv);
     const auto options = readOptions(application.arguments());
     if (!options)

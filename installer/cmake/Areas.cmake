@@ -33,10 +33,11 @@ function(flightdeck_area name)
     flightdeck_precompiled(${name} ${area_PCH})
 endfunction()
 
-# flightdeck_tests(LINKS target...): one test program for each tst_*.cpp of the folder it is called in, named
-# after its path below tests/ (tests/models/core/tst_backoff.cpp -> models.core.backoff).
+# flightdeck_tests(LINKS target... [DISPLAY thing...]): one test program for each tst_*.cpp of the folder it is called
+# in, named after its path below tests/ (tests/models/core/tst_backoff.cpp -> models.core.backoff). Those named under
+# DISPLAY (window for tst_window.cpp) run on an X server of their own, all others offscreen.
 function(flightdeck_tests)
-    cmake_parse_arguments(tests "" "" "LINKS" ${ARGN})
+    cmake_parse_arguments(tests "" "" "LINKS;DISPLAY" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS tst_*.cpp)
     foreach(source IN LISTS sources)
         get_filename_component(stem ${source} NAME_WE)
@@ -46,7 +47,11 @@ function(flightdeck_tests)
         string(REGEX REPLACE "^\\.+" "" name ${name})
         add_executable(${name} ${source})
         target_link_libraries(${name} PRIVATE test_support ${tests_LINKS} Qt6::Test)
-        add_test(NAME ${name} COMMAND ${name})
+        if(stem IN_LIST tests_DISPLAY)
+            add_test(NAME ${name} COMMAND ${CMAKE_SOURCE_DIR}/tests/support/with-display $<TARGET_FILE:${name}>)
+        else()
+            add_test(NAME ${name} COMMAND ${name})
+        endif()
         set_tests_properties(${name} PROPERTIES TIMEOUT 120
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;FLIGHTDECK_PROGRAM=$<TARGET_FILE:flightdeck>;LC_ALL=C.UTF-8")
     endforeach()
