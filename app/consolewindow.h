@@ -54,7 +54,7 @@ private:
     Views::ActivityPage *m_activity = nullptr;
     Views::EnvironmentsPage *m_environments = nullptr;
     std::unique_ptr<Views::KillPanel> m_kill;
-    QTimer m_tenth; ///< the running kill's clock in the header
+
 };
 
 } // namespace Flightdeck::App

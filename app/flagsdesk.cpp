@@ -81,6 +81,7 @@ void FlagsDesk::takeTip()
         m_session.open(base);
     else
         m_session.rebase(base);
+    m_tipModel.setDocuments(m_session.baseDocument(), m_session.baseDocument());
 
     const Flags::Repository repository = Flags::readRepository(tree.files, m_version);
     m_tipSnapshot = repository.accepted() ? Flags::Snapshot::build(repository.files) : Flags::Snapshot();
@@ -137,6 +138,7 @@ void FlagsDesk::commit(const QString &message)
 void FlagsDesk::showServed()
 {
     m_model.setServed(m_flipt->served());
+    m_tipModel.setServed(m_flipt->served());
 }
 
 void FlagsDesk::showLastChanges()

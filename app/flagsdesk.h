@@ -30,7 +30,10 @@ public:
 
     Git::FlagsRepository &repository() { return *m_repository; }
     Flags::FlagSession &session() { return m_session; }
+    /// The flags as they are being edited.
     Flags::FlagListModel &model() { return m_model; }
+    /// The flags as git holds them.
+    Flags::FlagListModel &tipModel() { return m_tipModel; }
     Flags::FlagPreviewer &previewer() { return m_previewer; }
     /// Why there is no file to show although the repository was read; nothing otherwise.
     const std::optional<Core::Error> &problem() const { return m_problem; }
@@ -57,6 +60,7 @@ private:
     std::unique_ptr<Git::FlagsRepository> m_repository;
     Flags::FlagSession m_session;
     Flags::FlagListModel m_model;
+    Flags::FlagListModel m_tipModel;
     Flags::FlagPreviewer m_previewer;
     Flags::Snapshot m_tipSnapshot;
     std::optional<Core::Error> m_problem;

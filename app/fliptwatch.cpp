@@ -57,6 +57,9 @@ void FliptWatch::setTip(const Flags::Snapshot &tip)
 {
     m_tip = tip;
     ++m_tipNumber;
+    // A round that is under way compares with the old tip; the next one starts as soon as it ends.
+    if (m_timer.isActive())
+        ask();
 }
 
 void FliptWatch::start()
@@ -92,13 +95,16 @@ Core::Freshness FliptWatch::freshness() const
 
 void FliptWatch::ask()
 {
+    m_timer.stop();
     auto round = std::make_shared<Round>(Round{m_tipNumber, Flags::Evaluator(m_tip), 1,
                                                QList<bool>(m_replicas.size(), false), {}, {}, {}});
     for (int replica = 0; replica < m_replicas.size(); ++replica) {
         ++round->open;
         m_replicas[replica]->settings(this, [this, round, replica](const auto &answer) {
             round->alive[replica] = answer.has_value();
-            if (!answer)
+            if (answer)
+                m_longestPollMs = qMax(m_longestPollMs, answer->pollIntervalMs);
+            else
                 round->trouble = answer.error().text();
             settle(round);
         });
@@ -137,14 +143,14 @@ void FliptWatch::settle(const std::shared_ptr<Round> &round)
 {
     if (--round->open > 0)
         return;
-    m_timer.start();
+    m_timer.start(round->tipNumber == m_tipNumber ? askEveryMs : 0);
     m_alive = round->alive;
     m_trouble = round->trouble;
     if (answering() > 0)
         m_lastAnswer = m_clock->now();
     // A tip that moved meanwhile makes the comparison one of yesterday's.
     if (round->tipNumber == m_tipNumber) {
-        m_known = int(round->known.size());
+        m_known = round->agrees.isEmpty() ? -1 : int(round->known.size());
         m_served.clear();
         for (auto it = round->agrees.cbegin(); it != round->agrees.cend(); ++it)
             m_served.insert(it.key(), {int(it->count(true)), replicas()});

@@ -28,7 +28,9 @@ public:
 
     int replicas() const { return int(m_replicas.size()); }
     int answering() const;
-    /// Flags that at least one replica knows, in the tip's namespaces; -1 before the first answer.
+    /// The longest poll interval that a replica told, milliseconds; 0 = none told.
+    int longestPollMs() const { return m_longestPollMs; }
+    /// How many of the tip's flags at least one replica knows; -1 while there is nothing to compare.
     int flagsServed() const;
     Core::Freshness freshness() const;
     const QHash<Flags::FlagName, Flags::ServedState> &served() const { return m_served; }
@@ -49,6 +51,7 @@ private:
     QList<bool> m_alive;
     QHash<Flags::FlagName, Flags::ServedState> m_served;
     int m_known = -1;
+    int m_longestPollMs = 0;
     QDateTime m_lastAnswer;
     QString m_trouble;
     QTimer m_timer;

@@ -82,7 +82,7 @@ int pressAndFollow(KillSwitch::Machine &machine, const KillSwitch::Request &requ
                    const QString &auditFile)
 {
     QObject::connect(&machine, &KillSwitch::Machine::changed, &machine,
-                     [&] { report.follow(machine.run()); });
+                     [&] { report.follow(machine.run(), machine.elapsedMs()); });
     QObject::connect(&machine, &KillSwitch::Machine::finished, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     Interruption interruption;

@@ -105,7 +105,7 @@ void KillReport::writeStep(const Step &step)
     m_out.flush();
 }
 
-void KillReport::follow(const Run &run)
+void KillReport::follow(const Run &run, qint64 elapsedMs)
 {
     for (const Step &step : run.steps) {
         // Committed happens again after a lost race, so it is told when the server has answered.
@@ -117,14 +117,14 @@ void KillReport::follow(const Run &run)
     if (!m_json && run.phase == Phase::Running && run.step(StepId::Visible).state == StepState::Done &&
         run.headline != m_headline) {
         m_headline = run.headline;
-        m_out << seconds(run.step(StepId::Visible).doneMs) << "  " << run.headline << '\n';
+        m_out << seconds(elapsedMs) << "  " << run.headline << '\n';
         m_out.flush();
     }
 }
 
 void KillReport::finish(const Run &run, const QString &auditFile)
 {
-    follow(run);
+    follow(run, run.endedMs);
     for (const Step &step : run.steps) {
         if (step.id != StepId::Effective && ended(step) && !m_written[size_t(step.id)])
             writeStep(step);
@@ -213,7 +213,7 @@ void KillReport::writePlan(const Plan &plan)
     for (const DiffLine &line : plan.diff)
         m_out << QStringLiteral("%1 %2 %3")
                      .arg(line.line, 6)
-                     .arg(line.kind == DiffLine::Kind::Added ? u'+' : u'-')
+                     .arg(line.kind == DiffLine::Kind::Added ? QLatin1Char('+') : QLatin1Char('-'))
                      .arg(line.text)
               << '\n';
     m_out << words("Proved here: of %1 sampled ids %2 get the flag now, %3 afterwards.")

@@ -15,8 +15,8 @@ class KillReport
 public:
     KillReport(QTextStream &out, bool json);
 
-    /// Writes what is new.
-    void follow(const KillSwitch::Run &run);
+    /// Writes what is new. @param elapsedMs since the press.
+    void follow(const KillSwitch::Run &run, qint64 elapsedMs);
     /// Writes what is left and the verdict. @param auditFile where the whole is written down.
     void finish(const KillSwitch::Run &run, const QString &auditFile);
     /// `--dry-run`: the plan alone.

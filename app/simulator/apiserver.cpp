@@ -87,7 +87,15 @@ void ApiServer::stop()
 void ApiServer::handle(const httplib::Request &request, httplib::Response &response)
 {
     using Type = ApiPath::Type;
-    const ApiPath path = ApiPath::parse(QString::fromStdString(request.path));
+    // The secret is part of the address, since clients send no credential over plain http (client-go does not, and so
+    // the console does not); a bearer token does as well.
+    const QString secret = u'/' + QString::fromLatin1(m_options.token);
+    QString wanted = QString::fromStdString(request.path);
+    const bool known = wanted == secret || wanted.startsWith(secret + u'/') ||
+                       request.get_header_value("Authorization") == "Bearer " + m_options.token.toStdString();
+    if (wanted.startsWith(secret))
+        wanted.remove(0, secret.size());
+    const ApiPath path = ApiPath::parse(wanted.isEmpty() ? QStringLiteral("/") : wanted);
     if (path.type == Type::Help || path.type == Type::Health) {
         if (path.type == Type::Help)
             help(response);
@@ -95,7 +103,7 @@ void ApiServer::handle(const httplib::Request &request, httplib::Response &respo
             response.set_content("ok", "text/plain; charset=utf-8");
         return;
     }
-    if (request.get_header_value("Authorization") != "Bearer " + m_options.token.toStdString()) {
+    if (!known) {
         sendFailure(response, 401, QStringLiteral("Unauthorized"), QStringLiteral("Unauthorized"));
         return;
     }
@@ -302,7 +310,7 @@ void ApiServer::help(httplib::Response &response) const
     response.set_content(
         "This is the cluster of Flightdeck's embedded world: five services that Flagger rolls out, played, "
         "not run.\n"
-        "It speaks the Kubernetes API on loopback, to bearers of the token in its kubeconfig only.\n"
+        "It speaks the Kubernetes API on loopback, to those who know the secret in its kubeconfig only.\n"
         "Try: kubectl --kubeconfig FILE get canaries -A --watch\n",
         "text/plain; charset=utf-8");
 }

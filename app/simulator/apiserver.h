@@ -17,7 +17,7 @@ class ApiServer
 public:
     struct Options
     {
-        QByteArray token;           ///< the only bearer token that is known
+        QByteArray token;           ///< secret: first part of the path, or a bearer token
         int bookmarkSeconds = 60;   ///< pause between bookmarks of a watch that wants them
         int maxWatchSeconds = 1800; ///< where the watch names no timeoutSeconds
     };

@@ -32,7 +32,8 @@ QByteArray randomToken()
     return bytes.toHex();
 }
 
-Core::Result<void> writeKubeconfig(const QString &path, const QUrl &server, const QByteArray &token)
+/// `server` carries the secret in its path, so there is no credential to send.
+Core::Result<void> writeKubeconfig(const QString &path, const QUrl &server)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
@@ -56,9 +57,7 @@ Core::Result<void> writeKubeconfig(const QString &path, const QUrl &server, cons
                "      namespace: platform-services\n"
                "users:\n"
                "  - name: demo\n"
-               "    user:\n"
-               "      token: " +
-               token + "\n");
+               "    user: {}\n");
     return {};
 }
 
@@ -219,12 +218,13 @@ Core::Result<Endpoints> Simulator::start()
             return tl::unexpected(polling.error());
         Endpoints endpoints;
         endpoints.kubernetes = world.api.url();
+        endpoints.kubernetes.setPath(u'/' + QString::fromLatin1(world.token));
         endpoints.kubeconfigPath = world.folder.filePath(QStringLiteral("kubeconfig"));
         endpoints.metrics = world.metricsServer.url();
         endpoints.flagsRepository = QUrl(world.git.url(repository));
         endpoints.branch = Branch;
         endpoints.flagsPath = QStringLiteral("features.yaml");
-        if (const auto written = writeKubeconfig(endpoints.kubeconfigPath, endpoints.kubernetes, world.token);
+        if (const auto written = writeKubeconfig(endpoints.kubeconfigPath, endpoints.kubernetes);
             !written)
             return tl::unexpected(written.error());
         for (const FliptServer &replica : world.flipt)

@@ -1,3 +1,12 @@
+# flightdeck_moc_follows(TARGET "SOURCES"): CMake 3.25 with Ninja does not run moc again when a header is added, so it is
+# asked to whenever the list of sources has changed.
+function(flightdeck_moc_follows target sources)
+    if(NOT "${sources}" STREQUAL "${${target}_KNOWN_SOURCES}")
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+        set(${target}_KNOWN_SOURCES "${sources}" CACHE INTERNAL "")
+    endif()
+endfunction()
+
 # flightdeck_precompiled(TARGET models|views): shares one precompiled header among all targets of a kind; the first
 # area of each kind builds it.
 function(flightdeck_precompiled target kind)
@@ -20,11 +29,7 @@ function(flightdeck_area name)
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC flightdeck_options ${area_LINKS})
-    # CMake 3.25 with Ninja does not run moc again when a header is added: so ask for it when the list changes.
-    if(NOT "${sources}" STREQUAL "${${name}_KNOWN_SOURCES}")
-        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp)
-        set(${name}_KNOWN_SOURCES "${sources}" CACHE INTERNAL "")
-    endif()
+    flightdeck_moc_follows(${name} "${sources}")
     flightdeck_precompiled(${name} ${area_PCH})
 endfunction()
 

@@ -4,6 +4,7 @@
 #include "flags/changesummary.h"
 
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 
@@ -120,12 +121,20 @@ std::vector<FlagListModel::Row> FlagListModel::read(const Document &base, const 
 
 void FlagListModel::setDocuments(const Document &base, const Document &now)
 {
-    const std::vector<Row> rows = read(base, now);
-    const auto named = [](const std::vector<Row> &list, const FlagName &name) {
-        return std::any_of(list.begin(), list.end(), [&name](const Row &row) { return row.name == name; });
-    };
+    std::vector<Row> rows = read(base, now);
+    if (m_rows.empty() || rows.empty()) {
+        if (m_rows.empty() && rows.empty())
+            return;
+        beginResetModel(); // the first load, or the last flag went: no choice is lost
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    QSet<FlagName> wanted;
+    for (const Row &row : rows)
+        wanted.insert(row.name);
     for (int at = int(m_rows.size()) - 1; at >= 0; --at) {
-        if (!named(rows, m_rows[size_t(at)].name)) {
+        if (!wanted.contains(m_rows[size_t(at)].name)) {
             beginRemoveRows({}, at, at);
             m_rows.erase(m_rows.begin() + at);
             endRemoveRows();
@@ -133,7 +142,8 @@ void FlagListModel::setDocuments(const Document &base, const Document &now)
     }
     for (int at = 0; at < int(rows.size()); ++at) {
         const Row &row = rows[size_t(at)];
-        const int old = rowOf(row.name);
+        const bool inPlace = at < int(m_rows.size()) && m_rows[size_t(at)].name == row.name;
+        const int old = inPlace ? at : rowOf(row.name);
         if (old < 0) {
             beginInsertRows({}, at, at);
             m_rows.insert(m_rows.begin() + at, row);

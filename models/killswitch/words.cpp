@@ -82,6 +82,8 @@ QString headlineOf(const Run &run)
         return tr("Not verified: no Flipt replica to ask");
     case Failure::MetricsDisagree:
         return tr("Not effective: the metrics still count the flag");
+    case Failure::NotVisible:
+        return tr("Not verified: what the branch holds is not known");
     case Failure::Abandoned:
         return tr("Not followed to its end");
     default:

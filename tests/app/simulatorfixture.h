@@ -20,14 +20,6 @@ inline QJsonObject json(const std::string &text)
     return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
 }
 
-inline QString tokenOf(const QString &kubeconfig)
-{
-    QFile file(kubeconfig);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QString::fromUtf8(file.readAll()).section(QStringLiteral("token: "), 1).trimmed();
-}
-
 /// A running embedded world and plain HTTP to talk to it.
 class SimulatorFixture
 {
@@ -38,7 +30,7 @@ protected:
         const auto started = m_world->start();
         QVERIFY2(started, started ? "" : qPrintable(started.error().text()));
         m_endpoints = *started;
-        m_token = tokenOf(m_endpoints.kubeconfigPath);
+        m_token = m_endpoints.kubernetes.path().mid(1);
         QVERIFY(m_token.size() > 20);
     }
 

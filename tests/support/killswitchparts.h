@@ -39,7 +39,7 @@ public:
                 return;
             }
             if (*after == before) {
-                done(KillSwitch::StoreOutcome{tree.commit, true, before, before, tree});
+                done(KillSwitch::StoreOutcome{tree.commit, true, tree});
                 return;
             }
             const QString id = QStringLiteral("b81d04e%1").arg(commits, 33, 10, QLatin1Char('0'));
@@ -52,7 +52,7 @@ public:
             tree.commit = id;
             tree.files.insert(commit.path, *after);
             step(KillSwitch::StoreStep::Visible, id);
-            done(KillSwitch::StoreOutcome{id, false, before, *after, tree});
+            done(KillSwitch::StoreOutcome{id, false, tree});
         });
     }
 };
@@ -72,8 +72,9 @@ public:
         m_snapshot = Flags::Snapshot::build(Flags::readRepository(m_store.tree.files).files);
         m_updatedAt = QDateTime::currentDateTimeUtc();
     }
-    bool follows = true;      ///< polls before every answer
-    int pollIntervalMs = 200; ///< what it says of itself
+    bool follows = true;                ///< polls before every answer
+    std::optional<Core::Error> trouble; ///< what it answers to everything but settings()
+    int pollIntervalMs = 200;           ///< what it says of itself
 
     QString name() const override { return m_name; }
     void evaluate(const QString &nameSpace, const QString &flag, Flags::FlagType type,
@@ -81,6 +82,10 @@ public:
                   std::function<void(Core::Result<KillSwitch::Evaluation>)> done) override
     {
         answer(context, [this, nameSpace, flag, type, witness, done] {
+            if (trouble) {
+                done(tl::unexpected<Core::Error>(*trouble));
+                return;
+            }
             const Flags::Evaluator evaluator(m_snapshot);
             const Flags::Request request{nameSpace, flag, witness.entity, witness.context};
             KillSwitch::Evaluation evaluation;
@@ -100,7 +105,9 @@ public:
     {
         answer(context, [this, nameSpace, flag, done] {
             const Flags::Flag *found = m_snapshot.flag(nameSpace, flag);
-            if (!found)
+            if (trouble)
+                done(tl::unexpected<Core::Error>(*trouble));
+            else if (!found)
                 done(Core::failure(Core::ErrorCode::NotFound, QStringLiteral("No such flag.")));
             else
                 done(KillSwitch::ServedFlag{found->enabled, m_updatedAt});

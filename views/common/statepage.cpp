@@ -101,8 +101,14 @@ StatePage::StatePage(QWidget *parent)
     middle->setSpacing(Spacing::Grid);
     middle->addStretch(1);
     middle->addWidget(m_icon, 0, Qt::AlignHCenter);
-    middle->addWidget(m_title);
-    middle->addWidget(m_text);
+    // In the middle also where the page is wider than the words may get.
+    for (Label *label : {m_title, m_text}) {
+        auto *centred = new QHBoxLayout;
+        centred->addStretch(1);
+        centred->addWidget(label, 1000);
+        centred->addStretch(1);
+        middle->addLayout(centred);
+    }
     middle->addSpacing(Spacing::Cell);
     middle->addLayout(buttons);
     middle->addStretch(1);

@@ -77,7 +77,13 @@ CommitBar::CommitBar(Flags::FlagSession *session, QWidget *parent)
         refresh();
     });
     connect(session, &Flags::FlagSession::diagnosticsChanged, this, &CommitBar::refresh);
-    connect(session, &Flags::FlagSession::stepsChanged, this, &CommitBar::refresh);
+    connect(session, &Flags::FlagSession::stepsChanged, this, [this] {
+        // While a long text is still being read there is nothing new to say, and a key must not wait for it.
+        if (m_session->documentCurrent())
+            refresh();
+        else
+            m_commit->setEnabled(false);
+    });
     connect(session, &Flags::FlagSession::conflictsChanged, this, &CommitBar::refresh);
     connect(&Theme::instance(), &Theme::changed, this, &CommitBar::refresh);
     setAuthor({});

@@ -26,6 +26,7 @@ DiagnosticPopup::DiagnosticPopup(QWidget *parent)
 {
     setAccessibleName(tr("Problem"));
     setFixedWidth(popupWidth);
+    setFocusPolicy(Qt::ClickFocus);
     setFont(textFont(TextSize::Body)); // not the editor's
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
@@ -97,8 +98,21 @@ void DiagnosticPopup::explain(const Flags::Diagnostic &diagnostic, int fixable, 
     show();
 }
 
+void DiagnosticPopup::takeFocus()
+{
+    QWidget *first = m_fix->isVisible()      ? m_fix
+                     : m_fixAll->isVisible() ? m_fixAll
+                                             : static_cast<QWidget *>(this);
+    first->setFocus(Qt::ShortcutFocusReason);
+}
+
 void DiagnosticPopup::keyPressEvent(QKeyEvent *event)
 {
+    auto *button = qobject_cast<QPushButton *>(focusWidget());
+    if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        button->click();
+        return;
+    }
     if (event->key() != Qt::Key_Escape) {
         QFrame::keyPressEvent(event);
         return;

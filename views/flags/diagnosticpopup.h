@@ -21,6 +21,8 @@ public:
     /// @param fixable how many problems of the file "fix all" would mend. @param source "Flipt 1.35.0".
     void explain(const Flags::Diagnostic &diagnostic, int fixable, const QString &source,
                  const QRect &anchor);
+    /// Gives the focus to the first button there is.
+    void takeFocus();
 
 Q_SIGNALS:
     void fixChosen(const Flightdeck::Flags::Fix &fix);

@@ -149,6 +149,12 @@ void FlagEditor::takeContentsChange(int position, int removed, int added)
     m_following = true; // the session tells everybody, and this editor has it already
     m_session->typed(begin, end, text);
     m_following = false;
+    // Half a character (a lone surrogate) has no bytes: then the text comes anew from the session.
+    bool same = document()->blockCount() == lines.count();
+    for (int line = begin.line; same && line <= begin.line + text.count(QLatin1Char('\n')); ++line)
+        same = document()->findBlockByNumber(line).text() == Flags::TextLines::shown(lines.line(line));
+    if (!same)
+        QMetaObject::invokeMethod(this, &FlagEditor::load, Qt::QueuedConnection);
 }
 
 void FlagEditor::takeSplice(const Flags::FlagSession::ShownChange &change)
@@ -278,7 +284,7 @@ void FlagEditor::explain(const Mark &mark, bool byKeyboard)
     m_popup->explain(diagnostic(mark), int(fixable), tr("Flipt %1").arg(m_session->base().version.text()),
                      anchor);
     if (byKeyboard)
-        m_popup->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+        m_popup->takeFocus();
 }
 
 bool FlagEditor::viewportEvent(QEvent *event)

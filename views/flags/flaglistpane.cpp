@@ -52,14 +52,18 @@ public:
     }
 };
 
-int usesOf(const Flags::FlagDocument &part, const QString &segment)
+QHash<QString, int> usesIn(const Flags::FlagDocument &part)
 {
-    int uses = 0;
+    QHash<QString, int> uses;
+    const auto count = [&uses](const Flags::SegmentReference &reference) {
+        for (const QString &key : reference.keys)
+            ++uses[key];
+    };
     for (const Flags::Flag &flag : part.flags) {
         for (const Flags::Rule &rule : flag.rules)
-            uses += rule.segment.keys.contains(segment) ? 1 : 0;
+            count(rule.segment);
         for (const Flags::Rollout &rollout : flag.rollouts)
-            uses += rollout.segment.keys.contains(segment) ? 1 : 0;
+            count(rollout.segment);
     }
     return uses;
 }
@@ -104,6 +108,7 @@ FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
     connect(m_filtered, &QAbstractItemModel::rowsInserted, this, fit);
     connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, fit);
     connect(m_filtered, &QAbstractItemModel::layoutChanged, this, fit);
+    connect(m_filtered, &QAbstractItemModel::modelReset, this, fit);
     connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
@@ -128,6 +133,7 @@ void FlagListPane::setSegments(const Flags::Document &document,
     int row = 0;
     const QSignalBlocker blocker(m_segments);
     for (const Flags::FlagDocument &part : document.documents()) {
+        const QHash<QString, int> allUses = usesIn(part);
         for (const Flags::Segment &segment : part.segments) {
             QListWidgetItem *item = m_segments->item(row);
             if (!item) {
@@ -135,7 +141,7 @@ void FlagListPane::setSegments(const Flags::Document &document,
                 m_segments->addItem(item);
             }
             ++row;
-            const int uses = usesOf(part, segment.key);
+            const int uses = allUses.value(segment.key);
             QString text = uses == 1 ? tr("1 rule") : tr("%n rules", nullptr, uses);
             if (const auto found = counts.constFind(segment.key); found != counts.constEnd())
                 text = tr("%1 ids · %2").arg(FigureText::grouped(found->matched), text);

@@ -80,7 +80,6 @@ FlagsPage::FlagsPage(Flags::FlagSession *session, Flags::FlagListModel *model,
     connect(m_flips, &FlipsPanel::exampleChosen, m_trial, &TrialPanel::setEntity);
     connect(m_segment, &SegmentPanel::sampleRequested, this, &FlagsPage::chooseSample);
     connect(session, &Flags::FlagSession::documentChanged, this, &FlagsPage::takeDocument);
-    connect(session, &Flags::FlagSession::diagnosticsChanged, this, &FlagsPage::takeDocument);
     connect(session, &Flags::FlagSession::conflictsChanged, this, &FlagsPage::takeConflicts);
     connect(session, &Flags::FlagSession::stepsChanged, this,
             [this] { Q_EMIT statusTextChanged(statusText()); });
@@ -339,7 +338,7 @@ void FlagsPage::setCompact(bool compact)
         m_tabs->setCurrentWidget(m_flips);
     m_tabs->setVisible(compact);
     m_previews->setVisible(!compact);
-    m_rows->setSizes(compact ? QList<int>{360, 0, 150} : QList<int>{400, previewHeight, 0});
+    m_rows->setSizes(compact ? QList<int>{255, 0, 205} : QList<int>{400, previewHeight, 0});
 }
 
 void FlagsPage::resizeEvent(QResizeEvent *event)

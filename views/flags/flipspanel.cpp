@@ -35,13 +35,13 @@ FlipsPanel::FlipsPanel(Flags::FlagSession *session, Flags::FlagPreviewer *previe
     top->setSpacing(Spacing::Grid);
     top->addWidget(m_number);
     top->addWidget(m_text, 1);
+    top->addWidget(m_example);
     auto *inside = new QWidget(this);
     auto *layout = new QVBoxLayout(inside);
     layout->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Cell);
     layout->setSpacing(Spacing::Cell);
     layout->addLayout(top);
     layout->addWidget(m_matrix, 1);
-    layout->addWidget(m_example, 0, Qt::AlignLeft);
     m_pages->addWidget(inside);
     m_pages->addWidget(m_state);
     body()->addWidget(m_pages);
@@ -141,9 +141,10 @@ void FlipsPanel::showCounts(const Flags::FlagPreview &flips)
     if (example) {
         const Flags::FlagPreview::Move &move = flips.moves.front();
         m_exampleEntity = QString::fromUtf8(move.example);
-        m_example->setText(tr("Example: %1, %2 to %3")
-                               .arg(Core::plainText(m_exampleEntity, 40), Core::plainText(move.from, 40),
-                                    Core::plainText(move.to, 40)));
+        m_example->setText(tr("Try %1").arg(Core::plainText(m_exampleEntity, 24)));
+        m_example->setToolTip(tr("%1 goes from %2 to %3. Shows why beside.")
+                                  .arg(Core::plainText(m_exampleEntity, 60), Core::plainText(move.from, 40),
+                                       Core::plainText(move.to, 40)));
     }
 }
 

@@ -63,7 +63,7 @@ void TestFlagListModel::followsTheText()
     const QPersistentModelIndex kept = model.index(2);
     model.setDocuments(base, read(keys));
     QCOMPARE(keysOf(model), keys);
-    QCOMPARE(resets.size(), 0);
+    QCOMPARE(resets.size(), keys.isEmpty() ? 1 : 0);
     if (keys.contains(QStringLiteral("c")))
         QCOMPARE(kept.data().toString(), QStringLiteral("c"));
     else

@@ -77,7 +77,7 @@ private:
         return nullptr;
     }
     void open(const QByteArray &text, const QString &path = QStringLiteral("features.yaml"));
-    void expectTogether() const;
+    bool together() const;
 
     QByteArray m_good;
     Flags::FlagSession *m_session = nullptr;
@@ -127,10 +127,10 @@ void TestFlagsPage::open(const QByteArray &text, const QString &path)
 }
 
 // What the editor holds is what the bytes say.
-void TestFlagsPage::expectTogether() const
+bool TestFlagsPage::together() const
 {
-    QCOMPARE(m_editor->toPlainText(), m_session->lines().shown());
-    QCOMPARE(m_editor->document()->blockCount(), m_session->lines().count());
+    return m_editor->toPlainText() == m_session->lines().shown() &&
+           m_editor->document()->blockCount() == m_session->lines().count();
 }
 
 void TestFlagsPage::switchChangesOneWord()
@@ -141,7 +141,7 @@ void TestFlagsPage::switchChangesOneWord()
     QByteArray wanted = m_good;
     wanted.replace(wanted.indexOf("enabled: true"), 13, "enabled: false");
     QCOMPARE(m_session->text(), wanted);
-    expectTogether();
+    QVERIFY(together());
     QVERIFY(!toggle->isChecked());
     toggle->setFocus();
     QTest::keyClick(toggle, Qt::Key_Space);
@@ -160,7 +160,7 @@ void TestFlagsPage::typedShareIsAMinimalDiff()
     QByteArray wanted = m_good;
     wanted.replace("rollout: 90", "rollout: 87.45").replace("rollout: 10\n", "rollout: 12.55\n");
     QCOMPARE(m_session->text(), wanted);
-    expectTogether();
+    QVERIFY(together());
     QCOMPARE(m_editor->changedLines(), 2);
     auto *message = named<QLineEdit>(QStringLiteral("Commit message"));
     QVERIFY2(message->text().contains(QStringLiteral("12.55 %")), qPrintable(message->text()));
@@ -199,12 +199,16 @@ void TestFlagsPage::altDownMovesARule()
         m_session->document().flag(QStringLiteral("default"), QStringLiteral("enhanced-matching"));
     QCOMPARE(flag->rules[0].segment.keys, QStringList{QStringLiteral("all-users")});
     QCOMPARE(flag->rules[1].segment.keys, QStringList{QStringLiteral("beta-users")});
-    expectTogether();
+    QVERIFY(together());
     // The moved rule keeps the focus, so that the next press moves it back.
     auto *moved = qobject_cast<RuleCard *>(QApplication::focusWidget());
     QVERIFY(moved);
     QCOMPARE(moved->index(), 1);
     QTest::keyClick(moved, Qt::Key_Up, Qt::AltModifier);
+    flag = m_session->document().flag(QStringLiteral("default"), QStringLiteral("enhanced-matching"));
+    QCOMPARE(flag->rules[0].segment.keys, QStringList{QStringLiteral("beta-users")});
+    m_session->undo();
+    m_session->undo();
     QCOMPARE(m_session->text(), m_good);
 }
 
@@ -240,7 +244,7 @@ void TestFlagsPage::fixAllMendsTheFileAsWritten()
     QTest::mouseClick(fix, Qt::LeftButton);
     QCOMPARE(m_session->text(), m_good);
     QVERIFY(m_session->openedByFlipt());
-    expectTogether();
+    QVERIFY(together());
     QVERIFY(m_page->findChild<FlagForm *>()->enabledSwitch()->isEnabled());
     QCOMPARE(m_session->filesToCommit().keys(),
              (QStringList{QStringLiteral(".flipt.yml"), QStringLiteral("flags.yaml")}));
@@ -255,7 +259,7 @@ void TestFlagsPage::typingReachesTheBytes()
     QByteArray text = m_good;
     text.replace("\n", "\r\n").prepend("\xEF\xBB\xBF");
     open(text);
-    expectTogether();
+    QVERIFY(together());
     m_editor->moveCursor(QTextCursor::Start);
     QTest::keyClicks(m_editor, QStringLiteral("# Who"));
     QTest::keyClick(m_editor, Qt::Key_Return);
@@ -265,7 +269,7 @@ void TestFlagsPage::typingReachesTheBytes()
     QTest::keyClick(m_editor, Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(m_editor, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m_session->text(), text);
-    expectTogether();
+    QVERIFY(together());
 }
 
 void TestFlagsPage::undoInTheTextTakesBackTheForm()
@@ -293,21 +297,25 @@ void TestFlagsPage::anyEditKeepsTextAndBytesTogether()
         cursor.beginEditBlock();
         for (int part = random.bounded(3); part >= 0; --part) {
             const int end = m_editor->document()->characterCount() - 1;
-            const int from = random.bounded(end + 1);
+            // A cursor never stands inside a character of two units.
+            const auto whole = [this](int at) {
+                return m_editor->document()->characterAt(at).isLowSurrogate() ? at - 1 : at;
+            };
+            const int from = whole(random.bounded(end + 1));
             cursor.setPosition(from);
-            cursor.setPosition(std::min(end, from + random.bounded(12)), QTextCursor::KeepAnchor);
+            cursor.setPosition(whole(std::min(end, from + random.bounded(12))), QTextCursor::KeepAnchor);
             cursor.insertText(pieces[random.bounded(int(pieces.size()))]);
         }
         cursor.endEditBlock();
-        expectTogether();
+        QVERIFY(together());
         if (random.bounded(3) == 0)
             m_session->undo();
-        expectTogether();
+        QVERIFY(together());
     }
     while (m_session->canUndo())
         m_session->undo();
     QCOMPARE(m_session->text(), text);
-    expectTogether();
+    QVERIFY(together());
 }
 
 void TestFlagsPage::tabIndentsAndEscTabLeaves()
@@ -359,7 +367,7 @@ void TestFlagsPage::completesValues()
     QByteArray wanted = m_good;
     wanted.replace(wanted.indexOf("ANY_MATCH_TYPE"), 14, "ALL_MATCH_TYPE");
     QCOMPARE(m_session->text(), wanted);
-    expectTogether();
+    QVERIFY(together());
 }
 
 void TestFlagsPage::problemsByKeyboard()
@@ -400,7 +408,13 @@ void TestFlagsPage::longFileComesInSlices()
     QVERIFY(m_editor->isReadOnly());
     QTRY_VERIFY_WITH_TIMEOUT(!m_editor->isLoading(), 30000);
     QVERIFY(!m_editor->isReadOnly());
-    expectTogether();
+    QVERIFY(together());
+    m_editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(m_editor, QStringLiteral("#"));
+    QVERIFY(!m_session->documentCurrent()); // a key does not wait for the reading
+    QVERIFY(!button(QStringLiteral("Commit and push"))->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(m_session->documentCurrent(), 10000);
+    QVERIFY(button(QStringLiteral("Commit and push"))->isEnabled());
 }
 
 void TestFlagsPage::commitTellsItsState()
@@ -428,7 +442,7 @@ void TestFlagsPage::commitTellsItsState()
     QCOMPARE(message->text(), QStringLiteral("off for now"));
     QTest::mouseClick(button(QStringLiteral("Discard")), Qt::LeftButton);
     QCOMPARE(m_session->text(), m_good);
-    expectTogether();
+    QVERIFY(together());
 }
 
 void TestFlagsPage::conflictAsks()
@@ -445,7 +459,7 @@ void TestFlagsPage::conflictAsks()
     QVERIFY(take);
     QTest::mouseClick(take, Qt::LeftButton);
     QCOMPARE(m_session->text(), tip.text);
-    expectTogether();
+    QVERIFY(together());
     QVERIFY(!button(QStringLiteral("Take the branch's version")));
 }
 
@@ -486,6 +500,8 @@ void TestFlagsPage::everyControlHasAName()
     for (QWidget *widget : m_page->findChildren<QWidget *>()) {
         if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
             continue;
+        if (qobject_cast<QAbstractSpinBox *>(widget->parentWidget()))
+            continue; // part of a box that has one
         QString name = widget->accessibleName();
         if (const auto *push = qobject_cast<QAbstractButton *>(widget); push && name.isEmpty())
             name = push->text();

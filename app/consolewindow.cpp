@@ -1,0 +1,251 @@
+#include "app/consolewindow.h"
+
+#include "app/actions/actions.h"
+#include "app/flagsdesk.h"
+#include "app/fliptwatch.h"
+#include "killswitch/machine.h"
+#include "views/activity/activitypage.h"
+#include "views/flags/flagspage.h"
+#include "views/killswitch/killpanel.h"
+#include "views/rollouts/rolloutspage.h"
+
+#include <QMenu>
+#include <QSettings>
+
+namespace Flightdeck::App {
+
+using Views::PageId;
+using Views::SourceId;
+
+namespace {
+
+constexpr qint64 pushMs = 2000; ///< commit, push and fetching back, with room to spare
+
+Views::EnvironmentKind bandOf(Environments::Kind kind)
+{
+    switch (kind) {
+    case Environments::Kind::Demo: return Views::EnvironmentKind::Demo;
+    case Environments::Kind::Staging: return Views::EnvironmentKind::Staging;
+    case Environments::Kind::Production: return Views::EnvironmentKind::Production;
+    }
+    return Views::EnvironmentKind::None;
+}
+
+Views::KillButtonState buttonState(const Views::KillStatus &status)
+{
+    using From = Views::KillStatus::State;
+    using To = Views::KillReadiness;
+    static const QHash<int, To> states = {
+        {int(From::Unavailable), To::Unavailable}, {int(From::NotReady), To::NotReady},
+        {int(From::Ready), To::Ready},             {int(From::Running), To::Running},
+        {int(From::Effective), To::Effective},     {int(From::NotEffective), To::NotEffective},
+    };
+    return {states.value(int(status.state)), status.title, status.detail};
+}
+
+} // namespace
+
+ConsoleWindow::ConsoleWindow(Console &console, QSettings &settings, const Core::Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_console(console)
+    , m_settings(settings)
+    , m_clock(clock)
+    , m_window(std::make_unique<Views::MainWindow>(settings, clock))
+{
+    const Environments::Profile &profile = console.profile();
+    m_window->setEnvironment({bandOf(profile.kind), profile.name, profile.detail});
+    buildRollouts();
+    buildFlags();
+    buildActivity();
+    buildEnvironments();
+    buildKillSwitch();
+    buildCommands();
+    connect(&console, &Console::sourcesChanged, this, &ConsoleWindow::refreshSources);
+    refreshSources();
+}
+
+ConsoleWindow::~ConsoleWindow()
+{
+    if (m_kill) {
+        m_window->hideOverlay();
+        m_kill->setParent(nullptr);
+    }
+}
+
+void ConsoleWindow::buildRollouts()
+{
+    m_rollouts = new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), &m_clock, &m_settings);
+    m_window->addPage(PageId::Rollouts, m_rollouts,
+                      {{tr("Enter"), tr("Open the rollout")},
+                       {tr("Space"), tr("Mark as favourite")},
+                       {tr("Alt+Left"), tr("Back to the list")},
+                       {QStringLiteral("/"), tr("Filter")}});
+    const auto refresh = [this] {
+        m_window->setAttentionCount(m_rollouts->attentionCount());
+        m_window->setStatusText(PageId::Rollouts, m_rollouts->statusText());
+    };
+    connect(m_rollouts, &Views::RolloutsPage::statusChanged, this, refresh);
+    connect(m_rollouts, &Views::RolloutsPage::retryRequested, this, [this] {
+        if (m_console.cluster())
+            m_console.cluster()->retryNow();
+    });
+    refresh();
+}
+
+void ConsoleWindow::buildFlags()
+{
+    FlagsDesk *desk = m_console.desk();
+    if (!desk) {
+        auto *absent = new Views::StatePage;
+        absent->setContent({Views::StateContent::Kind::Empty, tr("No flags repository is set up"),
+                            tr("Give its address in Environments, or start with --flags URL."), tr("Open Environments"), {}});
+        connect(absent, &Views::StatePage::primaryTriggered, this,
+                [this] { m_window->setCurrentPage(PageId::Environments); });
+        m_window->addPage(PageId::Flags, absent);
+        return;
+    }
+    m_flags = new Views::FlagsPage(&desk->session(), &desk->model(), &desk->previewer());
+    m_window->addPage(PageId::Flags, m_flags,
+                      {{QStringLiteral("F8"), tr("Next problem")},
+                       {tr("Ctrl+."), tr("Fix the problem")},
+                       {tr("Alt+Up, Alt+Down"), tr("Move the rule")},
+                       {tr("Esc, then Tab"), tr("Leave the text")}});
+    connect(m_flags, &Views::FlagsPage::statusTextChanged, this,
+            [this](const QString &text) { m_window->setStatusText(PageId::Flags, text); });
+    connect(m_flags, &Views::FlagsPage::statePrimaryTriggered, &desk->repository(), &Git::FlagsRepository::refresh);
+    connect(desk, &FlagsDesk::tipTaken, this, &ConsoleWindow::refreshFlags);
+    connect(&desk->repository(), &Git::FlagsRepository::freshnessChanged, this, &ConsoleWindow::refreshFlags);
+    connect(desk, &FlagsDesk::commitMoved, m_flags->commitBar(),
+            [this](FlagsDesk::CommitState state, const QString &text) {
+                using Bar = Views::CommitBar::State;
+                m_flags->commitBar()->setState(state == FlagsDesk::CommitState::Running ? Bar::Running
+                                               : state == FlagsDesk::CommitState::Done  ? Bar::Done
+                                                                                        : Bar::Failed,
+                                               text);
+            });
+    refreshFlags();
+}
+
+void ConsoleWindow::refreshFlags()
+{
+    FlagsDesk *desk = m_console.desk();
+    const Core::Freshness &freshness = desk->repository().freshness();
+    using Kind = Views::StateContent::Kind;
+    const bool live = freshness.state == Core::FreshnessState::Live;
+    if (desk->problem())
+        m_flags->setState({Kind::Error, desk->problem()->message, desk->problem()->detail, tr("Fetch again"), {}});
+    else if (!desk->session().isOpen() && freshness.state == Core::FreshnessState::Loading)
+        m_flags->setState({Kind::Loading, tr("Fetching the flags"), desk->repository().displayUrl(), {}, {}});
+    else if (!desk->session().isOpen() && !live)
+        m_flags->setState({freshness.state == Core::FreshnessState::Denied ? Kind::Denied : Kind::Error,
+                           tr("The flags repository cannot be read"), freshness.reason, tr("Fetch again"), {}});
+    m_flags->setSourceNotice(live || !desk->session().isOpen() ? QString() : tr("Git does not answer."),
+                             live ? QString() : tr("What you see is the last tip that was fetched. %1").arg(freshness.reason));
+}
+
+void ConsoleWindow::buildActivity()
+{
+    m_activity = new Views::ActivityPage(&m_console.activity(), &m_clock);
+    m_window->addPage(PageId::Activity, m_activity);
+}
+
+void ConsoleWindow::buildEnvironments()
+{
+    m_window->addPage(PageId::Environments, new Views::StatePage);
+}
+
+void ConsoleWindow::buildKillSwitch()
+{
+    FlagsDesk *desk = m_console.desk();
+    m_kill = std::make_unique<Views::KillPanel>(m_console.machine(), desk ? &desk->tipModel() : nullptr, &m_clock);
+    const Environments::Profile &profile = m_console.profile();
+    m_kill->setEnvironment(bandOf(profile.kind), profile.name);
+    connect(m_window.get(), &Views::MainWindow::killSwitchRequested, this, &ConsoleWindow::openKillSwitch);
+    connect(m_kill.get(), &Views::KillPanel::closeRequested, m_window.get(), &Views::MainWindow::hideOverlay);
+    connect(m_kill.get(), &Views::KillPanel::statusChanged, this, &ConsoleWindow::refreshKillState);
+    refreshKillState();
+}
+
+void ConsoleWindow::openKillSwitch()
+{
+    if (m_flags && m_window->currentPage() == PageId::Flags && !m_flags->chosen().key.isEmpty())
+        m_kill->chooseFlag(m_flags->chosen());
+    m_window->showOverlay(m_kill.get());
+}
+
+void ConsoleWindow::refreshKillState()
+{
+    m_window->setKillState(buttonState(m_kill->status()));
+}
+
+void ConsoleWindow::buildCommands()
+{
+    addActions(*m_window);
+    m_window->addCommandProvider([this](const QString &typed) {
+        QVector<Views::Command> found;
+        Rollouts::RolloutListModel *rollouts = m_console.board().model();
+        for (int row = 0; row < rollouts->rowCount(); ++row) {
+            const Rollouts::RolloutRow &rollout = rollouts->row(row);
+            if (!rollout.canary->meta.name.contains(typed, Qt::CaseInsensitive))
+                continue;
+            found.append({tr("Open %1").arg(rollout.canary->meta.name), rollout.canary->meta.nameSpace, {},
+                          [this, key = rollout.key] {
+                              m_window->setCurrentPage(PageId::Rollouts);
+                              m_rollouts->open(key);
+                          }});
+        }
+        if (!m_flags)
+            return found;
+        const Flags::FlagListModel &flags = m_console.desk()->model();
+        for (int row = 0; row < flags.rowCount(); ++row) {
+            const Flags::FlagName name = flags.nameAt(row);
+            if (!name.key.contains(typed, Qt::CaseInsensitive))
+                continue;
+            found.append({tr("Edit flag %1").arg(name.key), name.nameSpace, {}, [this, name] {
+                              m_window->setCurrentPage(PageId::Flags);
+                              m_flags->choose(name);
+                          }});
+        }
+        return found;
+    });
+}
+
+void ConsoleWindow::refreshSources()
+{
+    using Sign = Views::SourceSign;
+    m_window->setSource(SourceId::Kubernetes, m_console.clusterFreshness(), {});
+    m_rollouts->setFreshness(m_console.clusterFreshness());
+    m_window->setSource(SourceId::Metrics, m_console.metricsFreshness(), {});
+
+    FlagsDesk *desk = m_console.desk();
+    const QString tip = desk ? desk->repository().tip() : QString();
+    m_window->setSource(SourceId::Git, m_console.gitFreshness(),
+                        tip.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7)));
+    const FliptWatch &flipt = *m_console.flipt();
+    const bool some = flipt.answering() > 0 && flipt.answering() < flipt.replicas();
+    QString words = tr("%1 of %2 replicas").arg(flipt.answering()).arg(flipt.replicas());
+    Sign sign = some ? Sign::Partly : Sign::None;
+    if (flipt.flagsServed() == 0 && flipt.answering() > 0 && desk && !tip.isEmpty()) {
+        words = tr("0 flags on %1 of %2").arg(flipt.answering()).arg(flipt.replicas());
+        sign = Sign::Warning;
+    }
+    m_window->setSource(SourceId::Flipt, m_console.fliptFreshness(), flipt.replicas() == 0 ? QString() : words, sign);
+
+    Views::KillExpectation expectation;
+    expectation.replicas = flipt.replicas();
+    expectation.pollMs = flipt.longestPollMs();
+    if (expectation.pollMs > 0) {
+        expectation.expectedMs = pushMs + expectation.pollMs / 2;
+        expectation.worstMs = pushMs + expectation.pollMs;
+    }
+    m_kill->setExpectation(expectation);
+    if (!desk)
+        m_kill->setRepository({false, tr("Needs a flags repository first.")});
+    else if (tip.isEmpty())
+        m_kill->setRepository({false, m_console.gitFreshness().reason.isEmpty() ? tr("The repository is not fetched yet.")
+                                                                                : m_console.gitFreshness().reason});
+    else
+        m_kill->setRepository({true, QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7))});
+}
+
+} // namespace Flightdeck::App
