@@ -85,7 +85,11 @@ void TestResultView::show(State state, Tone tone, const QString &headline, const
 
 QWidget *TestResultView::startBody()
 {
-    delete m_body;
+    if (m_body) { // perhaps by a click on a button inside
+        m_column->removeWidget(m_body);
+        m_body->hide();
+        m_body->deleteLater();
+    }
     m_body = new QWidget(this);
     m_column->insertWidget(1, m_body);
     auto *column = new QVBoxLayout(m_body);
