@@ -44,6 +44,8 @@ public:
     void start();
 
     const Environments::Profile &profile() const { return m_sources.profile; }
+    /// True when there is nothing to watch at all.
+    bool isEmpty() const { return !m_cluster && !m_overviewFeed && !m_desk && m_replicas.empty(); }
     Kubernetes::Cluster *cluster() const { return m_cluster.get(); }
     Rollouts::RolloutBoard &board() { return m_board; }
     Metrics::MetricsFeed *metricsFeed() const { return m_metricsFeed.get(); }

@@ -4,7 +4,10 @@
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
 #include "killswitch/machine.h"
+#include "kubernetes/kubeconfig.h"
 #include "views/activity/activitypage.h"
+#include "views/environments/environmentspage.h"
+#include "views/environments/firststartpage.h"
 #include "views/flags/flagspage.h"
 #include "views/killswitch/killpanel.h"
 #include "views/rollouts/rolloutspage.h"
@@ -51,10 +54,18 @@ ConsoleWindow::ConsoleWindow(Console &console, QSettings &settings, const Core::
     , m_settings(settings)
     , m_clock(clock)
     , m_window(std::make_unique<Views::MainWindow>(settings, clock))
+    , m_profiles(Environments::ProfileStore::defaultPath())
+    , m_tests(clock)
 {
     const Environments::Profile &profile = console.profile();
-    m_window->setEnvironment({bandOf(profile.kind), profile.name, profile.detail});
-    buildRollouts();
+    if (console.isEmpty())
+        m_window->setEnvironment({Views::EnvironmentKind::None, tr("No environment"), tr("nothing is watched yet")});
+    else
+        m_window->setEnvironment({bandOf(profile.kind), profile.name, profile.detail});
+    if (m_console.isEmpty())
+        buildFirstStart();
+    else
+        buildRollouts();
     buildFlags();
     buildActivity();
     buildEnvironments();
@@ -70,6 +81,18 @@ ConsoleWindow::~ConsoleWindow()
         m_window->hideOverlay();
         m_kill->setParent(nullptr);
     }
+}
+
+void ConsoleWindow::buildFirstStart()
+{
+    auto *page = new Views::FirstStartPage;
+    m_window->addPage(PageId::Rollouts, page);
+    const auto config = Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system());
+    page->setKubeconfig(QStringLiteral("~/.kube/config"), config ? config->contextNames() : QStringList(),
+                        config ? config->currentContext() : QString(), config ? QString() : config.error().message);
+    connect(page, &Views::FirstStartPage::demoRequested, this, [this] { Q_EMIT environmentChosen({}); });
+    connect(page, &Views::FirstStartPage::importRequested, this, [this] { startNewEnvironment(true); });
+    connect(page, &Views::FirstStartPage::handRequested, this, [this] { startNewEnvironment(false); });
 }
 
 void ConsoleWindow::buildRollouts()
@@ -151,7 +174,46 @@ void ConsoleWindow::buildActivity()
 
 void ConsoleWindow::buildEnvironments()
 {
-    m_window->addPage(PageId::Environments, new Views::StatePage);
+    // A broken file is said by the page itself when something is to be saved; it is never overwritten.
+    if (const auto loaded = m_profiles.load(); !loaded)
+        m_window->setStatusText(PageId::Environments, loaded.error().text());
+    m_environments = new Views::EnvironmentsPage(&m_profiles);
+    m_window->addPage(PageId::Environments, m_environments);
+    const bool demo = m_console.profile().kind == Environments::Kind::Demo;
+    m_environments->setCurrent(demo ? QString() : m_console.profile().name);
+    const auto config = Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system());
+    if (config)
+        m_environments->setContexts(config->contextNames());
+    connect(m_environments, &Views::EnvironmentsPage::testRequested, &m_tests, &ConnectionTests::run);
+    connect(&m_tests, &ConnectionTests::finished, m_environments, &Views::EnvironmentsPage::setResult);
+    connect(m_environments, &Views::EnvironmentsPage::environmentChosen, this, &ConsoleWindow::environmentChosen);
+    connect(m_environments, &Views::EnvironmentsPage::environmentRemoved, this, [this](const QString &name) {
+        for (const QString &purpose : {QStringLiteral("git"), QStringLiteral("metrics")})
+            m_secrets.remove(name, purpose, this, [](const Core::Result<void> &) {
+                // Without a keychain there was nothing to forget.
+            });
+    });
+    connect(m_environments, &Views::EnvironmentsPage::importRequested, this, [this] { startNewEnvironment(true); });
+    connect(m_window.get(), &Views::MainWindow::compactChanged, m_environments, &Views::EnvironmentsPage::setCompact);
+
+    QMenu *menu = m_window->environmentMenu();
+    menu->addAction(tr("Demo, embedded world"), this, [this] { Q_EMIT environmentChosen({}); });
+    for (const Environments::Profile &profile : m_profiles.profiles())
+        menu->addAction(QString(profile.name).replace(u'&', QStringLiteral("&&")), this,
+                        [this, name = profile.name] { Q_EMIT environmentChosen(name); });
+    menu->addSeparator();
+    menu->addAction(tr("Manage environments"), this, [this] { m_window->setCurrentPage(PageId::Environments); });
+}
+
+void ConsoleWindow::startNewEnvironment(bool fromKubeconfig)
+{
+    Environments::Profile profile;
+    if (fromKubeconfig && m_console.cluster()) {
+        profile.name = m_console.cluster()->name();
+        profile.context = m_console.cluster()->name();
+    }
+    m_window->setCurrentPage(PageId::Environments);
+    m_environments->startNew(profile);
 }
 
 void ConsoleWindow::buildKillSwitch()
@@ -214,7 +276,8 @@ void ConsoleWindow::refreshSources()
 {
     using Sign = Views::SourceSign;
     m_window->setSource(SourceId::Kubernetes, m_console.clusterFreshness(), {});
-    m_rollouts->setFreshness(m_console.clusterFreshness());
+    if (m_rollouts)
+        m_rollouts->setFreshness(m_console.clusterFreshness());
     m_window->setSource(SourceId::Metrics, m_console.metricsFreshness(), {});
 
     FlagsDesk *desk = m_console.desk();

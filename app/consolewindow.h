@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/connectiontests.h"
 #include "app/console.h"
+#include "environments/profilestore.h"
+#include "environments/secrets.h"
 #include "views/killswitch/killstatus.h"
 #include "views/shell/mainwindow.h"
 
@@ -26,7 +29,8 @@ public:
     ~ConsoleWindow() override;
 
     Views::MainWindow &window() { return *m_window; }
-    Views::RolloutsPage &rollouts() { return *m_rollouts; }
+    /// Null while nothing is watched.
+    Views::RolloutsPage *rollouts() { return m_rollouts; }
     Views::FlagsPage *flags() { return m_flags; }
     Views::KillPanel *killPanel() { return m_kill.get(); }
     void openKillSwitch();
@@ -36,10 +40,12 @@ Q_SIGNALS:
     void environmentChosen(const QString &name);
 
 private:
+    void buildFirstStart();
     void buildRollouts();
     void buildFlags();
     void buildActivity();
     void buildEnvironments();
+    void startNewEnvironment(bool fromKubeconfig);
     void buildKillSwitch();
     void buildCommands();
     void refreshSources();
@@ -56,6 +62,9 @@ private:
     Views::ActivityPage *m_activity = nullptr;
     Views::EnvironmentsPage *m_environments = nullptr;
     std::unique_ptr<Views::KillPanel> m_kill;
+    Environments::ProfileStore m_profiles;
+    Environments::Secrets m_secrets;
+    ConnectionTests m_tests;
 };
 
 } // namespace Flightdeck::App

@@ -62,8 +62,8 @@ void Screenshots::addSteps()
                                 && !model->row(row).canary->suspended)
                                 chosen = row;
                         }
-                        if (model->rowCount() > 0)
-                            m_window.rollouts().open(model->row(chosen).key);
+                        if (model->rowCount() > 0 && m_window.rollouts())
+                            m_window.rollouts()->open(model->row(chosen).key);
                     },
                     [this] {
                         if (!m_console.metricsFeed() || m_console.board().model()->rowCount() == 0)

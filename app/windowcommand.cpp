@@ -10,6 +10,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QNetworkProxyFactory>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -237,6 +238,13 @@ int runWindow(int argc, char *argv[])
                                                                                           : Views::Theme::Mode::Light);
     if (options->page)
         window.window().setCurrentPage(*options->page);
+    QObject::connect(&window, &ConsoleWindow::environmentChosen, &application, [&application](const QString &name) {
+        // Everything of the old environment goes with its process: nothing can be mixed up.
+        const QStringList arguments = name.isEmpty() ? QStringList{QStringLiteral("--demo")}
+                                                     : QStringList{QStringLiteral("--environment"), name};
+        if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+            application.quit();
+    });
     window.window().show();
     console.start();
     if (pictures)
