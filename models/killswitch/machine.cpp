@@ -16,6 +16,7 @@ Machine::Machine(Parts parts, PlanOptions planOptions, Timing timing, QObject *p
     , m_context(std::make_unique<QObject>())
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may end a run up to a twentieth too soon
     m_metricsTimer.setSingleShot(true);
     connect(&m_metricsTimer, &QTimer::timeout, this, &Machine::watchMetrics);
     speak();

@@ -49,7 +49,7 @@ KillPanel::KillPanel(KillSwitch::Machine *machine, Flags::FlagListModel *flags, 
     , m_heading(new KillHeading)
     , m_stack(new QStackedWidget)
     , m_side(new SidePane)
-    , m_flags(new KillFlagList(flags))
+    , m_flags(new KillFlagList(flags ? flags : new Flags::FlagListModel(this)))
     , m_undo(new UndoNote)
     , m_main(new QStackedWidget)
     , m_press(new PressPane)
