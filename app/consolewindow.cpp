@@ -27,9 +27,12 @@ constexpr qint64 pushMs = 2000; ///< commit, push and fetching back, with room t
 Views::EnvironmentKind bandOf(Environments::Kind kind)
 {
     switch (kind) {
-    case Environments::Kind::Demo: return Views::EnvironmentKind::Demo;
-    case Environments::Kind::Staging: return Views::EnvironmentKind::Staging;
-    case Environments::Kind::Production: return Views::EnvironmentKind::Production;
+    case Environments::Kind::Demo:
+        return Views::EnvironmentKind::Demo;
+    case Environments::Kind::Staging:
+        return Views::EnvironmentKind::Staging;
+    case Environments::Kind::Production:
+        return Views::EnvironmentKind::Production;
     }
     return Views::EnvironmentKind::None;
 }
@@ -39,9 +42,12 @@ Views::KillButtonState buttonState(const Views::KillStatus &status)
     using From = Views::KillStatus::State;
     using To = Views::KillReadiness;
     static const QHash<int, To> states = {
-        {int(From::Unavailable), To::Unavailable}, {int(From::NotReady), To::NotReady},
-        {int(From::Ready), To::Ready},             {int(From::Running), To::Running},
-        {int(From::Effective), To::Effective},     {int(From::NotEffective), To::NotEffective},
+        {int(From::Unavailable), To::Unavailable},
+        {int(From::NotReady), To::NotReady},
+        {int(From::Ready), To::Ready},
+        {int(From::Running), To::Running},
+        {int(From::Effective), To::Effective},
+        {int(From::NotEffective), To::NotEffective},
     };
     return {states.value(int(status.state)), status.title, status.detail};
 }
@@ -120,8 +126,11 @@ void ConsoleWindow::buildFlags()
     FlagsDesk *desk = m_console.desk();
     if (!desk) {
         auto *absent = new Views::StatePage;
-        absent->setContent({Views::StateContent::Kind::Empty, tr("No flags repository is set up"),
-                            tr("Give its address in Environments, or start with --flags URL."), tr("Open Environments"), {}});
+        absent->setContent({Views::StateContent::Kind::Empty,
+                            tr("No flags repository is set up"),
+                            tr("Give its address in Environments, or start with --flags URL."),
+                            tr("Open Environments"),
+                            {}});
         connect(absent, &Views::StatePage::primaryTriggered, this,
                 [this] { m_window->setCurrentPage(PageId::Environments); });
         m_window->addPage(PageId::Flags, absent);
@@ -135,7 +144,8 @@ void ConsoleWindow::buildFlags()
                        {tr("Esc, then Tab"), tr("Leave the text")}});
     connect(m_flags, &Views::FlagsPage::statusTextChanged, this,
             [this](const QString &text) { m_window->setStatusText(PageId::Flags, text); });
-    connect(m_flags, &Views::FlagsPage::statePrimaryTriggered, &desk->repository(), &Git::FlagsRepository::refresh);
+    connect(m_flags, &Views::FlagsPage::statePrimaryTriggered, &desk->repository(),
+            &Git::FlagsRepository::refresh);
     connect(desk, &FlagsDesk::tipTaken, this, &ConsoleWindow::refreshFlags);
     connect(&desk->repository(), &Git::FlagsRepository::freshnessChanged, this, &ConsoleWindow::refreshFlags);
     connect(desk, &FlagsDesk::commitMoved, m_flags->commitBar(),
@@ -156,14 +166,19 @@ void ConsoleWindow::refreshFlags()
     using Kind = Views::StateContent::Kind;
     const bool live = freshness.state == Core::FreshnessState::Live;
     if (desk->problem())
-        m_flags->setState({Kind::Error, desk->problem()->message, desk->problem()->detail, tr("Fetch again"), {}});
+        m_flags->setState(
+            {Kind::Error, desk->problem()->message, desk->problem()->detail, tr("Fetch again"), {}});
     else if (!desk->session().isOpen() && freshness.state == Core::FreshnessState::Loading)
         m_flags->setState({Kind::Loading, tr("Fetching the flags"), desk->repository().displayUrl(), {}, {}});
     else if (!desk->session().isOpen() && !live)
         m_flags->setState({freshness.state == Core::FreshnessState::Denied ? Kind::Denied : Kind::Error,
-                           tr("The flags repository cannot be read"), freshness.reason, tr("Fetch again"), {}});
-    m_flags->setSourceNotice(live || !desk->session().isOpen() ? QString() : tr("Git does not answer."),
-                             live ? QString() : tr("What you see is the last tip that was fetched. %1").arg(freshness.reason));
+                           tr("The flags repository cannot be read"),
+                           freshness.reason,
+                           tr("Fetch again"),
+                           {}});
+    m_flags->setSourceNotice(
+        live || !desk->session().isOpen() ? QString() : tr("Git does not answer."),
+        live ? QString() : tr("What you see is the last tip that was fetched. %1").arg(freshness.reason));
 }
 
 void ConsoleWindow::buildActivity()
@@ -219,7 +234,8 @@ void ConsoleWindow::startNewEnvironment(bool fromKubeconfig)
 void ConsoleWindow::buildKillSwitch()
 {
     FlagsDesk *desk = m_console.desk();
-    m_kill = std::make_unique<Views::KillPanel>(m_console.machine(), desk ? &desk->tipModel() : nullptr, &m_clock);
+    m_kill =
+        std::make_unique<Views::KillPanel>(m_console.machine(), desk ? &desk->tipModel() : nullptr, &m_clock);
     const Environments::Profile &profile = m_console.profile();
     m_kill->setEnvironment(bandOf(profile.kind), profile.name);
     connect(m_window.get(), &Views::MainWindow::killSwitchRequested, this, &ConsoleWindow::openKillSwitch);
@@ -250,7 +266,9 @@ void ConsoleWindow::buildCommands()
             const Rollouts::RolloutRow &rollout = rollouts->row(row);
             if (!rollout.canary->meta.name.contains(typed, Qt::CaseInsensitive))
                 continue;
-            found.append({tr("Open %1").arg(rollout.canary->meta.name), rollout.canary->meta.nameSpace, {},
+            found.append({tr("Open %1").arg(rollout.canary->meta.name),
+                          rollout.canary->meta.nameSpace,
+                          {},
                           [this, key = rollout.key] {
                               m_window->setCurrentPage(PageId::Rollouts);
                               m_rollouts->open(key);
@@ -282,8 +300,9 @@ void ConsoleWindow::refreshSources()
 
     FlagsDesk *desk = m_console.desk();
     const QString tip = desk ? desk->repository().tip() : QString();
-    m_window->setSource(SourceId::Git, m_console.gitFreshness(),
-                        tip.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7)));
+    m_window->setSource(
+        SourceId::Git, m_console.gitFreshness(),
+        tip.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7)));
     const FliptWatch &flipt = *m_console.flipt();
     const bool some = flipt.answering() > 0 && flipt.answering() < flipt.replicas();
     QString words = tr("%1 of %2 replicas").arg(flipt.answering()).arg(flipt.replicas());
@@ -292,7 +311,8 @@ void ConsoleWindow::refreshSources()
         words = tr("0 flags on %1 of %2").arg(flipt.answering()).arg(flipt.replicas());
         sign = Sign::Warning;
     }
-    m_window->setSource(SourceId::Flipt, m_console.fliptFreshness(), flipt.replicas() == 0 ? QString() : words, sign);
+    m_window->setSource(SourceId::Flipt, m_console.fliptFreshness(),
+                        flipt.replicas() == 0 ? QString() : words, sign);
 
     Views::KillExpectation expectation;
     expectation.replicas = flipt.replicas();
@@ -311,8 +331,10 @@ Views::KillRepository ConsoleWindow::killRepository() const
     if (!desk)
         return {false, tr("Needs a flags repository first.")};
     const Core::Freshness git = m_console.gitFreshness();
-    // A fetch that failed once is tried again within seconds, and a press fetches by itself: no reason to lock it.
-    const bool answers = git.state == Core::FreshnessState::Live || git.state == Core::FreshnessState::Reconnecting;
+    // A fetch that failed once is tried again within seconds, and a press fetches by itself: no reason to
+    // lock it.
+    const bool answers =
+        git.state == Core::FreshnessState::Live || git.state == Core::FreshnessState::Reconnecting;
     const QString tip = desk->repository().tip();
     if (!answers || tip.isEmpty())
         return {false, git.reason.isEmpty() ? tr("The repository is not fetched yet.") : git.reason};

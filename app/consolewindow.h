@@ -15,7 +15,7 @@ class EnvironmentsPage;
 class FlagsPage;
 class KillPanel;
 class RolloutsPage;
-}
+} // namespace Flightdeck::Views
 
 namespace Flightdeck::App {
 

@@ -18,7 +18,8 @@ constexpr int longestWaitMs = 12'000; ///< a page of a source that does not answ
 constexpr int settleMs = 200;         ///< layouts, first paints and the 200 ms slide of a split bar
 } // namespace
 
-Screenshots::Screenshots(Console &console, ConsoleWindow &window, QString folder, QStringList themes, QObject *parent)
+Screenshots::Screenshots(Console &console, ConsoleWindow &window, QString folder, QStringList themes,
+                         QObject *parent)
     : QObject(parent)
     , m_console(console)
     , m_window(window)
@@ -47,9 +48,9 @@ void Screenshots::addSteps()
                         const auto *model = m_console.board().model();
                         if (!settled(m_console.clusterFreshness()) || !settled(m_console.metricsFreshness()))
                             return false;
-                        return model->rowCount() == 0 || !m_console.metricsFeed()
-                               || model->metrics(model->row(0).key).duration.answered
-                               || !model->metrics(model->row(0).key).duration.asked;
+                        return model->rowCount() == 0 || !m_console.metricsFeed() ||
+                               model->metrics(model->row(0).key).duration.answered ||
+                               !model->metrics(model->row(0).key).duration.asked;
                     }});
     m_steps.append({QStringLiteral("rollout-detail"),
                     [this, show] {
@@ -58,8 +59,9 @@ void Screenshots::addSteps()
                         // The most telling one: a run in the middle, with lives lost if there is such.
                         int chosen = 0;
                         for (int row = model->rowCount() - 1; row >= 0; --row) {
-                            if (model->row(row).canary->status.phase == Kubernetes::CanaryPhase::Progressing
-                                && !model->row(row).canary->suspended)
+                            if (model->row(row).canary->status.phase ==
+                                    Kubernetes::CanaryPhase::Progressing &&
+                                !model->row(row).canary->suspended)
                                 chosen = row;
                         }
                         if (model->rowCount() > 0 && m_window.rollouts())
@@ -78,8 +80,8 @@ void Screenshots::addSteps()
                         FlagsDesk *desk = m_console.desk();
                         if (!desk || desk->problem() || !settled(m_console.gitFreshness()))
                             return !desk || desk->problem().has_value();
-                        return desk->session().isOpen() && !desk->previewer().isLoading()
-                               && settled(m_console.fliptFreshness());
+                        return desk->session().isOpen() && !desk->previewer().isLoading() &&
+                               settled(m_console.fliptFreshness());
                     }});
     m_steps.append({QStringLiteral("kill-switch"),
                     [this, show] {

@@ -14,7 +14,8 @@ class Screenshots : public QObject
     Q_OBJECT
 public:
     /// All arguments must outlive this. @param folder exists.
-    Screenshots(Console &console, ConsoleWindow &window, QString folder, QStringList themes, QObject *parent = nullptr);
+    Screenshots(Console &console, ConsoleWindow &window, QString folder, QStringList themes,
+                QObject *parent = nullptr);
     void start();
 
 Q_SIGNALS:

@@ -1,8 +1,10 @@
 #include "app/tour.h"
 
+#include "app/commands/interruption.h"
 #include "app/console.h"
 #include "app/flagsdesk.h"
 #include "app/flagwitnesses.h"
+#include "core/plaintext.h"
 #include "killswitch/machine.h"
 
 #include <QCoreApplication>
@@ -132,14 +134,18 @@ int runTour(const QStringList &arguments, CommandIo &io)
 {
     if (!arguments.isEmpty()) {
         const bool help = arguments == QStringList{QStringLiteral("--help")};
-        (help ? io.out : io.err) << "usage: flightdeck tour\n"
-                                    "Plays the embedded world in the terminal: the rollouts as they move, "
-                                    "then one kill with its clock.\n";
+        if (!help)
+            io.err << "flightdeck tour: " << Core::plainText(arguments.join(u' ')) << " is not expected.\n";
+        (help ? io.out : io.err)
+            << "Usage: flightdeck tour\n"
+               "Plays the embedded world in the terminal: the rollouts as they move, then "
+               "one kill with its clock.\n";
         return help ? Done : WrongUsage;
     }
     Sources sources;
     sources.demo = true;
     sources.demoSpeed = speed;
+    const Interruption interruption;
     auto resolved = resolve(sources, true);
     if (!resolved) {
         io.err << "flightdeck tour: " << resolved.error().text() << Qt::endl;
@@ -148,6 +154,7 @@ int runTour(const QStringList &arguments, CommandIo &io)
     const Core::SystemClock clock;
     Console console(std::move(*resolved), clock);
     Tour tour(console, io.out);
+    QObject::connect(&interruption, &Interruption::interrupted, qApp, &QCoreApplication::quit);
     io.out << "The embedded world, " << speed << " times faster than life:" << Qt::endl;
     console.start();
     QCoreApplication::exec();

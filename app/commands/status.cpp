@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/flagfiles.h"
 #include "app/commands/resolvedsources.h"
 #include "app/commands/statusreport.h"
 
@@ -64,14 +65,20 @@ int runStatus(const QStringList &arguments, CommandIo &io)
     QCommandLineParser parser;
     addSourceOptions(parser);
     parser.addOption({QStringLiteral("json"), Words::tr("One line of JSON a canary.")});
-    const auto refuse = [&io](const QString &message) {
-        io.err << Words::tr("flightdeck status: %1").arg(message) << '\n'
-               << Words::tr("usage: flightdeck status [SOURCES] [--json]") << "\nSOURCES: " << sourcesUsage()
-               << '\n';
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, Words::tr("Show this help.")});
+    const QString usage = Words::tr("Usage: flightdeck status [SOURCES] [--json]") +
+                          QStringLiteral("\nSOURCES: ") + sourcesUsage();
+    const auto refuse = [&io, &usage](const QString &message) {
+        io.err << Words::tr("flightdeck status: %1").arg(message) << '\n' << usage << '\n';
         return WrongUsage;
     };
     if (!parser.parse(QStringList{QStringLiteral("status")} + arguments))
         return refuse(parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        io.out << helpText(parser, usage)
+               << Words::tr("\nExit: 0 printed, 2 wrong usage, 3 the cluster could not be read.\n");
+        return Done;
+    }
     if (!parser.positionalArguments().isEmpty())
         return refuse(Words::tr("%1 is not expected.").arg(parser.positionalArguments().first()));
     const auto sources = sourcesFrom(parser);

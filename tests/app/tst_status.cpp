@@ -227,7 +227,7 @@ private Q_SLOTS:
         QFETCH(QStringList, arguments);
         const Run result = run(arguments);
         QCOMPARE(result.code, int(App::WrongUsage));
-        QVERIFY(result.err.contains(QStringLiteral("usage: flightdeck status")));
+        QVERIFY(result.err.contains(QStringLiteral("Usage: flightdeck status")));
     }
 
     void readsAllSources()
