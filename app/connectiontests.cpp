@@ -23,8 +23,7 @@ namespace {
 constexpr int patienceMs = 15'000;
 
 /// Keeps a value alive as long as a test runs.
-template<typename T>
-class Kept final : public QObject
+template<typename T> class Kept final : public QObject
 {
 public:
     template<typename... Arguments>
@@ -51,7 +50,8 @@ TestResult absent()
     TestResult result;
     result.tone = Tone::Note;
     result.headline = ConnectionTests::tr("Nothing is set here");
-    result.lines.append({Tone::Note, ConnectionTests::tr("The console works without it and shows it as absent.")});
+    result.lines.append(
+        {Tone::Note, ConnectionTests::tr("The console works without it and shows it as absent.")});
     return result;
 }
 
@@ -87,17 +87,26 @@ void ConnectionTests::run(EnvironmentPart part, const Environments::Profile &pro
         return;
     }
     switch (part) {
-    case EnvironmentPart::Kubernetes: testKubernetes(profile); break;
-    case EnvironmentPart::Metrics: testMetrics(profile); break;
-    case EnvironmentPart::Git: testGit(profile); break;
-    case EnvironmentPart::Flipt: testFlipt(profile); break;
+    case EnvironmentPart::Kubernetes:
+        testKubernetes(profile);
+        break;
+    case EnvironmentPart::Metrics:
+        testMetrics(profile);
+        break;
+    case EnvironmentPart::Git:
+        testGit(profile);
+        break;
+    case EnvironmentPart::Flipt:
+        testFlipt(profile);
+        break;
     }
 }
 
 void ConnectionTests::testKubernetes(const Environments::Profile &profile)
 {
     QObject *context = begin(EnvironmentPart::Kubernetes);
-    const auto config = Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system(profile.kubeconfig));
+    const auto config =
+        Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system(profile.kubeconfig));
     if (!config) {
         report(EnvironmentPart::Kubernetes, failed(config.error().message, config.error().detail));
         return;
@@ -106,8 +115,9 @@ void ConnectionTests::testKubernetes(const Environments::Profile &profile)
     if (!chosen) {
         TestResult result = failed(chosen.error().message, chosen.error().detail);
         for (const QString &name : config->contextNames())
-            result.mends.append({tr("The kubeconfig has the context %1.").arg(Core::plainText(name)), tr("Use %1").arg(Core::plainText(name)),
-                                 Views::ProfileField::Context, name});
+            result.mends.append({tr("The kubeconfig has the context %1.").arg(Core::plainText(name)),
+                                 tr("Use %1").arg(Core::plainText(name)), Views::ProfileField::Context,
+                                 name});
         report(EnvironmentPart::Kubernetes, result);
         return;
     }
@@ -126,8 +136,8 @@ void ConnectionTests::testKubernetes(const Environments::Profile &profile)
         for (const auto &canary : cluster->canaries())
             nameSpaces.insert(canary->meta.nameSpace);
         TestResult result;
-        result.headline = tr("Connected, %n canaries", nullptr, int(cluster->canaries().size())) + u' '
-                          + tr("in %n namespaces", nullptr, int(nameSpaces.size()));
+        result.headline = tr("Connected, %n canaries", nullptr, int(cluster->canaries().size())) + u' ' +
+                          tr("in %n namespaces", nullptr, int(nameSpaces.size()));
         result.lines.append({Tone::Ok, tr("Context %1").arg(Core::plainText(cluster->name()))});
         if (cluster->context().isInsecure())
             result.lines.append({Tone::Warn, tr("This context accepts any certificate.")});
@@ -140,11 +150,13 @@ void ConnectionTests::testKubernetes(const Environments::Profile &profile)
         report(EnvironmentPart::Kubernetes, result);
     };
     connect(cluster, &Kubernetes::ClusterData::freshnessChanged, context, [cluster, conclude] {
-        if (cluster->isSettled(Kubernetes::Resource::Canaries) && cluster->isSettled(Kubernetes::Resource::VirtualServices))
+        if (cluster->isSettled(Kubernetes::Resource::Canaries) &&
+            cluster->isSettled(Kubernetes::Resource::VirtualServices))
             conclude();
     });
     QTimer::singleShot(patienceMs, context, [this] {
-        report(EnvironmentPart::Kubernetes, failed(tr("The cluster did not answer within %1 s").arg(patienceMs / 1000)));
+        report(EnvironmentPart::Kubernetes,
+               failed(tr("The cluster did not answer within %1 s").arg(patienceMs / 1000)));
     });
     cluster->start();
 }
@@ -172,10 +184,11 @@ void ConnectionTests::testMetrics(const Environments::Profile &profile)
             result.tone = asGiven ? Tone::Ok : probe.workingBase ? Tone::Warn : Tone::Fail;
             result.headline = probe.summary;
             for (const Metrics::ProbeReport::Attempt &attempt : probe.attempts)
-                result.lines.append({attempt.error ? Tone::Fail : Tone::Ok,
-                                     attempt.error ? QStringLiteral("%1: %2").arg(Core::displayUrl(attempt.base.toString()),
-                                                                                  attempt.error->text())
-                                                   : tr("%1 answers").arg(Core::displayUrl(attempt.base.toString()))});
+                result.lines.append(
+                    {attempt.error ? Tone::Fail : Tone::Ok,
+                     attempt.error ? QStringLiteral("%1: %2").arg(Core::displayUrl(attempt.base.toString()),
+                                                                  attempt.error->text())
+                                   : tr("%1 answers").arg(Core::displayUrl(attempt.base.toString()))});
             if (probe.workingBase && !asGiven)
                 result.mends.append({probe.mend, tr("Use this address"), Views::ProfileField::MetricsUrl,
                                      probe.workingBase->toString()});
@@ -202,7 +215,8 @@ void ConnectionTests::testGit(const Environments::Profile &profile)
         const Git::Tree &tree = repository->tree();
         const auto fliptYml = tree.files.constFind(QStringLiteral(".flipt.yml"));
         const QStringList loaded =
-            Flags::discover(tree.paths, fliptYml == tree.files.cend() ? std::nullopt : std::optional(*fliptYml),
+            Flags::discover(tree.paths,
+                            fliptYml == tree.files.cend() ? std::nullopt : std::optional(*fliptYml),
                             fliptVersionOf(profile))
                 .loaded;
         TestResult result;
@@ -211,24 +225,31 @@ void ConnectionTests::testGit(const Environments::Profile &profile)
         if (loaded.isEmpty()) {
             result.tone = Tone::Warn;
             result.headline = tr("Connected, but Flipt would not open any file");
-            result.lines.append({Tone::Warn, tr("Flipt opens features.yaml and *.features.yaml, or what .flipt.yml includes.")});
+            result.lines.append(
+                {Tone::Warn,
+                 tr("Flipt opens features.yaml and *.features.yaml, or what .flipt.yml includes.")});
         } else {
-            result.lines.append({Tone::Ok, tr("Flipt opens %1").arg(Core::plainText(loaded.join(QStringLiteral(", "))))});
+            result.lines.append(
+                {Tone::Ok, tr("Flipt opens %1").arg(Core::plainText(loaded.join(QStringLiteral(", "))))});
         }
         if (!profile.flagsPath.isEmpty() && !tree.files.contains(profile.flagsPath)) {
             result.tone = Tone::Fail;
-            result.lines.append({Tone::Fail, tr("There is no file %1 on this branch.").arg(Core::plainText(profile.flagsPath))});
+            result.lines.append(
+                {Tone::Fail,
+                 tr("There is no file %1 on this branch.").arg(Core::plainText(profile.flagsPath))});
         } else if (!profile.flagsPath.isEmpty() && !loaded.contains(profile.flagsPath)) {
             result.tone = Tone::Warn;
-            result.lines.append({Tone::Warn, tr("%1 is not indexed: Flipt never opens it. The Flags page offers the fix.")
-                                                 .arg(Core::plainText(profile.flagsPath))});
+            result.lines.append(
+                {Tone::Warn, tr("%1 is not indexed: Flipt never opens it. The Flags page offers the fix.")
+                                 .arg(Core::plainText(profile.flagsPath))});
         }
         report(EnvironmentPart::Git, result);
     });
     connect(repository, &Git::FlagsRepository::freshnessChanged, context, [this, repository] {
         const Core::Freshness &freshness = repository->freshness();
-        const bool refused = freshness.state == Core::FreshnessState::Denied || freshness.state == Core::FreshnessState::Stale
-                             || freshness.state == Core::FreshnessState::Reconnecting;
+        const bool refused = freshness.state == Core::FreshnessState::Denied ||
+                             freshness.state == Core::FreshnessState::Stale ||
+                             freshness.state == Core::FreshnessState::Reconnecting;
         if (refused && !freshness.reason.isEmpty())
             report(EnvironmentPart::Git, failed(tr("The repository cannot be read"), freshness.reason));
     });
@@ -247,20 +268,25 @@ void ConnectionTests::testFlipt(const Environments::Profile &profile)
     auto *answered = new Kept<int>(context, 0);
     for (const QString &text : profile.fliptUrls) {
         auto *replica = new Kept<KillSwitch::HttpFliptReplica>(context, Core::displayUrl(text), QUrl(text));
-        replica->value.settings(context, [this, result, open, answered, text, count = profile.fliptUrls.size()](const auto &settings) {
+        replica->value.settings(context, [this, result, open, answered, text,
+                                          count = profile.fliptUrls.size()](const auto &settings) {
             const QString name = Core::displayUrl(text);
             if (settings) {
                 ++answered->value;
-                result->value.lines.append({Tone::Ok, tr("%1 polls %2 every %3 s, so a kill is served within about %4 s")
-                                                          .arg(name, settings->ref.isEmpty() ? tr("its branch") : settings->ref)
-                                                          .arg(settings->pollIntervalMs / 1000)
-                                                          .arg(settings->pollIntervalMs / 1000 + 2)});
+                result->value.lines.append(
+                    {Tone::Ok, tr("%1 polls %2 every %3 s, so a kill is served within about %4 s")
+                                   .arg(name, settings->ref.isEmpty() ? tr("its branch") : settings->ref)
+                                   .arg(settings->pollIntervalMs / 1000)
+                                   .arg(settings->pollIntervalMs / 1000 + 2)});
             } else {
-                result->value.lines.append({Tone::Fail, QStringLiteral("%1: %2").arg(name, settings.error().text())});
+                result->value.lines.append(
+                    {Tone::Fail, QStringLiteral("%1: %2").arg(name, settings.error().text())});
             }
             if (--open->value > 0)
                 return;
-            result->value.tone = answered->value == count ? Tone::Ok : answered->value > 0 ? Tone::Warn : Tone::Fail;
+            result->value.tone = answered->value == count ? Tone::Ok
+                                 : answered->value > 0    ? Tone::Warn
+                                                          : Tone::Fail;
             result->value.headline = tr("%1 of %2 replicas answer").arg(answered->value).arg(count);
             report(EnvironmentPart::Flipt, result->value);
         });

@@ -12,8 +12,8 @@
 
 namespace Flightdeck::App {
 
-/// The tests behind the buttons of the Environments page: each asks the real source with what is typed, only reads,
-/// and says what works, what does not and how to mend it.
+/// The tests behind the buttons of the Environments page: each asks the real source with what is typed, only
+/// reads, and says what works, what does not and how to mend it.
 class ConnectionTests : public QObject
 {
     Q_OBJECT

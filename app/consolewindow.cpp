@@ -65,7 +65,8 @@ ConsoleWindow::ConsoleWindow(Console &console, QSettings &settings, const Core::
 {
     const Environments::Profile &profile = console.profile();
     if (console.isEmpty())
-        m_window->setEnvironment({Views::EnvironmentKind::None, tr("No environment"), tr("nothing is watched yet")});
+        m_window->setEnvironment(
+            {Views::EnvironmentKind::None, tr("No environment"), tr("nothing is watched yet")});
     else
         m_window->setEnvironment({bandOf(profile.kind), profile.name, profile.detail});
     if (m_console.isEmpty())
@@ -95,7 +96,8 @@ void ConsoleWindow::buildFirstStart()
     m_window->addPage(PageId::Rollouts, page);
     const auto config = Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system());
     page->setKubeconfig(QStringLiteral("~/.kube/config"), config ? config->contextNames() : QStringList(),
-                        config ? config->currentContext() : QString(), config ? QString() : config.error().message);
+                        config ? config->currentContext() : QString(),
+                        config ? QString() : config.error().message);
     connect(page, &Views::FirstStartPage::demoRequested, this, [this] { Q_EMIT environmentChosen({}); });
     connect(page, &Views::FirstStartPage::importRequested, this, [this] { startNewEnvironment(true); });
     connect(page, &Views::FirstStartPage::handRequested, this, [this] { startNewEnvironment(false); });
@@ -201,15 +203,18 @@ void ConsoleWindow::buildEnvironments()
         m_environments->setContexts(config->contextNames());
     connect(m_environments, &Views::EnvironmentsPage::testRequested, &m_tests, &ConnectionTests::run);
     connect(&m_tests, &ConnectionTests::finished, m_environments, &Views::EnvironmentsPage::setResult);
-    connect(m_environments, &Views::EnvironmentsPage::environmentChosen, this, &ConsoleWindow::environmentChosen);
+    connect(m_environments, &Views::EnvironmentsPage::environmentChosen, this,
+            &ConsoleWindow::environmentChosen);
     connect(m_environments, &Views::EnvironmentsPage::environmentRemoved, this, [this](const QString &name) {
         for (const QString &purpose : {QStringLiteral("git"), QStringLiteral("metrics")})
             m_secrets.remove(name, purpose, this, [](const Core::Result<void> &) {
                 // Without a keychain there was nothing to forget.
             });
     });
-    connect(m_environments, &Views::EnvironmentsPage::importRequested, this, [this] { startNewEnvironment(true); });
-    connect(m_window.get(), &Views::MainWindow::compactChanged, m_environments, &Views::EnvironmentsPage::setCompact);
+    connect(m_environments, &Views::EnvironmentsPage::importRequested, this,
+            [this] { startNewEnvironment(true); });
+    connect(m_window.get(), &Views::MainWindow::compactChanged, m_environments,
+            &Views::EnvironmentsPage::setCompact);
 
     QMenu *menu = m_window->environmentMenu();
     menu->addAction(tr("Demo, embedded world"), this, [this] { Q_EMIT environmentChosen({}); });
@@ -217,7 +222,8 @@ void ConsoleWindow::buildEnvironments()
         menu->addAction(QString(profile.name).replace(u'&', QStringLiteral("&&")), this,
                         [this, name = profile.name] { Q_EMIT environmentChosen(name); });
     menu->addSeparator();
-    menu->addAction(tr("Manage environments"), this, [this] { m_window->setCurrentPage(PageId::Environments); });
+    menu->addAction(tr("Manage environments"), this,
+                    [this] { m_window->setCurrentPage(PageId::Environments); });
 }
 
 void ConsoleWindow::startNewEnvironment(bool fromKubeconfig)

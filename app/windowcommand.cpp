@@ -255,13 +255,14 @@ int runWindow(int argc, char *argv[])
                                              : Views::Theme::Mode::Light);
     if (options->page)
         window.window().setCurrentPage(*options->page);
-    QObject::connect(&window, &ConsoleWindow::environmentChosen, &application, [&application](const QString &name) {
-        // Everything of the old environment goes with its process: nothing can be mixed up.
-        const QStringList arguments = name.isEmpty() ? QStringList{QStringLiteral("--demo")}
-                                                     : QStringList{QStringLiteral("--environment"), name};
-        if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
-            application.quit();
-    });
+    QObject::connect(
+        &window, &ConsoleWindow::environmentChosen, &application, [&application](const QString &name) {
+            // Everything of the old environment goes with its process: nothing can be mixed up.
+            const QStringList arguments = name.isEmpty() ? QStringList{QStringLiteral("--demo")}
+                                                         : QStringList{QStringLiteral("--environment"), name};
+            if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+                application.quit();
+        });
     window.window().show();
     console.start();
     QObject::connect(&interruption, &Interruption::interrupted, &application,

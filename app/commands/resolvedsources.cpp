@@ -60,7 +60,8 @@ Environments::Profile demoProfile(const Simulator::Endpoints &endpoints)
 
 Core::Result<Kubernetes::KubeContext> contextOf(const Environments::Profile &profile)
 {
-    const auto config = Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system(profile.kubeconfig));
+    const auto config =
+        Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system(profile.kubeconfig));
     if (!config)
         return tl::unexpected<Core::Error>(config.error());
     const auto context = config->context(profile.context);

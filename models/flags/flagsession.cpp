@@ -64,8 +64,8 @@ void FlagSession::rebase(const Base &base)
     start(base, replay.text);
 }
 
-// Drops the steps that `tip` holds already: our own commit came back, or somebody did the same. What was edited
-// since the commit left stays. Returns the text that the remaining steps start from.
+// Drops the steps that `tip` holds already: our own commit came back, or somebody did the same. What was
+// edited since the commit left stays. Returns the text that the remaining steps start from.
 QByteArray FlagSession::forgetDone(const Base &tip)
 {
     QByteArray text = m_base.text;
