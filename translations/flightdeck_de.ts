@@ -2341,6 +2341,10 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>next poll</source>
         <translation>nächste Abfrage</translation>
     </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::ActivityPage</name>
