@@ -101,7 +101,10 @@ void Screenshots::start()
 void Screenshots::begin()
 {
     m_waited = 0;
-    m_steps[m_current].prepare();
+    Views::Theme::instance().setMode(m_themes[m_theme] == QLatin1String("dark") ? Views::Theme::Mode::Dark
+                                                                                : Views::Theme::Mode::Light);
+    if (m_theme == 0)
+        m_steps[m_current].prepare();
     m_timer.start();
 }
 
@@ -113,16 +116,16 @@ void Screenshots::look()
     if ((!ready && m_waited < longestWaitMs) || m_waited < settleMs)
         return;
     m_timer.stop();
-    for (const QString &theme : std::as_const(m_themes)) {
-        Views::Theme::instance().setMode(theme == QLatin1String("dark") ? Views::Theme::Mode::Dark
-                                                                        : Views::Theme::Mode::Light);
-        const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, step.name, theme);
-        if (!Views::grabPage(m_window.window(), path)) {
-            Q_EMIT finished(tr("%1 could not be written.").arg(path));
-            return;
-        }
+    const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, step.name, m_themes[m_theme]);
+    if (!Views::grabPage(m_window.window(), path)) {
+        Q_EMIT finished(tr("%1 could not be written.").arg(path));
+        return;
     }
-    if (++m_current < m_steps.size())
+    if (++m_theme == m_themes.size()) {
+        m_theme = 0;
+        ++m_current;
+    }
+    if (m_current < m_steps.size())
         begin();
     else
         Q_EMIT finished({});

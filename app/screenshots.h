@@ -39,6 +39,7 @@ private:
     QStringList m_themes;
     QList<Step> m_steps;
     qsizetype m_current = 0;
+    qsizetype m_theme = 0;
     int m_waited = 0;
     QTimer m_timer;
 };

@@ -23,9 +23,9 @@ namespace Flightdeck::App {
 
 namespace {
 
-struct Words
+struct WindowWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Window)
+    Q_DECLARE_TR_FUNCTIONS(WindowWords)
 };
 
 struct Options

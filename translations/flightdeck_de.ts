@@ -96,7 +96,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>Charts</name>
+    <name>ChartDataWords</name>
     <message>
         <source>no data</source>
         <translation>keine Daten</translation>
@@ -120,30 +120,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
-    </message>
-    <message>
-        <source>Asking the metrics server.</source>
-        <translation>Der Metrik-Server wird gefragt.</translation>
-    </message>
-    <message>
-        <source>The query ran and matched no series. Flagger counts this as a failed check.</source>
-        <translation>Die Abfrage lief und fand keine Reihe. Flagger zählt das als fehlgeschlagene Prüfung.</translation>
-    </message>
-    <message>
-        <source>stale since %1</source>
-        <translation>veraltet seit %1</translation>
-    </message>
-    <message>
-        <source>Success rate</source>
-        <translation>Erfolgsrate</translation>
-    </message>
-    <message>
-        <source>p99 latency</source>
-        <translation>p99-Latenz</translation>
-    </message>
-    <message>
-        <source>No primary: %1</source>
-        <translation>Kein Primary: %1</translation>
     </message>
 </context>
 <context>
@@ -4408,7 +4384,7 @@ Enter oder Leertaste</translation>
     </message>
     <message>
         <source>At worst, %1 servers</source>
-        <translation>Schlimmstenfalls, %1 Server</translation>
+        <translation>Höchstens, %1 Server</translation>
     </message>
     <message>
         <source>Expected</source>
@@ -5277,11 +5253,11 @@ Enter oder Leertaste</translation>
     </message>
     <message>
         <source>Type the flag&apos;s name instead</source>
-        <translation>Stattdessen den Namen des Flags eintippen</translation>
+        <translation>Namen des Flags eintippen</translation>
     </message>
     <message>
         <source>One commit; its undo is another one</source>
-        <translation>Ein Commit; ihn rückgängig zu machen ist ein weiterer</translation>
+        <translation>Ein Commit; zurück geht ein zweiter</translation>
     </message>
     <message>
         <source>Type %1</source>
@@ -5506,7 +5482,7 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
-    <name>HttpClient</name>
+    <name>HttpClientWords</name>
     <message>
         <source>%1 refuses the connection.</source>
         <translation>%1 lehnt die Verbindung ab.</translation>
@@ -5541,7 +5517,27 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
-    <name>HttpFliptReplica</name>
+    <name>HttpFliptReplicaWords</name>
+    <message>
+        <source>It refuses the question.</source>
+        <translation>Sie verweigert die Antwort.</translation>
+    </message>
+    <message>
+        <source>It wants to know who asks (401).</source>
+        <translation>Sie will wissen, wer fragt (401).</translation>
+    </message>
+    <message>
+        <source>It may not be asked (403).</source>
+        <translation>Sie darf nicht gefragt werden (403).</translation>
+    </message>
+    <message>
+        <source>The flag is unknown there (404).</source>
+        <translation>Das Flag ist dort unbekannt (404).</translation>
+    </message>
+    <message>
+        <source>It answers with status %1.</source>
+        <translation>Sie antwortet mit Status %1.</translation>
+    </message>
     <message>
         <source>Its answer is not Flipt&apos;s.</source>
         <translation>Die Antwort stammt nicht von Flipt.</translation>
@@ -6044,7 +6040,34 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
-    <name>Profile</name>
+    <name>PanelLaneWords</name>
+    <message>
+        <source>Asking the metrics server.</source>
+        <translation>Der Metrik-Server wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The query ran and matched no series. Flagger counts this as a failed check.</source>
+        <translation>Die Abfrage lief und fand keine Reihe. Flagger zählt das als fehlgeschlagene Prüfung.</translation>
+    </message>
+    <message>
+        <source>stale since %1</source>
+        <translation>veraltet seit %1</translation>
+    </message>
+    <message>
+        <source>Success rate</source>
+        <translation>Erfolgsrate</translation>
+    </message>
+    <message>
+        <source>p99 latency</source>
+        <translation>p99-Latenz</translation>
+    </message>
+    <message>
+        <source>No primary: %1</source>
+        <translation>Kein Primary: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
     <message>
         <source>%1 is no address that can be used here; it starts with %2.</source>
         <translation>%1 ist hier keine verwendbare Adresse; sie beginnt mit %2.</translation>
@@ -6125,10 +6148,18 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
-    <name>ResolvedSources</name>
+    <name>ResolvedSourcesWords</name>
     <message>
         <source>There is no environment named %1.</source>
         <translation>Es gibt keine Umgebung namens %1.</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>embedded world</source>
+        <translation>eingebettete Welt</translation>
     </message>
     <message>
         <source>No environment</source>
@@ -6536,7 +6567,7 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
-    <name>RunStory</name>
+    <name>RunStoryWords</name>
     <message>
         <source>How much traffic it holds is unknown</source>
         <translation>Wie viel Verkehr der Canary hat, ist unbekannt</translation>
@@ -6627,7 +6658,7 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
-    <name>Sources</name>
+    <name>SourcesWords</name>
     <message>
         <source>--%1 wants an http or https address.</source>
         <translation>--%1 verlangt eine http- oder https-Adresse.</translation>
@@ -6753,39 +6784,7 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
-    <name>Status</name>
-    <message>
-        <source>Flagger is not installed in the cluster %1.</source>
-        <translation>Flagger ist im Cluster %1 nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The cluster did not list its canaries within %1 s.</source>
-        <translation>Der Cluster hat seine Canarys nicht binnen %1 s aufgelistet.</translation>
-    </message>
-    <message>
-        <source>One line of JSON a canary.</source>
-        <translation>Eine Zeile JSON je Canary.</translation>
-    </message>
-    <message>
-        <source>flightdeck status: %1</source>
-        <translation>flightdeck status: %1</translation>
-    </message>
-    <message>
-        <source>%1 is not expected.</source>
-        <translation>%1 wird nicht erwartet.</translation>
-    </message>
-    <message>
-        <source>The cluster %1 has no canaries.</source>
-        <translation>Der Cluster %1 hat keine Canarys.</translation>
-    </message>
-    <message>
-        <source>Events are not shown: %1</source>
-        <translation>Ereignisse werden nicht gezeigt: %1</translation>
-    </message>
-    <message>
-        <source>Weights are unknown: %1</source>
-        <translation>Gewichte sind unbekannt: %1</translation>
-    </message>
+    <name>StatusReportWords</name>
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
@@ -6842,6 +6841,21 @@ Enter oder Leertaste</translation>
         <source>WHY IT WAITS</source>
         <translation>WARUM ER WARTET</translation>
     </message>
+</context>
+<context>
+    <name>StatusWords</name>
+    <message>
+        <source>Flagger is not installed in the cluster %1.</source>
+        <translation>Flagger ist im Cluster %1 nicht installiert.</translation>
+    </message>
+    <message>
+        <source>The cluster did not list its canaries within %1 s.</source>
+        <translation>Der Cluster hat seine Canarys nicht binnen %1 s aufgelistet.</translation>
+    </message>
+    <message>
+        <source>One line of JSON a canary.</source>
+        <translation>Eine Zeile JSON je Canary.</translation>
+    </message>
     <message>
         <source>Show this help.</source>
         <translation>Diese Hilfe anzeigen.</translation>
@@ -6851,12 +6865,32 @@ Enter oder Leertaste</translation>
         <translation>Aufruf: flightdeck status [SOURCES] [--json]</translation>
     </message>
     <message>
+        <source>flightdeck status: %1</source>
+        <translation>flightdeck status: %1</translation>
+    </message>
+    <message>
         <source>
 Exit: 0 printed, 2 wrong usage, 3 the cluster could not be read.
 </source>
         <translation>
 Ende: 0 ausgegeben, 2 falscher Aufruf, 3 der Cluster war nicht lesbar.
 </translation>
+    </message>
+    <message>
+        <source>%1 is not expected.</source>
+        <translation>%1 wird nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>The cluster %1 has no canaries.</source>
+        <translation>Der Cluster %1 hat keine Canarys.</translation>
+    </message>
+    <message>
+        <source>Events are not shown: %1</source>
+        <translation>Ereignisse werden nicht gezeigt: %1</translation>
+    </message>
+    <message>
+        <source>Weights are unknown: %1</source>
+        <translation>Gewichte sind unbekannt: %1</translation>
     </message>
 </context>
 <context>
@@ -6956,37 +6990,6 @@ Exit-Code: 0 angenommen, 1 abgewiesen, 2 falscher Aufruf, 3 eine Datei war nicht
     <message>
         <source>would pass</source>
         <translation>würde bestehen</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Demo</source>
-        <translation>Demo</translation>
-    </message>
-    <message>
-        <source>embedded world</source>
-        <translation>eingebettete Welt</translation>
-    </message>
-    <message>
-        <source>It refuses the question.</source>
-        <translation>Sie verweigert die Antwort.</translation>
-    </message>
-    <message>
-        <source>It wants to know who asks (401).</source>
-        <translation>Sie will wissen, wer fragt (401).</translation>
-    </message>
-    <message>
-        <source>It may not be asked (403).</source>
-        <translation>Sie darf nicht gefragt werden (403).</translation>
-    </message>
-    <message>
-        <source>The flag is unknown there (404).</source>
-        <translation>Das Flag ist dort unbekannt (404).</translation>
-    </message>
-    <message>
-        <source>It answers with status %1.</source>
-        <translation>Sie antwortet mit Status %1.</translation>
     </message>
 </context>
 <context>

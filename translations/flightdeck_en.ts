@@ -236,7 +236,7 @@
     </message>
 </context>
 <context>
-    <name>RunStory</name>
+    <name>RunStoryWords</name>
     <message numerus="yes">
         <source>%n checks of this run failed</source>
         <translation>

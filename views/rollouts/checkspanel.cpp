@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 #include "metrics/metricsfeed.h"
 #include "views/charts/panellane.h"
+#include "views/common/iconlabel.h"
 #include "views/common/icons.h"
 #include "views/common/label.h"
 #include "views/common/panel.h"
@@ -140,8 +141,8 @@ void ChecksPanel::addLine(int iconId, int role, const QString &title, const QStr
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Spacing::Grid);
-    auto *sign = new QLabel(line);
-    sign->setPixmap(iconPixmap(Icon(iconId), Role(role), 16, devicePixelRatioF()));
+    auto *sign = new IconLabel(line);
+    sign->setIcon(Icon(iconId), Role(role), 16);
     row->addWidget(sign, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

@@ -12,9 +12,9 @@ using Rollouts::Strategy;
 
 namespace {
 
-struct Text
+struct RunStoryWords
 {
-    Q_DECLARE_TR_FUNCTIONS(RunStory)
+    Q_DECLARE_TR_FUNCTIONS(RunStoryWords)
 };
 
 constexpr qsizetype mostValues = 3;
@@ -24,15 +24,16 @@ QString place(const RolloutRow &row)
     const Rollouts::Projection &p = row.projection;
     QStringList parts;
     if (!row.split)
-        parts << Text::tr("How much traffic it holds is unknown");
+        parts << RunStoryWords::tr("How much traffic it holds is unknown");
     else if (row.split->byMatch)
-        parts << Text::tr("It gets the requests that match");
+        parts << RunStoryWords::tr("It gets the requests that match");
     else if (row.split->mirror)
-        parts << Text::tr("It gets copies of the requests, whose answers nobody sees");
+        parts << RunStoryWords::tr("It gets copies of the requests, whose answers nobody sees");
     else
-        parts << Text::tr("It holds %1 % of the traffic").arg(row.split->canary);
+        parts << RunStoryWords::tr("It holds %1 % of the traffic").arg(row.split->canary);
     if (p.step)
-        parts << (p.strategy == Strategy::Canary ? Text::tr("step %1 of %2") : Text::tr("iteration %1 of %2"))
+        parts << (p.strategy == Strategy::Canary ? RunStoryWords::tr("step %1 of %2")
+                                                 : RunStoryWords::tr("iteration %1 of %2"))
                      .arg(*p.step)
                      .arg(p.steps);
     return parts.join(QStringLiteral(", ")) + u'.';
@@ -72,7 +73,8 @@ QString runStory(const RolloutRow &row, const Rollouts::EventList &events, const
         return reason;
     if (phase == CanaryPhase::Failed) {
         const QString values = failedValues(row, events);
-        return values.isEmpty() ? reason : QString(reason + u' ' + Text::tr("Last checks: %1.").arg(values));
+        return values.isEmpty() ? reason
+                                : QString(reason + u' ' + RunStoryWords::tr("Last checks: %1.").arg(values));
     }
     if (!analysed)
         return reason;
@@ -80,10 +82,10 @@ QString runStory(const RolloutRow &row, const Rollouts::EventList &events, const
     if (!row.projection.blocker.text.isEmpty() && !row.canary->suspended)
         sentences << reason;
     else if (row.canary->suspended)
-        sentences << Text::tr("Suspended, not rolled back.");
+        sentences << RunStoryWords::tr("Suspended, not rolled back.");
     if (const int failed = row.canary->status.failedChecks; failed > 0) {
         const QString values = failedValues(row, events);
-        const QString count = Text::tr("%n checks of this run failed", nullptr, failed);
+        const QString count = RunStoryWords::tr("%n checks of this run failed", nullptr, failed);
         sentences << (values.isEmpty() ? QString(count + u'.')
                                        : QStringLiteral("%1: %2.").arg(count, values));
     }
