@@ -115,7 +115,7 @@ private Q_SLOTS:
         QVERIFY(!palette->isVisible());
         QVERIFY(!m_stage->find<Views::RolloutTable>()->isVisible()); // the detail covers the list
         QTRY_VERIFY(m_stage->shows(QStringLiteral("auth-service")));
-        m_stage->parts().rollouts().showOverview();
+        m_stage->parts().rollouts()->showOverview();
         QVERIFY(m_stage->find<Views::RolloutTable>()->isVisible());
     }
 
