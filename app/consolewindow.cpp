@@ -186,7 +186,12 @@ void ConsoleWindow::refreshFlags()
 void ConsoleWindow::buildActivity()
 {
     m_activity = new Views::ActivityPage(&m_console.activity(), &m_clock);
+    m_activity->setEnvironmentName(m_console.profile().name);
     m_window->addPage(PageId::Activity, m_activity);
+    connect(m_window.get(), &Views::MainWindow::compactChanged, m_activity, &Views::ActivityPage::setCompact);
+    const auto refresh = [this] { m_window->setStatusText(PageId::Activity, m_activity->statusText()); };
+    connect(m_activity, &Views::ActivityPage::statusChanged, this, refresh);
+    refresh();
 }
 
 void ConsoleWindow::buildEnvironments()

@@ -2,19 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Flightdeck::App::ConnectionTests</name>
+    <message numerus="yes">
+        <source>Connected, %n canaries</source>
+        <translation>
+            <numerusform>Connected, %n canary</numerusform>
+            <numerusform>Connected, %n canaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n namespaces</source>
+        <translation>
+            <numerusform>in %n namespace</numerusform>
+            <numerusform>in %n namespaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Flags::FlagListModel</name>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +39,9 @@
     <name>Flightdeck::Git::GitHelperClient</name>
     <message numerus="yes">
         <source>The git server said nothing for %n s.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The git server said nothing for %n s.</numerusform>
+            <numerusform>The git server said nothing for %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +49,9 @@
     <name>Flightdeck::Git::Publication</name>
     <message numerus="yes">
         <source>Other commits came first %n time(s). Nothing of yours is on the branch. Try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Another commit came first. Nothing of yours is on the branch. Try again.</numerusform>
+            <numerusform>Other commits came first %n times. Nothing of yours is on the branch. Try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +59,9 @@
     <name>Flightdeck::Views::ChecksPanel</name>
     <message numerus="yes">
         <source>Rolls back after %n failed checks, counted over the whole run.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rolls back after %n failed check.</numerusform>
+            <numerusform>Rolls back after %n failed checks, counted over the whole run.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,23 +69,23 @@
     <name>Flightdeck::Views::CommitBar</name>
     <message numerus="yes">
         <source>And %n more changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>And %n more change.</numerusform>
+            <numerusform>And %n more changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line changes</numerusform>
+            <numerusform>%n lines change</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +93,9 @@
     <name>Flightdeck::Views::DiagnosticPopup</name>
     <message numerus="yes">
         <source>Fix all %n in this file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix %n in this file</numerusform>
+            <numerusform>Fix all %n in this file</numerusform>
         </translation>
     </message>
 </context>
@@ -86,30 +103,30 @@
     <name>Flightdeck::Views::EditorPane</name>
     <message numerus="yes">
         <source>%n lines changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line changed</numerusform>
+            <numerusform>%n lines changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n errors</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warnings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +134,9 @@
     <name>Flightdeck::Views::FlagListPane</name>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +144,9 @@
     <name>Flightdeck::Views::FlagsPage</name>
     <message numerus="yes">
         <source>%n edits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edit</numerusform>
+            <numerusform>%n edits</numerusform>
         </translation>
     </message>
 </context>
@@ -137,30 +154,30 @@
     <name>Flightdeck::Views::OverviewPage</name>
     <message numerus="yes">
         <source>%n canaries are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canary is hidden by the filter.</numerusform>
+            <numerusform>%n canaries are hidden by the filter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canaries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canary</numerusform>
+            <numerusform>%n canaries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n namespaces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n namespace</numerusform>
+            <numerusform>in %n namespaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n need attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -168,16 +185,16 @@
     <name>Flightdeck::Views::ProblemsPanel</name>
     <message numerus="yes">
         <source>Fix all %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix it</numerusform>
+            <numerusform>Fix all %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Fix %n values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fix %n value</numerusform>
+            <numerusform>Fix %n values</numerusform>
         </translation>
     </message>
 </context>
@@ -185,9 +202,9 @@
     <name>Flightdeck::Views::SegmentPanel</name>
     <message numerus="yes">
         <source>%n have no %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has no %1</numerusform>
+            <numerusform>%n have no %1</numerusform>
         </translation>
     </message>
 </context>
@@ -195,9 +212,9 @@
     <name>Matrix</name>
     <message numerus="yes">
         <source>The query matches more than %n series. Add an aggregation such as sum by (...).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The query matches more than %n series. Add an aggregation such as sum by (...).</numerusform>
+            <numerusform>The query matches more than %n series. Add an aggregation such as sum by (...).</numerusform>
         </translation>
     </message>
 </context>
@@ -205,16 +222,16 @@
     <name>RolloutWords</name>
     <message numerus="yes">
         <source>%n canaries are shown as last known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canary is shown as last known.</numerusform>
+            <numerusform>%n canaries are shown as last known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>If not, it stays at %1 and has %n lives left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>If not, it stays at %1 and has %n life left.</numerusform>
+            <numerusform>If not, it stays at %1 and has %n lives left.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,9 +239,9 @@
     <name>RunStory</name>
     <message numerus="yes">
         <source>%n checks of this run failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check of this run failed</numerusform>
+            <numerusform>%n checks of this run failed</numerusform>
         </translation>
     </message>
 </context>
@@ -232,9 +249,9 @@
     <name>Validate</name>
     <message numerus="yes">
         <source>Flipt %1 loads %n file(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Flipt %1 loads %n file.</numerusform>
+            <numerusform>Flipt %1 loads %n files.</numerusform>
         </translation>
     </message>
 </context>

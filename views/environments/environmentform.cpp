@@ -106,6 +106,8 @@ QWidget *EnvironmentForm::buildHead()
     m_detail->setAccessibleName(tr("Description"));
     m_production->setAccessibleName(tr("Colour band: production, striped"));
     m_staging->setAccessibleName(tr("Colour band: amber"));
+    for (QRadioButton *band : {m_production, m_staging})
+        band->setMinimumHeight(Spacing::Button); // as high as the fields beside it
     setButtonKind(m_save, ButtonKind::Primary);
     setButtonKind(m_remove, ButtonKind::Link);
     auto *words = new QHBoxLayout;
@@ -218,6 +220,12 @@ void EnvironmentForm::focusName()
 {
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+void EnvironmentForm::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(QRectF(0, m_sections[0]->y() - 1, width(), 1), color(Role::Line));
 }
 
 void EnvironmentForm::test(EnvironmentPart part)

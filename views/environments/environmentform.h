@@ -46,6 +46,9 @@ Q_SIGNALS:
     void edited();
     void testRequested(Flightdeck::Views::EnvironmentPart part);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QWidget *buildHead();
     void buildFields();

@@ -355,7 +355,8 @@ private Q_SLOTS:
                {},
                {}}},
              at});
-        QTRY_VERIFY(world.form().isVisible());
+        QTRY_VERIFY(world.button("Use 8080, /prometheus"));
+        QCoreApplication::processEvents();
         QVERIFY(save(*world.page, "environments"));
         world.choose(0);
         QVERIFY(save(*world.page, "environments-demo"));
