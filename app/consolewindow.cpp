@@ -65,10 +65,10 @@ ConsoleWindow::ConsoleWindow(Console &console, QSettings &settings, const Core::
 {
     const Environments::Profile &profile = console.profile();
     if (console.isEmpty())
-        m_window->setEnvironment(
-            {Views::EnvironmentKind::None, tr("No environment"), tr("nothing is watched yet")});
+        m_environment = {Views::EnvironmentKind::None, tr("No environment"), tr("nothing is watched yet")};
     else
-        m_window->setEnvironment({bandOf(profile.kind), profile.name, profile.detail});
+        m_environment = {bandOf(profile.kind), profile.name, profile.detail};
+    m_window->setEnvironment(m_environment);
     if (m_console.isEmpty())
         buildFirstStart();
     else
@@ -247,8 +247,7 @@ void ConsoleWindow::buildKillSwitch()
     FlagsDesk *desk = m_console.desk();
     m_kill =
         std::make_unique<Views::KillPanel>(m_console.machine(), desk ? &desk->tipModel() : nullptr, &m_clock);
-    const Environments::Profile &profile = m_console.profile();
-    m_kill->setEnvironment(bandOf(profile.kind), profile.name);
+    m_kill->setEnvironment(m_environment.kind, m_environment.name);
     connect(m_window.get(), &Views::MainWindow::killSwitchRequested, this, &ConsoleWindow::openKillSwitch);
     connect(m_kill.get(), &Views::KillPanel::closeRequested, m_window.get(), &Views::MainWindow::hideOverlay);
     connect(m_kill.get(), &Views::KillPanel::statusChanged, this, &ConsoleWindow::refreshKillState);
@@ -301,13 +300,21 @@ void ConsoleWindow::buildCommands()
     });
 }
 
+/// A source that was asked for and cannot be used is not one that nobody set up.
+void ConsoleWindow::setPlainSource(SourceId source, const Core::Freshness &freshness)
+{
+    const bool unusable = freshness.state == Core::FreshnessState::Absent && !freshness.reason.isEmpty();
+    m_window->setSource(source, freshness, unusable ? tr("Cannot be used") : QString(),
+                        unusable ? Views::SourceSign::Error : Views::SourceSign::None);
+}
+
 void ConsoleWindow::refreshSources()
 {
     using Sign = Views::SourceSign;
-    m_window->setSource(SourceId::Kubernetes, m_console.clusterFreshness(), {});
+    setPlainSource(SourceId::Kubernetes, m_console.clusterFreshness());
     if (m_rollouts)
         m_rollouts->setFreshness(m_console.clusterFreshness());
-    m_window->setSource(SourceId::Metrics, m_console.metricsFreshness(), {});
+    setPlainSource(SourceId::Metrics, m_console.metricsFreshness());
 
     FlagsDesk *desk = m_console.desk();
     const QString tip = desk ? desk->repository().tip() : QString();

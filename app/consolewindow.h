@@ -49,6 +49,7 @@ private:
     void buildKillSwitch();
     void buildCommands();
     void refreshSources();
+    void setPlainSource(Views::SourceId source, const Core::Freshness &freshness);
     void refreshFlags();
     void refreshKillState();
     Views::KillRepository killRepository() const;
@@ -56,6 +57,7 @@ private:
     Console &m_console;
     QSettings &m_settings;
     const Core::Clock &m_clock;
+    Views::EnvironmentBadge m_environment;
     std::unique_ptr<Views::MainWindow> m_window;
     Views::RolloutsPage *m_rollouts = nullptr;
     Views::FlagsPage *m_flags = nullptr;

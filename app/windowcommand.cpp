@@ -145,8 +145,10 @@ void installTranslations(QCoreApplication &application)
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(qt);
     auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("flightdeck"), QStringLiteral("_"),
-                  QStringLiteral(":/flightdeck/i18n")))
+    const QString folder = QStringLiteral(":/flightdeck/i18n");
+    // English holds the plurals of the texts in the sources, also for languages that nobody translated to.
+    if (own->load(locale, QStringLiteral("flightdeck"), QStringLiteral("_"), folder) ||
+        own->load(QStringLiteral("flightdeck_en"), folder))
         application.installTranslator(own);
 }
 

@@ -92,12 +92,10 @@ private Q_SLOTS:
             QVERIFY(!m_stage->window().grab().isNull());
         }
         m_stage->key(Qt::Key_1, Qt::ControlModifier);
-        bool told = false;
-        for (const auto *page : m_stage->window().findChildren<Views::StatePage *>())
-            told = told || (page->isVisible() && !page->accessibleName().isEmpty());
-        QVERIFY(told);
+        QVERIFY(m_stage->shows(QStringLiteral("Choose what Flightdeck should watch")));
         m_stage->key(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(m_stage->window().overlay(), m_stage->parts().killPanel());
+        QVERIFY(m_stage->shows(QStringLiteral("Nothing can be killed yet")));
         m_stage->key(Qt::Key_Escape);
         QVERIFY(!m_stage->window().overlay());
     }
@@ -111,6 +109,10 @@ private Q_SLOTS:
         });
         QVERIFY2(m_stage->console().clusterFreshness().reason.contains(QStringLiteral("no context lab")),
                  "the reason is kept");
+        QVERIFY(m_stage->find<Views::StatePage>()); // and said in place of the list
+        QTRY_VERIFY(m_stage->shows(QStringLiteral("no context lab")));
+        QVERIFY2(chip(SourceId::Kubernetes).contains(QStringLiteral("Cannot be used")),
+                 qPrintable(chip(SourceId::Kubernetes)));
         // The rest works: flags can be killed while nobody knows of the cluster.
         QTRY_COMPARE_WITH_TIMEOUT(kill().readiness, KillReadiness::Ready, 10'000);
     }

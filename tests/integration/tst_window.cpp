@@ -1,6 +1,8 @@
 #include "consolestage.h"
 #include "rollouts/rolloutlistmodel.h"
+#include "views/activity/activitypage.h"
 #include "views/common/searchfield.h"
+#include "views/environments/environmentspage.h"
 #include "views/rollouts/rolloutspage.h"
 #include "views/rollouts/rollouttable.h"
 #include "views/shell/commandpalette.h"
@@ -102,6 +104,11 @@ private Q_SLOTS:
             m_stage->key(keys[i], Qt::ControlModifier);
             QCOMPARE(m_stage->window().currentPage(), pages[i]);
             QVERIFY(m_stage->find<Views::Rail>()->button(pages[i])->isChecked());
+            if (pages[i] == PageId::Activity)
+                QTRY_VERIFY(
+                    m_stage->find<Views::ActivityPage>()->findChild<QTableView *>()->model()->rowCount() > 5);
+            if (pages[i] == PageId::Environments)
+                QVERIFY(m_stage->find<Views::EnvironmentsPage>()->isVisible());
         }
     }
 
@@ -115,7 +122,7 @@ private Q_SLOTS:
         QVERIFY(!palette->isVisible());
         QVERIFY(!m_stage->find<Views::RolloutTable>()->isVisible()); // the detail covers the list
         QTRY_VERIFY(m_stage->shows(QStringLiteral("auth-service")));
-        m_stage->parts().rollouts().showOverview();
+        m_stage->parts().rollouts()->showOverview();
         QVERIFY(m_stage->find<Views::RolloutTable>()->isVisible());
     }
 

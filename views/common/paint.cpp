@@ -26,6 +26,16 @@ void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const Q
     painter.restore();
 }
 
+void paintFocusInside(QPainter &painter, const QRectF &rect)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Role::Focus), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), Spacing::Radius, Spacing::Radius);
+    painter.restore();
+}
+
 void paintText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,
                const QFont &font, Role role)
 {

@@ -258,6 +258,8 @@ StateContent OverviewPage::stateContent() const
                 tr("Try again"),
                 {}};
     case Core::FreshnessState::Absent:
+        if (!m_freshness.reason.isEmpty()) // one was asked for, and cannot be had
+            return {Kind::Error, tr("The cluster cannot be used"), m_freshness.reason, {}, {}};
         return {Kind::Empty,
                 tr("No cluster is set up"),
                 tr("Choose an environment, or give a kubeconfig."),
