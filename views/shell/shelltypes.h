@@ -9,7 +9,7 @@
 namespace Flightdeck::Views {
 
 enum class PageId { Rollouts, Flags, Activity, Environments };
-inline constexpr int PageCount = 4;
+inline constexpr int PageCount = int(PageId::Environments) + 1;
 
 enum class SourceId { Kubernetes, Metrics, Git, Flipt };
 inline constexpr int SourceCount = 4;
