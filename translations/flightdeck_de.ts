@@ -1064,6 +1064,10 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>Manage environments</source>
         <translation>Umgebungen verwalten</translation>
     </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::App::FlagsDesk</name>
@@ -4018,6 +4022,14 @@ Enter oder Leertaste</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nothing can be killed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kill is a commit to the flags repository, and none is set up. Give its address in Environments.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::Legend</name>
@@ -4284,6 +4296,10 @@ Enter oder Leertaste</translation>
     <message>
         <source>selected: %1</source>
         <translation>ausgewählt: %1</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be used</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5121,10 +5137,6 @@ Enter oder Leertaste</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>%1 %2 · %3 UTC</source>
-        <translation>%1 %2 · %3 UTC</translation>
-    </message>
-    <message>
         <source>F6 Next pane</source>
         <translation>F6 Nächster Bereich</translation>
     </message>
@@ -5135,6 +5147,14 @@ Enter oder Leertaste</translation>
     <message>
         <source>F1 Help</source>
         <translation>F1 Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
