@@ -300,21 +300,13 @@ void ConsoleWindow::buildCommands()
     });
 }
 
-/// A source that was asked for and cannot be used is not one that nobody set up.
-void ConsoleWindow::setPlainSource(SourceId source, const Core::Freshness &freshness)
-{
-    const bool unusable = freshness.state == Core::FreshnessState::Absent && !freshness.reason.isEmpty();
-    m_window->setSource(source, freshness, unusable ? tr("Cannot be used") : QString(),
-                        unusable ? Views::SourceSign::Error : Views::SourceSign::None);
-}
-
 void ConsoleWindow::refreshSources()
 {
     using Sign = Views::SourceSign;
-    setPlainSource(SourceId::Kubernetes, m_console.clusterFreshness());
+    m_window->setSource(SourceId::Kubernetes, m_console.clusterFreshness(), {});
     if (m_rollouts)
         m_rollouts->setFreshness(m_console.clusterFreshness());
-    setPlainSource(SourceId::Metrics, m_console.metricsFreshness());
+    m_window->setSource(SourceId::Metrics, m_console.metricsFreshness(), {});
 
     FlagsDesk *desk = m_console.desk();
     const QString tip = desk ? desk->repository().tip() : QString();

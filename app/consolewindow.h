@@ -49,7 +49,6 @@ private:
     void buildKillSwitch();
     void buildCommands();
     void refreshSources();
-    void setPlainSource(Views::SourceId source, const Core::Freshness &freshness);
     void refreshFlags();
     void refreshKillState();
     Views::KillRepository killRepository() const;

@@ -79,7 +79,8 @@ QString freshnessText(const Core::Freshness &freshness)
     case FreshnessState::Absent:
         break;
     }
-    return SourceChip::tr("Not set up");
+    // One that was asked for and cannot be had is not one that nobody set up.
+    return freshness.reason.isEmpty() ? SourceChip::tr("Not set up") : SourceChip::tr("Cannot be used");
 }
 
 SourceChip::SourceChip(const QString &title, QWidget *parent)
