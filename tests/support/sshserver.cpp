@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -57,8 +58,8 @@ QByteArray SshServer::publicKey(const QString &name) const
 bool SshServer::start()
 {
     const QString sshd = QStandardPaths::findExecutable(
-        QStringLiteral("sshd"),
-        {QStringLiteral("/usr/sbin"), QStringLiteral("/usr/local/sbin"), QStringLiteral("/sbin")});
+        QStringLiteral("sshd"), {QStringLiteral(FLIGHTDECK_UNPACKED "/usr/sbin"), QStringLiteral("/usr/sbin"),
+                                 QStringLiteral("/sbin")});
     if (sshd.isEmpty()) {
         m_trouble = QStringLiteral("no sshd on this machine");
         return false;
@@ -87,6 +88,18 @@ bool SshServer::start()
               folder +
               "/authorized_keys\nPidFile none\nStrictModes no\nUsePAM no\nPasswordAuthentication no\n"
               "PermitRootLogin prohibit-password\n");
+    // Newer sshd is several programs that look for each other under /usr/lib; ours was unpacked elsewhere.
+    QFile config(m_folder.filePath(QStringLiteral("sshd_config")));
+    const QString parts = QFileInfo(sshd).absolutePath() + QStringLiteral("/../lib/openssh/");
+    if (config.open(QIODevice::Append)) {
+        for (const auto &[option, program] :
+             {std::pair("SshdSessionPath", "sshd-session"), std::pair("SshdAuthPath", "sshd-auth")}) {
+            const QString path = parts + QLatin1String(program);
+            if (QFile::exists(path))
+                config.write(QByteArray(option) + ' ' + QFile::encodeName(QDir::cleanPath(path)) + '\n');
+        }
+        config.close();
+    }
     m_sshd.setProcessChannelMode(QProcess::MergedChannels);
     m_sshd.start(sshd, {QStringLiteral("-D"), QStringLiteral("-e"), QStringLiteral("-f"),
                         m_folder.filePath(QStringLiteral("sshd_config"))});
