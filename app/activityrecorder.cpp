@@ -16,7 +16,8 @@ ActivityOutcome outcomeOf(const Kubernetes::Event &event)
 {
     if (event.message.startsWith(QLatin1String("Promotion completed")))
         return ActivityOutcome::Good;
-    if (event.message.startsWith(QLatin1String("Rolling back")) || event.message.startsWith(QLatin1String("Canary failed")))
+    if (event.message.startsWith(QLatin1String("Rolling back")) ||
+        event.message.startsWith(QLatin1String("Canary failed")))
         return ActivityOutcome::Bad;
     if (event.warning)
         return ActivityOutcome::Waiting;
@@ -26,10 +27,14 @@ ActivityOutcome outcomeOf(const Kubernetes::Event &event)
 QString stateOf(ActivityOutcome outcome)
 {
     switch (outcome) {
-    case ActivityOutcome::Good: return ActivityRecorder::tr("Succeeded");
-    case ActivityOutcome::Bad: return ActivityRecorder::tr("Failed");
-    case ActivityOutcome::Waiting: return ActivityRecorder::tr("Warning");
-    default: return {};
+    case ActivityOutcome::Good:
+        return ActivityRecorder::tr("Succeeded");
+    case ActivityOutcome::Bad:
+        return ActivityRecorder::tr("Failed");
+    case ActivityOutcome::Waiting:
+        return ActivityRecorder::tr("Warning");
+    default:
+        return {};
     }
 }
 
@@ -53,7 +58,8 @@ ActivityRecorder::ActivityRecorder(Core::ActivityModel &model, Rollouts::Rollout
     start.id = QStringLiteral("console/start");
     start.at = clock.now();
     start.object = tr("Flightdeck");
-    start.text = tr("The console began to watch. What happened before is known only as far as the sources remember.");
+    start.text =
+        tr("The console began to watch. What happened before is known only as far as the sources remember.");
     start.by = tr("Console");
     m_model.put(start);
 }

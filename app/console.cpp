@@ -35,7 +35,8 @@ Console::Console(ResolvedSources sources, const Core::Clock &clock, QObject *par
     buildCluster();
     buildMetrics();
     buildFlags();
-    m_recorder = std::make_unique<ActivityRecorder>(m_activity, m_board, m_desk.get(), m_machine.get(), clock);
+    m_recorder =
+        std::make_unique<ActivityRecorder>(m_activity, m_board, m_desk.get(), m_machine.get(), clock);
 }
 
 Console::~Console() = default;
@@ -44,7 +45,8 @@ void Console::buildCluster()
 {
     if (!m_sources.cluster)
         return;
-    m_cluster = std::make_unique<Kubernetes::Cluster>(*m_sources.cluster, m_clock, Kubernetes::Cluster::Options());
+    m_cluster =
+        std::make_unique<Kubernetes::Cluster>(*m_sources.cluster, m_clock, Kubernetes::Cluster::Options());
     m_board.addCluster(m_cluster.get());
     connect(m_cluster.get(), &Kubernetes::ClusterData::freshnessChanged, this, &Console::sourcesChanged);
     connect(m_cluster.get(), &Kubernetes::ClusterData::changed, this, &Console::sourcesChanged);
@@ -62,11 +64,12 @@ void Console::buildMetrics()
     }
     identity.headers += *headers;
     m_metricsHttp = std::make_unique<Core::HttpClient>(identity);
-    m_prometheus = std::make_unique<Metrics::PrometheusClient>(m_metricsHttp.get(), QUrl(m_sources.profile.metricsUrl),
-                                                               &Core::systemRandom);
+    m_prometheus = std::make_unique<Metrics::PrometheusClient>(
+        m_metricsHttp.get(), QUrl(m_sources.profile.metricsUrl), &Core::systemRandom);
     m_metricsFeed = std::make_unique<Metrics::MetricsFeed>(m_prometheus.get(), &m_clock);
     m_overviewFeed = std::make_unique<Metrics::OverviewFeed>(m_prometheus.get(), &m_clock);
-    m_overviewMetrics = std::make_unique<Rollouts::OverviewMetrics>(m_board.model(), m_overviewFeed.get(), &m_clock);
+    m_overviewMetrics =
+        std::make_unique<Rollouts::OverviewMetrics>(m_board.model(), m_overviewFeed.get(), &m_clock);
     connect(m_overviewFeed.get(), &Metrics::OverviewFeed::changed, this, &Console::sourcesChanged);
 }
 
@@ -75,7 +78,8 @@ void Console::buildFlags()
     QList<KillSwitch::FliptReplica *> replicas;
     for (const QString &text : m_sources.profile.fliptUrls) {
         const QUrl url(text);
-        m_replicas.push_back(std::make_unique<KillSwitch::HttpFliptReplica>(url.authority(QUrl::FullyEncoded), url));
+        m_replicas.push_back(
+            std::make_unique<KillSwitch::HttpFliptReplica>(url.authority(QUrl::FullyEncoded), url));
         replicas << m_replicas.back().get();
     }
     m_flipt = std::make_unique<FliptWatch>(replicas, &m_clock);
@@ -95,10 +99,12 @@ void Console::buildFlags()
     parts.clock = &m_clock;
     parts.audit = m_audit.get();
     KillSwitch::PlanOptions options;
-    options.version = Flags::FliptVersion::parse(m_sources.profile.fliptVersion).value_or(Flags::FliptVersion());
+    options.version =
+        Flags::FliptVersion::parse(m_sources.profile.fliptVersion).value_or(Flags::FliptVersion());
     m_machine = std::make_unique<KillSwitch::Machine>(parts, options, KillSwitch::Timing());
     // What was committed is shown at once, not at the next poll.
-    connect(m_machine.get(), &KillSwitch::Machine::finished, &m_desk->repository(), &Git::FlagsRepository::refresh);
+    connect(m_machine.get(), &KillSwitch::Machine::finished, &m_desk->repository(),
+            &Git::FlagsRepository::refresh);
 }
 
 void Console::start()
@@ -116,7 +122,9 @@ Core::Freshness Console::clusterFreshness() const
         return absent(m_sources.clusterProblem ? m_sources.clusterProblem->text() : QString());
     const Core::Freshness canaries = m_cluster->freshness(Kubernetes::Resource::Canaries);
     const Core::Freshness services = m_cluster->freshness(Kubernetes::Resource::VirtualServices);
-    return canaries.state == Core::FreshnessState::Live && services.state != Core::FreshnessState::Loading ? services : canaries;
+    return canaries.state == Core::FreshnessState::Live && services.state != Core::FreshnessState::Loading
+               ? services
+               : canaries;
 }
 
 Core::Freshness Console::metricsFreshness() const

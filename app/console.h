@@ -14,12 +14,12 @@ class AuditLog;
 class FlagStore;
 class FliptReplica;
 class Machine;
-}
+} // namespace Flightdeck::KillSwitch
 namespace Flightdeck::Metrics {
 class MetricsFeed;
 class OverviewFeed;
 class PrometheusClient;
-}
+} // namespace Flightdeck::Metrics
 namespace Flightdeck::Rollouts {
 class OverviewMetrics;
 }
@@ -30,8 +30,8 @@ class ActivityRecorder;
 class FlagsDesk;
 class FliptWatch;
 
-/// Everything behind the window for one environment: creates the clients and models, wires them, owns them. Parts
-/// that were not given are null, and the screen says that they are absent.
+/// Everything behind the window for one environment: creates the clients and models, wires them, owns them.
+/// Parts that were not given are null, and the screen says that they are absent.
 class Console : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,8 @@ public:
     void start();
 
     const Environments::Profile &profile() const { return m_sources.profile; }
+    /// True when there is nothing to watch at all.
+    bool isEmpty() const { return !m_cluster && !m_overviewFeed && !m_desk && m_replicas.empty(); }
     Kubernetes::Cluster *cluster() const { return m_cluster.get(); }
     Rollouts::RolloutBoard &board() { return m_board; }
     Metrics::MetricsFeed *metricsFeed() const { return m_metricsFeed.get(); }

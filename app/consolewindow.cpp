@@ -4,7 +4,10 @@
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
 #include "killswitch/machine.h"
+#include "kubernetes/kubeconfig.h"
 #include "views/activity/activitypage.h"
+#include "views/environments/environmentspage.h"
+#include "views/environments/firststartpage.h"
 #include "views/flags/flagspage.h"
 #include "views/killswitch/killpanel.h"
 #include "views/rollouts/rolloutspage.h"
@@ -24,9 +27,12 @@ constexpr qint64 pushMs = 2000; ///< commit, push and fetching back, with room t
 Views::EnvironmentKind bandOf(Environments::Kind kind)
 {
     switch (kind) {
-    case Environments::Kind::Demo: return Views::EnvironmentKind::Demo;
-    case Environments::Kind::Staging: return Views::EnvironmentKind::Staging;
-    case Environments::Kind::Production: return Views::EnvironmentKind::Production;
+    case Environments::Kind::Demo:
+        return Views::EnvironmentKind::Demo;
+    case Environments::Kind::Staging:
+        return Views::EnvironmentKind::Staging;
+    case Environments::Kind::Production:
+        return Views::EnvironmentKind::Production;
     }
     return Views::EnvironmentKind::None;
 }
@@ -36,9 +42,12 @@ Views::KillButtonState buttonState(const Views::KillStatus &status)
     using From = Views::KillStatus::State;
     using To = Views::KillReadiness;
     static const QHash<int, To> states = {
-        {int(From::Unavailable), To::Unavailable}, {int(From::NotReady), To::NotReady},
-        {int(From::Ready), To::Ready},             {int(From::Running), To::Running},
-        {int(From::Effective), To::Effective},     {int(From::NotEffective), To::NotEffective},
+        {int(From::Unavailable), To::Unavailable},
+        {int(From::NotReady), To::NotReady},
+        {int(From::Ready), To::Ready},
+        {int(From::Running), To::Running},
+        {int(From::Effective), To::Effective},
+        {int(From::NotEffective), To::NotEffective},
     };
     return {states.value(int(status.state)), status.title, status.detail};
 }
@@ -51,10 +60,19 @@ ConsoleWindow::ConsoleWindow(Console &console, QSettings &settings, const Core::
     , m_settings(settings)
     , m_clock(clock)
     , m_window(std::make_unique<Views::MainWindow>(settings, clock))
+    , m_profiles(Environments::ProfileStore::defaultPath())
+    , m_tests(clock)
 {
     const Environments::Profile &profile = console.profile();
-    m_window->setEnvironment({bandOf(profile.kind), profile.name, profile.detail});
-    buildRollouts();
+    if (console.isEmpty())
+        m_environment = {Views::EnvironmentKind::None, tr("No environment"), tr("nothing is watched yet")};
+    else
+        m_environment = {bandOf(profile.kind), profile.name, profile.detail};
+    m_window->setEnvironment(m_environment);
+    if (m_console.isEmpty())
+        buildFirstStart();
+    else
+        buildRollouts();
     buildFlags();
     buildActivity();
     buildEnvironments();
@@ -70,6 +88,19 @@ ConsoleWindow::~ConsoleWindow()
         m_window->hideOverlay();
         m_kill->setParent(nullptr);
     }
+}
+
+void ConsoleWindow::buildFirstStart()
+{
+    auto *page = new Views::FirstStartPage;
+    m_window->addPage(PageId::Rollouts, page);
+    const auto config = Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system());
+    page->setKubeconfig(QStringLiteral("~/.kube/config"), config ? config->contextNames() : QStringList(),
+                        config ? config->currentContext() : QString(),
+                        config ? QString() : config.error().message);
+    connect(page, &Views::FirstStartPage::demoRequested, this, [this] { Q_EMIT environmentChosen({}); });
+    connect(page, &Views::FirstStartPage::importRequested, this, [this] { startNewEnvironment(true); });
+    connect(page, &Views::FirstStartPage::handRequested, this, [this] { startNewEnvironment(false); });
 }
 
 void ConsoleWindow::buildRollouts()
@@ -97,8 +128,11 @@ void ConsoleWindow::buildFlags()
     FlagsDesk *desk = m_console.desk();
     if (!desk) {
         auto *absent = new Views::StatePage;
-        absent->setContent({Views::StateContent::Kind::Empty, tr("No flags repository is set up"),
-                            tr("Give its address in Environments, or start with --flags URL."), tr("Open Environments"), {}});
+        absent->setContent({Views::StateContent::Kind::Empty,
+                            tr("No flags repository is set up"),
+                            tr("Give its address in Environments, or start with --flags URL."),
+                            tr("Open Environments"),
+                            {}});
         connect(absent, &Views::StatePage::primaryTriggered, this,
                 [this] { m_window->setCurrentPage(PageId::Environments); });
         m_window->addPage(PageId::Flags, absent);
@@ -112,7 +146,8 @@ void ConsoleWindow::buildFlags()
                        {tr("Esc, then Tab"), tr("Leave the text")}});
     connect(m_flags, &Views::FlagsPage::statusTextChanged, this,
             [this](const QString &text) { m_window->setStatusText(PageId::Flags, text); });
-    connect(m_flags, &Views::FlagsPage::statePrimaryTriggered, &desk->repository(), &Git::FlagsRepository::refresh);
+    connect(m_flags, &Views::FlagsPage::statePrimaryTriggered, &desk->repository(),
+            &Git::FlagsRepository::refresh);
     connect(desk, &FlagsDesk::tipTaken, this, &ConsoleWindow::refreshFlags);
     connect(&desk->repository(), &Git::FlagsRepository::freshnessChanged, this, &ConsoleWindow::refreshFlags);
     connect(desk, &FlagsDesk::commitMoved, m_flags->commitBar(),
@@ -133,33 +168,86 @@ void ConsoleWindow::refreshFlags()
     using Kind = Views::StateContent::Kind;
     const bool live = freshness.state == Core::FreshnessState::Live;
     if (desk->problem())
-        m_flags->setState({Kind::Error, desk->problem()->message, desk->problem()->detail, tr("Fetch again"), {}});
+        m_flags->setState(
+            {Kind::Error, desk->problem()->message, desk->problem()->detail, tr("Fetch again"), {}});
     else if (!desk->session().isOpen() && freshness.state == Core::FreshnessState::Loading)
         m_flags->setState({Kind::Loading, tr("Fetching the flags"), desk->repository().displayUrl(), {}, {}});
     else if (!desk->session().isOpen() && !live)
         m_flags->setState({freshness.state == Core::FreshnessState::Denied ? Kind::Denied : Kind::Error,
-                           tr("The flags repository cannot be read"), freshness.reason, tr("Fetch again"), {}});
-    m_flags->setSourceNotice(live || !desk->session().isOpen() ? QString() : tr("Git does not answer."),
-                             live ? QString() : tr("What you see is the last tip that was fetched. %1").arg(freshness.reason));
+                           tr("The flags repository cannot be read"),
+                           freshness.reason,
+                           tr("Fetch again"),
+                           {}});
+    m_flags->setSourceNotice(
+        live || !desk->session().isOpen() ? QString() : tr("Git does not answer."),
+        live ? QString() : tr("What you see is the last tip that was fetched. %1").arg(freshness.reason));
 }
 
 void ConsoleWindow::buildActivity()
 {
     m_activity = new Views::ActivityPage(&m_console.activity(), &m_clock);
+    m_activity->setEnvironmentName(m_console.profile().name);
     m_window->addPage(PageId::Activity, m_activity);
+    connect(m_window.get(), &Views::MainWindow::compactChanged, m_activity, &Views::ActivityPage::setCompact);
+    const auto refresh = [this] { m_window->setStatusText(PageId::Activity, m_activity->statusText()); };
+    connect(m_activity, &Views::ActivityPage::statusChanged, this, refresh);
+    refresh();
 }
 
 void ConsoleWindow::buildEnvironments()
 {
-    m_window->addPage(PageId::Environments, new Views::StatePage);
+    // A broken file is said by the page itself when something is to be saved; it is never overwritten.
+    if (const auto loaded = m_profiles.load(); !loaded)
+        m_window->setStatusText(PageId::Environments, loaded.error().text());
+    m_environments = new Views::EnvironmentsPage(&m_profiles);
+    m_window->addPage(PageId::Environments, m_environments);
+    const bool demo = m_console.profile().kind == Environments::Kind::Demo;
+    m_environments->setCurrent(demo ? QString() : m_console.profile().name);
+    const auto config = Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system());
+    if (config)
+        m_environments->setContexts(config->contextNames());
+    connect(m_environments, &Views::EnvironmentsPage::testRequested, &m_tests, &ConnectionTests::run);
+    connect(&m_tests, &ConnectionTests::finished, m_environments, &Views::EnvironmentsPage::setResult);
+    connect(m_environments, &Views::EnvironmentsPage::environmentChosen, this,
+            &ConsoleWindow::environmentChosen);
+    connect(m_environments, &Views::EnvironmentsPage::environmentRemoved, this, [this](const QString &name) {
+        for (const QString &purpose : {QStringLiteral("git"), QStringLiteral("metrics")})
+            m_secrets.remove(name, purpose, this, [](const Core::Result<void> &) {
+                // Without a keychain there was nothing to forget.
+            });
+    });
+    connect(m_environments, &Views::EnvironmentsPage::importRequested, this,
+            [this] { startNewEnvironment(true); });
+    connect(m_window.get(), &Views::MainWindow::compactChanged, m_environments,
+            &Views::EnvironmentsPage::setCompact);
+
+    QMenu *menu = m_window->environmentMenu();
+    menu->addAction(tr("Demo, embedded world"), this, [this] { Q_EMIT environmentChosen({}); });
+    for (const Environments::Profile &profile : m_profiles.profiles())
+        menu->addAction(QString(profile.name).replace(u'&', QStringLiteral("&&")), this,
+                        [this, name = profile.name] { Q_EMIT environmentChosen(name); });
+    menu->addSeparator();
+    menu->addAction(tr("Manage environments"), this,
+                    [this] { m_window->setCurrentPage(PageId::Environments); });
+}
+
+void ConsoleWindow::startNewEnvironment(bool fromKubeconfig)
+{
+    Environments::Profile profile;
+    if (fromKubeconfig && m_console.cluster()) {
+        profile.name = m_console.cluster()->name();
+        profile.context = m_console.cluster()->name();
+    }
+    m_window->setCurrentPage(PageId::Environments);
+    m_environments->startNew(profile);
 }
 
 void ConsoleWindow::buildKillSwitch()
 {
     FlagsDesk *desk = m_console.desk();
-    m_kill = std::make_unique<Views::KillPanel>(m_console.machine(), desk ? &desk->tipModel() : nullptr, &m_clock);
-    const Environments::Profile &profile = m_console.profile();
-    m_kill->setEnvironment(bandOf(profile.kind), profile.name);
+    m_kill =
+        std::make_unique<Views::KillPanel>(m_console.machine(), desk ? &desk->tipModel() : nullptr, &m_clock);
+    m_kill->setEnvironment(m_environment.kind, m_environment.name);
     connect(m_window.get(), &Views::MainWindow::killSwitchRequested, this, &ConsoleWindow::openKillSwitch);
     connect(m_kill.get(), &Views::KillPanel::closeRequested, m_window.get(), &Views::MainWindow::hideOverlay);
     connect(m_kill.get(), &Views::KillPanel::statusChanged, this, &ConsoleWindow::refreshKillState);
@@ -188,7 +276,9 @@ void ConsoleWindow::buildCommands()
             const Rollouts::RolloutRow &rollout = rollouts->row(row);
             if (!rollout.canary->meta.name.contains(typed, Qt::CaseInsensitive))
                 continue;
-            found.append({tr("Open %1").arg(rollout.canary->meta.name), rollout.canary->meta.nameSpace, {},
+            found.append({tr("Open %1").arg(rollout.canary->meta.name),
+                          rollout.canary->meta.nameSpace,
+                          {},
                           [this, key = rollout.key] {
                               m_window->setCurrentPage(PageId::Rollouts);
                               m_rollouts->open(key);
@@ -210,17 +300,27 @@ void ConsoleWindow::buildCommands()
     });
 }
 
+/// A source that was asked for and cannot be used is not one that nobody set up.
+void ConsoleWindow::setPlainSource(SourceId source, const Core::Freshness &freshness)
+{
+    const bool unusable = freshness.state == Core::FreshnessState::Absent && !freshness.reason.isEmpty();
+    m_window->setSource(source, freshness, unusable ? tr("Cannot be used") : QString(),
+                        unusable ? Views::SourceSign::Error : Views::SourceSign::None);
+}
+
 void ConsoleWindow::refreshSources()
 {
     using Sign = Views::SourceSign;
-    m_window->setSource(SourceId::Kubernetes, m_console.clusterFreshness(), {});
-    m_rollouts->setFreshness(m_console.clusterFreshness());
-    m_window->setSource(SourceId::Metrics, m_console.metricsFreshness(), {});
+    setPlainSource(SourceId::Kubernetes, m_console.clusterFreshness());
+    if (m_rollouts)
+        m_rollouts->setFreshness(m_console.clusterFreshness());
+    setPlainSource(SourceId::Metrics, m_console.metricsFreshness());
 
     FlagsDesk *desk = m_console.desk();
     const QString tip = desk ? desk->repository().tip() : QString();
-    m_window->setSource(SourceId::Git, m_console.gitFreshness(),
-                        tip.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7)));
+    m_window->setSource(
+        SourceId::Git, m_console.gitFreshness(),
+        tip.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7)));
     const FliptWatch &flipt = *m_console.flipt();
     const bool some = flipt.answering() > 0 && flipt.answering() < flipt.replicas();
     QString words = tr("%1 of %2 replicas").arg(flipt.answering()).arg(flipt.replicas());
@@ -229,7 +329,8 @@ void ConsoleWindow::refreshSources()
         words = tr("0 flags on %1 of %2").arg(flipt.answering()).arg(flipt.replicas());
         sign = Sign::Warning;
     }
-    m_window->setSource(SourceId::Flipt, m_console.fliptFreshness(), flipt.replicas() == 0 ? QString() : words, sign);
+    m_window->setSource(SourceId::Flipt, m_console.fliptFreshness(),
+                        flipt.replicas() == 0 ? QString() : words, sign);
 
     Views::KillExpectation expectation;
     expectation.replicas = flipt.replicas();
@@ -239,13 +340,23 @@ void ConsoleWindow::refreshSources()
         expectation.worstMs = pushMs + expectation.pollMs;
     }
     m_kill->setExpectation(expectation);
+    m_kill->setRepository(killRepository());
+}
+
+Views::KillRepository ConsoleWindow::killRepository() const
+{
+    FlagsDesk *desk = m_console.desk();
     if (!desk)
-        m_kill->setRepository({false, tr("Needs a flags repository first.")});
-    else if (tip.isEmpty())
-        m_kill->setRepository({false, m_console.gitFreshness().reason.isEmpty() ? tr("The repository is not fetched yet.")
-                                                                                : m_console.gitFreshness().reason});
-    else
-        m_kill->setRepository({true, QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7))});
+        return {false, tr("Needs a flags repository first.")};
+    const Core::Freshness git = m_console.gitFreshness();
+    // A fetch that failed once is tried again within seconds, and a press fetches by itself: no reason to
+    // lock it.
+    const bool answers =
+        git.state == Core::FreshnessState::Live || git.state == Core::FreshnessState::Reconnecting;
+    const QString tip = desk->repository().tip();
+    if (!answers || tip.isEmpty())
+        return {false, git.reason.isEmpty() ? tr("The repository is not fetched yet.") : git.reason};
+    return {true, QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7))};
 }
 
 } // namespace Flightdeck::App

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "app/connectiontests.h"
 #include "app/console.h"
+#include "environments/profilestore.h"
+#include "environments/secrets.h"
+#include "views/killswitch/killstatus.h"
 #include "views/shell/mainwindow.h"
 
 class QSettings;
@@ -11,7 +15,7 @@ class EnvironmentsPage;
 class FlagsPage;
 class KillPanel;
 class RolloutsPage;
-}
+} // namespace Flightdeck::Views
 
 namespace Flightdeck::App {
 
@@ -25,7 +29,8 @@ public:
     ~ConsoleWindow() override;
 
     Views::MainWindow &window() { return *m_window; }
-    Views::RolloutsPage &rollouts() { return *m_rollouts; }
+    /// Null while nothing is watched.
+    Views::RolloutsPage *rollouts() { return m_rollouts; }
     Views::FlagsPage *flags() { return m_flags; }
     Views::KillPanel *killPanel() { return m_kill.get(); }
     void openKillSwitch();
@@ -35,26 +40,33 @@ Q_SIGNALS:
     void environmentChosen(const QString &name);
 
 private:
+    void buildFirstStart();
     void buildRollouts();
     void buildFlags();
     void buildActivity();
     void buildEnvironments();
+    void startNewEnvironment(bool fromKubeconfig);
     void buildKillSwitch();
     void buildCommands();
     void refreshSources();
+    void setPlainSource(Views::SourceId source, const Core::Freshness &freshness);
     void refreshFlags();
     void refreshKillState();
+    Views::KillRepository killRepository() const;
 
     Console &m_console;
     QSettings &m_settings;
     const Core::Clock &m_clock;
+    Views::EnvironmentBadge m_environment;
     std::unique_ptr<Views::MainWindow> m_window;
     Views::RolloutsPage *m_rollouts = nullptr;
     Views::FlagsPage *m_flags = nullptr;
     Views::ActivityPage *m_activity = nullptr;
     Views::EnvironmentsPage *m_environments = nullptr;
     std::unique_ptr<Views::KillPanel> m_kill;
-
+    Environments::ProfileStore m_profiles;
+    Environments::Secrets m_secrets;
+    ConnectionTests m_tests;
 };
 
 } // namespace Flightdeck::App

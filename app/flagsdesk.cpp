@@ -63,8 +63,9 @@ void FlagsDesk::takeTip()
         const QString why = tree.unreadable.value(path);
         m_problem = Core::Error{
             Core::ErrorCode::NotFound,
-            path.isEmpty() ? tr("The branch %1 holds no flags file.").arg(m_profile.branch)
-                           : tr("The branch %1 holds no file %2.").arg(m_profile.branch, Core::plainText(path)),
+            path.isEmpty()
+                ? tr("The branch %1 holds no flags file.").arg(m_profile.branch)
+                : tr("The branch %1 holds no file %2.").arg(m_profile.branch, Core::plainText(path)),
             why};
         Q_EMIT tipTaken();
         return;
@@ -100,14 +101,15 @@ void FlagsDesk::commit(const QString &message)
     request.seenTip = m_session.base().oid;
     QMap<QString, QByteArray> seen = m_session.base().otherFiles;
     seen.insert(m_session.base().path, m_session.base().text);
-    request.intent = [files = m_session.filesToCommit(), seen](const Git::Tree &tree) -> Core::Result<Git::Files> {
+    request.intent = [files = m_session.filesToCommit(),
+                      seen](const Git::Tree &tree) -> Core::Result<Git::Files> {
         for (auto file = files.cbegin(); file != files.cend(); ++file) {
             const QByteArray now = tree.files.value(file.key());
             if (now != seen.value(file.key()) && now != file.value())
-                return Core::failure(
-                    Core::ErrorCode::Conflict,
-                    tr("%1 was changed on the branch meanwhile. Nothing was sent; look at both and commit again.")
-                        .arg(Core::plainText(file.key())));
+                return Core::failure(Core::ErrorCode::Conflict,
+                                     tr("%1 was changed on the branch meanwhile. Nothing was sent; look at "
+                                        "both and commit again.")
+                                         .arg(Core::plainText(file.key())));
         }
         return files;
     };
@@ -116,10 +118,17 @@ void FlagsDesk::commit(const QString &message)
         request, this,
         [this](const Git::CommitProgress &progress) {
             switch (progress.step) {
-            case Git::CommitStep::Fetched: Q_EMIT commitMoved(CommitState::Running, tr("Fetched the tip")); break;
-            case Git::CommitStep::Committed: Q_EMIT commitMoved(CommitState::Running, tr("Pushing")); break;
-            case Git::CommitStep::Accepted: Q_EMIT commitMoved(CommitState::Running, tr("Accepted, fetching back")); break;
-            case Git::CommitStep::Visible: break;
+            case Git::CommitStep::Fetched:
+                Q_EMIT commitMoved(CommitState::Running, tr("Fetched the tip"));
+                break;
+            case Git::CommitStep::Committed:
+                Q_EMIT commitMoved(CommitState::Running, tr("Pushing"));
+                break;
+            case Git::CommitStep::Accepted:
+                Q_EMIT commitMoved(CommitState::Running, tr("Accepted, fetching back"));
+                break;
+            case Git::CommitStep::Visible:
+                break;
             }
         },
         [this, message](const Git::Result<Git::CommitOutcome> &outcome) {

@@ -13,8 +13,8 @@ namespace Flightdeck::App {
 
 class FliptWatch;
 
-/// The flags of an environment: the mirror of their repository, the session that edits one file of it, and the way
-/// from a session to a commit that Flipt serves.
+/// The flags of an environment: the mirror of their repository, the session that edits one file of it, and
+/// the way from a session to a commit that Flipt serves.
 class FlagsDesk : public QObject
 {
     Q_OBJECT

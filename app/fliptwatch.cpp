@@ -1,13 +1,16 @@
 #include "app/fliptwatch.h"
 
+#include "app/flagwitnesses.h"
+
 namespace Flightdeck::App {
 
 namespace {
 
 constexpr int askEveryMs = 4000;
 constexpr int mostFlags = 60;
+constexpr int mostTelling = 3; ///< people a flag whose answers tell the tip from the one before
 
-/// Three people are enough to notice another snapshot; the kill switch asks many more.
+/// Asked about every flag, beside those who tell two tips apart; the kill switch asks many more.
 const QList<KillSwitch::Witness> &witnesses()
 {
     static const QList<KillSwitch::Witness> people = {
@@ -48,15 +51,25 @@ FliptWatch::FliptWatch(QList<KillSwitch::FliptReplica *> replicas, const Core::C
     , m_clock(clock)
     , m_alive(m_replicas.size(), false)
 {
-    m_timer.setInterval(askEveryMs);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FliptWatch::ask);
 }
 
 void FliptWatch::setTip(const Flags::Snapshot &tip)
 {
+    for (const QString &nameSpace : tip.nameSpaces()) {
+        for (const Flags::Flag *flag : tip.flags(nameSpace)) {
+            const Flags::FlagName name{nameSpace, flag->key};
+            if (meansTheSame(m_tip, tip, name))
+                continue;
+            // Who serves the new meaning is not known before the replicas were asked again.
+            m_served.remove(name);
+            m_telling.insert(name, tellingWitnesses(m_tip, tip, name, mostTelling));
+        }
+    }
     m_tip = tip;
     ++m_tipNumber;
+    Q_EMIT changed();
     // A round that is under way compares with the old tip; the next one starts as soon as it ends.
     if (m_timer.isActive())
         ask();
@@ -96,8 +109,8 @@ Core::Freshness FliptWatch::freshness() const
 void FliptWatch::ask()
 {
     m_timer.stop();
-    auto round = std::make_shared<Round>(Round{m_tipNumber, Flags::Evaluator(m_tip), 1,
-                                               QList<bool>(m_replicas.size(), false), {}, {}, {}});
+    auto round = std::make_shared<Round>(
+        Round{m_tipNumber, Flags::Evaluator(m_tip), 1, QList<bool>(m_replicas.size(), false), {}, {}, {}});
     for (int replica = 0; replica < m_replicas.size(); ++replica) {
         ++round->open;
         m_replicas[replica]->settings(this, [this, round, replica](const auto &answer) {
@@ -125,7 +138,7 @@ void FliptWatch::askFlag(const std::shared_ptr<Round> &round, int replica, const
     QList<bool> &agrees = round->agrees[name];
     agrees.resize(m_replicas.size());
     agrees[replica] = true;
-    for (const KillSwitch::Witness &witness : witnesses()) {
+    for (const KillSwitch::Witness &witness : witnesses() + m_telling.value(name)) {
         ++round->open;
         m_replicas[replica]->evaluate(
             name.nameSpace, name.key, flag.type, witness, this,

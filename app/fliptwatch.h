@@ -13,14 +13,16 @@
 
 namespace Flightdeck::App {
 
-/// Asks every Flipt replica, one by one, what it serves, and says for each flag on how many of them a few people get
-/// what the tip of the branch says. Never claims more: a replica that does not answer is counted as not serving.
+/// Asks every Flipt replica, one by one, what it serves, and says for each flag on how many of them a few
+/// people get what the tip of the branch says; among them people whom the tip before answered differently.
+/// Never claims more: a replica that does not answer is counted as not serving.
 class FliptWatch : public QObject
 {
     Q_OBJECT
 public:
     /// @param replicas, clock must outlive this.
-    FliptWatch(QList<KillSwitch::FliptReplica *> replicas, const Core::Clock *clock, QObject *parent = nullptr);
+    FliptWatch(QList<KillSwitch::FliptReplica *> replicas, const Core::Clock *clock,
+               QObject *parent = nullptr);
 
     /// What the tip of the branch means; a snapshot without flags means that nothing can be compared.
     void setTip(const Flags::Snapshot &tip);
@@ -41,13 +43,15 @@ Q_SIGNALS:
 private:
     struct Round;
     void ask();
-    void askFlag(const std::shared_ptr<Round> &round, int replica, const Flags::FlagName &name, const Flags::Flag &flag);
+    void askFlag(const std::shared_ptr<Round> &round, int replica, const Flags::FlagName &name,
+                 const Flags::Flag &flag);
     void settle(const std::shared_ptr<Round> &round);
 
     QList<KillSwitch::FliptReplica *> m_replicas;
     const Core::Clock *m_clock;
     Flags::Snapshot m_tip;
     quint64 m_tipNumber = 0;
+    QHash<Flags::FlagName, QList<KillSwitch::Witness>> m_telling;
     QList<bool> m_alive;
     QHash<Flags::FlagName, Flags::ServedState> m_served;
     int m_known = -1;

@@ -18,7 +18,8 @@ constexpr int longestWaitMs = 12'000; ///< a page of a source that does not answ
 constexpr int settleMs = 200;         ///< layouts, first paints and the 200 ms slide of a split bar
 } // namespace
 
-Screenshots::Screenshots(Console &console, ConsoleWindow &window, QString folder, QStringList themes, QObject *parent)
+Screenshots::Screenshots(Console &console, ConsoleWindow &window, QString folder, QStringList themes,
+                         QObject *parent)
     : QObject(parent)
     , m_console(console)
     , m_window(window)
@@ -47,9 +48,9 @@ void Screenshots::addSteps()
                         const auto *model = m_console.board().model();
                         if (!settled(m_console.clusterFreshness()) || !settled(m_console.metricsFreshness()))
                             return false;
-                        return model->rowCount() == 0 || !m_console.metricsFeed()
-                               || model->metrics(model->row(0).key).duration.answered
-                               || !model->metrics(model->row(0).key).duration.asked;
+                        return model->rowCount() == 0 || !m_console.metricsFeed() ||
+                               model->metrics(model->row(0).key).duration.answered ||
+                               !model->metrics(model->row(0).key).duration.asked;
                     }});
     m_steps.append({QStringLiteral("rollout-detail"),
                     [this, show] {
@@ -58,12 +59,13 @@ void Screenshots::addSteps()
                         // The most telling one: a run in the middle, with lives lost if there is such.
                         int chosen = 0;
                         for (int row = model->rowCount() - 1; row >= 0; --row) {
-                            if (model->row(row).canary->status.phase == Kubernetes::CanaryPhase::Progressing
-                                && !model->row(row).canary->suspended)
+                            if (model->row(row).canary->status.phase ==
+                                    Kubernetes::CanaryPhase::Progressing &&
+                                !model->row(row).canary->suspended)
                                 chosen = row;
                         }
-                        if (model->rowCount() > 0)
-                            m_window.rollouts().open(model->row(chosen).key);
+                        if (model->rowCount() > 0 && m_window.rollouts())
+                            m_window.rollouts()->open(model->row(chosen).key);
                     },
                     [this] {
                         if (!m_console.metricsFeed() || m_console.board().model()->rowCount() == 0)
@@ -78,8 +80,8 @@ void Screenshots::addSteps()
                         FlagsDesk *desk = m_console.desk();
                         if (!desk || desk->problem() || !settled(m_console.gitFreshness()))
                             return !desk || desk->problem().has_value();
-                        return desk->session().isOpen() && !desk->previewer().isLoading()
-                               && settled(m_console.fliptFreshness());
+                        return desk->session().isOpen() && !desk->previewer().isLoading() &&
+                               settled(m_console.fliptFreshness());
                     }});
     m_steps.append({QStringLiteral("kill-switch"),
                     [this, show] {
@@ -99,7 +101,10 @@ void Screenshots::start()
 void Screenshots::begin()
 {
     m_waited = 0;
-    m_steps[m_current].prepare();
+    Views::Theme::instance().setMode(m_themes[m_theme] == QLatin1String("dark") ? Views::Theme::Mode::Dark
+                                                                                : Views::Theme::Mode::Light);
+    if (m_theme == 0)
+        m_steps[m_current].prepare();
     m_timer.start();
 }
 
@@ -111,16 +116,16 @@ void Screenshots::look()
     if ((!ready && m_waited < longestWaitMs) || m_waited < settleMs)
         return;
     m_timer.stop();
-    for (const QString &theme : std::as_const(m_themes)) {
-        Views::Theme::instance().setMode(theme == QLatin1String("dark") ? Views::Theme::Mode::Dark
-                                                                        : Views::Theme::Mode::Light);
-        const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, step.name, theme);
-        if (!Views::grabPage(m_window.window(), path)) {
-            Q_EMIT finished(tr("%1 could not be written.").arg(path));
-            return;
-        }
+    const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, step.name, m_themes[m_theme]);
+    if (!Views::grabPage(m_window.window(), path)) {
+        Q_EMIT finished(tr("%1 could not be written.").arg(path));
+        return;
     }
-    if (++m_current < m_steps.size())
+    if (++m_theme == m_themes.size()) {
+        m_theme = 0;
+        ++m_current;
+    }
+    if (m_current < m_steps.size())
         begin();
     else
         Q_EMIT finished({});

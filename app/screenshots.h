@@ -14,7 +14,8 @@ class Screenshots : public QObject
     Q_OBJECT
 public:
     /// All arguments must outlive this. @param folder exists.
-    Screenshots(Console &console, ConsoleWindow &window, QString folder, QStringList themes, QObject *parent = nullptr);
+    Screenshots(Console &console, ConsoleWindow &window, QString folder, QStringList themes,
+                QObject *parent = nullptr);
     void start();
 
 Q_SIGNALS:
@@ -38,6 +39,7 @@ private:
     QStringList m_themes;
     QList<Step> m_steps;
     qsizetype m_current = 0;
+    qsizetype m_theme = 0;
     int m_waited = 0;
     QTimer m_timer;
 };

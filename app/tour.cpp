@@ -1,7 +1,10 @@
 #include "app/tour.h"
 
+#include "app/commands/interruption.h"
 #include "app/console.h"
 #include "app/flagsdesk.h"
+#include "app/flagwitnesses.h"
+#include "core/plaintext.h"
 #include "killswitch/machine.h"
 
 #include <QCoreApplication>
@@ -40,13 +43,17 @@ private:
             return;
         const Rollouts::RolloutRow &rollout = model->row(row);
         const Rollouts::Projection &p = rollout.projection;
-        const QString split = rollout.split ? QStringLiteral("%1 / %2").arg(rollout.split->primary).arg(rollout.split->canary)
-                                            : QStringLiteral("unknown");
+        const QString split =
+            rollout.split ? QStringLiteral("%1 / %2").arg(rollout.split->primary).arg(rollout.split->canary)
+                          : QStringLiteral("unknown");
         const QString step = p.step ? QStringLiteral("step %1 of %2").arg(*p.step).arg(p.steps) : QString();
-        const QString lives = p.livesLeft ? QStringLiteral("%1 of %2 lives").arg(*p.livesLeft).arg(p.lives) : QString();
+        const QString lives =
+            p.livesLeft ? QStringLiteral("%1 of %2 lives").arg(*p.livesLeft).arg(p.lives) : QString();
         const QString line = QStringLiteral("%1 %2 %3 %4 %5 %6")
                                  .arg(rollout.canary->meta.name, -19)
-                                 .arg(rollout.canary->suspended ? QStringLiteral("Suspended") : rollout.canary->status.phaseName, -16)
+                                 .arg(rollout.canary->suspended ? QStringLiteral("Suspended")
+                                                                : rollout.canary->status.phaseName,
+                                      -16)
                                  .arg(split, -9)
                                  .arg(step, -12)
                                  .arg(lives, -12)
@@ -65,8 +72,10 @@ private:
         const Flags::Flag *chosen = nullptr;
         for (const QString &nameSpace : flags.nameSpaces()) {
             for (const Flags::Flag *flag : flags.flags(nameSpace)) {
+                if (!isOnForSomebody(flags, {nameSpace, flag->key}))
+                    continue;
                 // A boolean flag with rollouts is the one that `enabled: false` alone would not kill.
-                if (!chosen || (flag->enabled && flag->type == Flags::FlagType::Boolean && !flag->rollouts.empty()))
+                if (!chosen || (flag->type == Flags::FlagType::Boolean && !flag->rollouts.empty()))
                     chosen = flag;
             }
         }
@@ -86,11 +95,14 @@ private:
     {
         const KillSwitch::Run &run = m_console.machine()->run();
         for (const KillSwitch::Step &step : run.steps) {
-            if ((step.state != KillSwitch::StepState::Done && step.state != KillSwitch::StepState::Failed)
-                || m_steps.contains(int(step.id)))
+            if ((step.state != KillSwitch::StepState::Done && step.state != KillSwitch::StepState::Failed) ||
+                m_steps.contains(int(step.id)))
                 continue;
             m_steps.insert(int(step.id));
-            m_out << QStringLiteral("%1 s  %2  %3").arg(double(step.doneMs) / 1000, 6, 'f', 1).arg(step.title, -26).arg(step.detail)
+            m_out << QStringLiteral("%1 s  %2  %3")
+                         .arg(double(step.doneMs) / 1000, 6, 'f', 1)
+                         .arg(step.title, -26)
+                         .arg(step.detail)
                   << Qt::endl;
         }
     }
@@ -122,13 +134,18 @@ int runTour(const QStringList &arguments, CommandIo &io)
 {
     if (!arguments.isEmpty()) {
         const bool help = arguments == QStringList{QStringLiteral("--help")};
-        (help ? io.out : io.err) << "usage: flightdeck tour\n"
-                                    "Plays the embedded world in the terminal: the rollouts as they move, then one kill with its clock.\n";
+        if (!help)
+            io.err << "flightdeck tour: " << Core::plainText(arguments.join(u' ')) << " is not expected.\n";
+        (help ? io.out : io.err)
+            << "Usage: flightdeck tour\n"
+               "Plays the embedded world in the terminal: the rollouts as they move, then "
+               "one kill with its clock.\n";
         return help ? Done : WrongUsage;
     }
     Sources sources;
     sources.demo = true;
     sources.demoSpeed = speed;
+    const Interruption interruption;
     auto resolved = resolve(sources, true);
     if (!resolved) {
         io.err << "flightdeck tour: " << resolved.error().text() << Qt::endl;
@@ -137,6 +154,7 @@ int runTour(const QStringList &arguments, CommandIo &io)
     const Core::SystemClock clock;
     Console console(std::move(*resolved), clock);
     Tour tour(console, io.out);
+    QObject::connect(&interruption, &Interruption::interrupted, qApp, &QCoreApplication::quit);
     io.out << "The embedded world, " << speed << " times faster than life:" << Qt::endl;
     console.start();
     QCoreApplication::exec();

@@ -4,8 +4,8 @@
 
 namespace Flightdeck::App {
 
-/// `flightdeck tour`: the embedded world without a window. Prints the rollouts as they move, then kills one flag and
-/// prints its clock to "effective".
+/// `flightdeck tour`: the embedded world without a window. Prints the rollouts as they move, then kills one
+/// flag and prints its clock to "effective".
 int runTour(const QStringList &arguments, CommandIo &io);
 
 } // namespace Flightdeck::App

@@ -1,6 +1,7 @@
 #include "app/windowcommand.h"
 
 #include "app/commands/command.h"
+#include "app/commands/interruption.h"
 #include "app/consolewindow.h"
 #include "app/screenshots.h"
 #include "views/common/theme.h"
@@ -10,6 +11,7 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QNetworkProxyFactory>
+#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -21,9 +23,9 @@ namespace Flightdeck::App {
 
 namespace {
 
-struct Words
+struct WindowWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Window)
+    Q_DECLARE_TR_FUNCTIONS(WindowWords)
 };
 
 struct Options
@@ -61,14 +63,19 @@ int say(std::FILE *where, const QString &text, int code)
 
 QString helpText(QCommandLineParser &parser)
 {
-    QStringList lines = {QStringLiteral("Usage: flightdeck [SOURCES] [--page PAGE] [--screenshot DIR [--theme light|dark]]"),
-                         QStringLiteral("       flightdeck COMMAND --help"),
-                         {},
-                         QStringLiteral("Commands:")};
+    QStringList lines = {
+        QStringLiteral("Usage: flightdeck [SOURCES] [--page PAGE] [--screenshot DIR [--theme light|dark]]"),
+        QStringLiteral("       flightdeck COMMAND --help"),
+        {},
+        QStringLiteral("Commands:")};
     for (const Command &command : commands())
-        lines << QStringLiteral("  %1  %2").arg(QString::fromLatin1(command.name), -9).arg(QString::fromLatin1(command.summary));
-    lines << QStringLiteral("  %1  %2").arg(QStringLiteral("tour"), -9)
-                 .arg(QStringLiteral("play the embedded world in the terminal: rollouts move, one flag is killed"));
+        lines << QStringLiteral("  %1  %2")
+                     .arg(QString::fromLatin1(command.name), -9)
+                     .arg(QString::fromLatin1(command.summary));
+    lines << QStringLiteral("  %1  %2")
+                 .arg(QStringLiteral("tour"), -9)
+                 .arg(QStringLiteral(
+                     "play the embedded world in the terminal: rollouts move, one flag is killed"));
     lines << QString() << QStringLiteral("SOURCES: ") + sourcesUsage() << QString();
     const QString options = parser.helpText();
     lines << options.mid(options.indexOf(QLatin1String("Options:")));
@@ -83,9 +90,11 @@ tl::expected<Options, int> readOptions(const QStringList &arguments)
     parser.addOptions({
         {QStringLiteral("page"), QStringLiteral("Page to begin with, one of: %1.").arg(pageList()),
          QStringLiteral("PAGE")},
-        {QStringLiteral("screenshot"), QStringLiteral("Write every page as a picture (PAGE-THEME.png), then exit; needs no display."),
+        {QStringLiteral("screenshot"),
+         QStringLiteral("Write every page as a picture (PAGE-THEME.png), then exit; needs no display."),
          QStringLiteral("DIR")},
-        {QStringLiteral("theme"), QStringLiteral("light or dark; without it the desktop's, and both for --screenshot."),
+        {QStringLiteral("theme"),
+         QStringLiteral("light or dark; without it the desktop's, and both for --screenshot."),
          QStringLiteral("THEME")},
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("This text.")},
         {QStringLiteral("version"), QStringLiteral("The version.")},
@@ -132,10 +141,14 @@ void installTranslations(QCoreApplication &application)
 {
     const QLocale locale;
     auto *qt = new QTranslator(&application);
-    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                 QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(qt);
     auto *own = new QTranslator(&application);
-    if (own->load(locale, QStringLiteral("flightdeck"), QStringLiteral("_"), QStringLiteral(":/flightdeck/i18n")))
+    const QString folder = QStringLiteral(":/flightdeck/i18n");
+    // English holds the plurals of the texts in the sources, also for languages that nobody translated to.
+    if (own->load(locale, QStringLiteral("flightdeck"), QStringLiteral("_"), folder) ||
+        own->load(QStringLiteral("flightdeck_en"), folder))
         application.installTranslator(own);
 }
 
@@ -143,20 +156,46 @@ void installTranslations(QCoreApplication &application)
 std::unique_ptr<QSettings> openSettings(const QTemporaryDir &scratch, bool pictures)
 {
     if (pictures)
-        return std::make_unique<QSettings>(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        return std::make_unique<QSettings>(scratch.filePath(QStringLiteral("settings.ini")),
+                                           QSettings::IniFormat);
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
     QDir().mkpath(folder);
     const QString path = folder + QStringLiteral("/settings.ini");
     QFile file(path);
     if (file.open(QIODevice::ReadWrite | QIODevice::Append))
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner); // QSettings keeps the mode of a file that exists
+        file.setPermissions(QFile::ReadOwner |
+                            QFile::WriteOwner); // QSettings keeps the mode of a file that exists
     return std::make_unique<QSettings>(path, QSettings::IniFormat);
+}
+
+/// Qt wants a folder for its sockets. Where no session made one, as in a container or a build, it would make
+/// one that it shares with every other program, and say so; this one is the program's alone and goes with it.
+std::unique_ptr<QTemporaryDir> makeRuntimeFolder()
+{
+    const QString given = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    if (!given.isEmpty() && QDir(given).exists())
+        return {};
+    auto folder = std::make_unique<QTemporaryDir>(); // for its owner alone: mkdtemp makes it 0700
+    if (folder->isValid())
+        qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder->path()));
+    return folder;
+}
+
+QtMessageHandler defaultHandler = nullptr;
+
+/// The offscreen platform has no window manager to tell sizes to, and says so for every window that is shown.
+void withoutSizeHints(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(QLatin1String("does not support propagateSizeHints")))
+        defaultHandler(type, context, message);
 }
 
 int takePictures(QApplication &application, Console &console, ConsoleWindow &window, const Options &options)
 {
     if (!QDir().mkpath(options.screenshotFolder))
-        return say(stderr, QStringLiteral("flightdeck: the folder %1 cannot be made.").arg(options.screenshotFolder), SourceUnreadable);
+        return say(stderr,
+                   QStringLiteral("flightdeck: the folder %1 cannot be made.").arg(options.screenshotFolder),
+                   SourceUnreadable);
     Screenshots pictures(console, window, options.screenshotFolder, options.themes);
     int code = Done;
     QObject::connect(&pictures, &Screenshots::finished, &application, [&](const QString &problem) {
@@ -189,7 +228,10 @@ int runWindow(int argc, char *argv[])
             return options.error();
         if (!options->screenshotFolder.isEmpty() && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!options->screenshotFolder.isEmpty())
+            defaultHandler = qInstallMessageHandler(withoutSizeHints);
     }
+    const std::unique_ptr<QTemporaryDir> runtimeFolder = makeRuntimeFolder();
     QApplication application(argc, argv);
     const auto options = readOptions(application.arguments());
     if (!options)
@@ -198,6 +240,8 @@ int runWindow(int argc, char *argv[])
     installTranslations(application);
     Views::Theme::instance().install(application);
 
+    // Ctrl+C in the terminal, or the end of the session: as if the window were closed.
+    const Interruption interruption;
     const bool pictures = !options->screenshotFolder.isEmpty();
     auto resolved = resolve(options->sources, pictures || options->sources.demo);
     if (!resolved)
@@ -208,12 +252,24 @@ int runWindow(int argc, char *argv[])
     Console console(std::move(*resolved), clock);
     ConsoleWindow window(console, *settings, clock);
     if (options->themes.size() == 1)
-        Views::Theme::instance().setMode(options->themes.first() == QLatin1String("dark") ? Views::Theme::Mode::Dark
-                                                                                          : Views::Theme::Mode::Light);
+        Views::Theme::instance().setMode(options->themes.first() == QLatin1String("dark")
+                                             ? Views::Theme::Mode::Dark
+                                             : Views::Theme::Mode::Light);
     if (options->page)
         window.window().setCurrentPage(*options->page);
+    QObject::connect(
+        &window, &ConsoleWindow::environmentChosen, &application, [&application](const QString &name) {
+            // Everything of the old environment goes with its process: nothing can be mixed up.
+            const QStringList arguments = name.isEmpty() ? QStringList{QStringLiteral("--demo")}
+                                                         : QStringList{QStringLiteral("--environment"), name};
+            if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+                application.quit();
+        });
     window.window().show();
     console.start();
+    QObject::connect(&interruption, &Interruption::interrupted, &application,
+                     [&window] { window.window().close(); });
+    QObject::connect(&interruption, &Interruption::interrupted, &application, &QCoreApplication::quit);
     if (pictures)
         return takePictures(application, console, window, *options);
     return application.exec();

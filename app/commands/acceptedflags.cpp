@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("AcceptedFlags", text);
+    return QCoreApplication::translate("Flightdeck::App", text);
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Evaluate", text);
+    return QCoreApplication::translate("Flightdeck::App", text);
 }
 
 QJsonObject invalidArgument(const QString &message)

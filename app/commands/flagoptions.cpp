@@ -14,7 +14,7 @@ constexpr qint64 maxFlagFileBytes = 64 << 20;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Commands", text);
+    return QCoreApplication::translate("Flightdeck::App", text);
 }
 
 } // namespace

@@ -19,7 +19,7 @@ namespace {
 
 QString words(const char *text)
 {
-    return QCoreApplication::translate("Kill", text);
+    return QCoreApplication::translate("Flightdeck::App", text);
 }
 
 QString usage()

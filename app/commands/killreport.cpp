@@ -15,7 +15,7 @@ using namespace KillSwitch;
 
 QString words(const char *text)
 {
-    return QCoreApplication::translate("Kill", text);
+    return QCoreApplication::translate("Flightdeck::App", text);
 }
 
 void writeLine(QTextStream &out, const QJsonObject &object)

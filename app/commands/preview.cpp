@@ -16,7 +16,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Preview", text);
+    return QCoreApplication::translate("Flightdeck::App", text);
 }
 
 struct FlagName

@@ -10,9 +10,9 @@ namespace Flightdeck::App {
 
 namespace {
 
-struct Words
+struct ResolvedSourcesWords
 {
-    Q_DECLARE_TR_FUNCTIONS(ResolvedSources)
+    Q_DECLARE_TR_FUNCTIONS(ResolvedSourcesWords)
 };
 
 Core::Result<Environments::Profile> savedProfile(const QString &name)
@@ -23,7 +23,7 @@ Core::Result<Environments::Profile> savedProfile(const QString &name)
     if (const auto profile = store.find(name))
         return *profile;
     return Core::failure(Core::ErrorCode::NotFound,
-                         Words::tr("There is no environment named %1.").arg(Core::plainText(name)));
+                         ResolvedSourcesWords::tr("There is no environment named %1.").arg(Core::plainText(name)));
 }
 
 Environments::Profile profileOf(const Sources &sources)
@@ -45,8 +45,8 @@ Environments::Profile profileOf(const Sources &sources)
 Environments::Profile demoProfile(const Simulator::Endpoints &endpoints)
 {
     Environments::Profile profile;
-    profile.name = Words::tr("Demo");
-    profile.detail = Words::tr("embedded world");
+    profile.name = ResolvedSourcesWords::tr("Demo");
+    profile.detail = ResolvedSourcesWords::tr("embedded world");
     profile.kind = Environments::Kind::Demo;
     profile.kubeconfig = endpoints.kubeconfigPath;
     profile.metricsUrl = endpoints.metrics.toString();
@@ -60,7 +60,8 @@ Environments::Profile demoProfile(const Simulator::Endpoints &endpoints)
 
 Core::Result<Kubernetes::KubeContext> contextOf(const Environments::Profile &profile)
 {
-    const auto config = Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system(profile.kubeconfig));
+    const auto config =
+        Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system(profile.kubeconfig));
     if (!config)
         return tl::unexpected<Core::Error>(config.error());
     const auto context = config->context(profile.context);
@@ -100,7 +101,7 @@ Core::Result<ResolvedSources> resolve(const Sources &sources, bool midStory)
     else
         resolved.clusterProblem = context.error();
     if (resolved.profile.name.isEmpty())
-        resolved.profile.name = resolved.cluster ? resolved.cluster->name : Words::tr("No environment");
+        resolved.profile.name = resolved.cluster ? resolved.cluster->name : ResolvedSourcesWords::tr("No environment");
     return resolved;
 }
 

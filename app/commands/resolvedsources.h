@@ -20,8 +20,9 @@ struct ResolvedSources
 };
 
 /// @param midStory for --demo: begin where the five services are in five different states.
-/// Errors: NotFound for an unknown environment, InvalidInput for a broken profile, Internal when the embedded world
-/// does not start. A kubeconfig that cannot be used is no error here, but `clusterProblem`: the rest still works.
+/// Errors: NotFound for an unknown environment, InvalidInput for a broken profile, Internal when the embedded
+/// world does not start. A kubeconfig that cannot be used is no error here, but `clusterProblem`: the rest
+/// still works.
 Core::Result<ResolvedSources> resolve(const Sources &sources, bool midStory = false);
 
 } // namespace Flightdeck::App

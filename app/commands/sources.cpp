@@ -8,9 +8,9 @@ namespace Flightdeck::App {
 
 namespace {
 
-struct Words
+struct SourcesWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Sources)
+    Q_DECLARE_TR_FUNCTIONS(SourcesWords)
 };
 
 const QStringList &partOptions()
@@ -29,11 +29,11 @@ Core::Result<QUrl> webAddress(const QString &option, const QString &text)
     const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!web || url.host().isEmpty())
         return Core::failure(Core::ErrorCode::InvalidInput,
-                             Words::tr("--%1 wants an http or https address.").arg(option));
+                             SourcesWords::tr("--%1 wants an http or https address.").arg(option));
     if (!url.userInfo().isEmpty())
         return Core::failure(
             Core::ErrorCode::InvalidInput,
-            Words::tr("--%1 must not carry a password: the command line can be read by others.").arg(option));
+            SourcesWords::tr("--%1 must not carry a password: the command line can be read by others.").arg(option));
     return url;
 }
 
@@ -48,20 +48,20 @@ bool Sources::isEmpty() const
 void addSourceOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
-        {QStringLiteral("demo"), Words::tr("The embedded world: no cluster needed.")},
-        {QStringLiteral("demo-speed"), Words::tr("How many times faster than life the embedded world runs."),
+        {QStringLiteral("demo"), SourcesWords::tr("The embedded world: no cluster needed.")},
+        {QStringLiteral("demo-speed"), SourcesWords::tr("How many times faster than life the embedded world runs."),
          QStringLiteral("FACTOR"), QStringLiteral("6")},
-        {QStringLiteral("environment"), Words::tr("A saved environment."), QStringLiteral("NAME")},
-        {QStringLiteral("kubeconfig"), Words::tr("This kubeconfig instead of KUBECONFIG and ~/.kube/config."),
+        {QStringLiteral("environment"), SourcesWords::tr("A saved environment."), QStringLiteral("NAME")},
+        {QStringLiteral("kubeconfig"), SourcesWords::tr("This kubeconfig instead of KUBECONFIG and ~/.kube/config."),
          QStringLiteral("FILE")},
-        {QStringLiteral("context"), Words::tr("Context of the kubeconfig instead of its current one."),
+        {QStringLiteral("context"), SourcesWords::tr("Context of the kubeconfig instead of its current one."),
          QStringLiteral("NAME")},
-        {QStringLiteral("metrics"), Words::tr("Prometheus or Mimir."), QStringLiteral("URL")},
-        {QStringLiteral("tenant"), Words::tr("Tenant of Mimir."), QStringLiteral("ID")},
-        {QStringLiteral("flags"), Words::tr("Git repository of the flags."), QStringLiteral("URL")},
-        {QStringLiteral("branch"), Words::tr("Its branch."), QStringLiteral("NAME")},
-        {QStringLiteral("path"), Words::tr("The flags file in it."), QStringLiteral("FILE")},
-        {QStringLiteral("flipt"), Words::tr("A Flipt replica; may be given several times."),
+        {QStringLiteral("metrics"), SourcesWords::tr("Prometheus or Mimir."), QStringLiteral("URL")},
+        {QStringLiteral("tenant"), SourcesWords::tr("Tenant of Mimir."), QStringLiteral("ID")},
+        {QStringLiteral("flags"), SourcesWords::tr("Git repository of the flags."), QStringLiteral("URL")},
+        {QStringLiteral("branch"), SourcesWords::tr("Its branch."), QStringLiteral("NAME")},
+        {QStringLiteral("path"), SourcesWords::tr("The flags file in it."), QStringLiteral("FILE")},
+        {QStringLiteral("flipt"), SourcesWords::tr("A Flipt replica; may be given several times."),
          QStringLiteral("URL")},
     });
 }
@@ -78,27 +78,27 @@ Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
         if (!parser.isSet(part))
             continue;
         if (chosen > 0)
-            return invalid(Words::tr("--%1 cannot be used together with --demo or --environment.").arg(part));
+            return invalid(SourcesWords::tr("--%1 cannot be used together with --demo or --environment.").arg(part));
         if (parser.value(part).isEmpty())
-            return invalid(Words::tr("--%1 wants a value.").arg(part));
+            return invalid(SourcesWords::tr("--%1 wants a value.").arg(part));
     }
     if (chosen > 1)
-        return invalid(Words::tr("--demo and --environment exclude each other."));
+        return invalid(SourcesWords::tr("--demo and --environment exclude each other."));
     if (isSet("environment") && value("environment").isEmpty())
-        return invalid(Words::tr("--environment wants a name."));
+        return invalid(SourcesWords::tr("--environment wants a name."));
     if (isSet("tenant") && !isSet("metrics"))
-        return invalid(Words::tr("--tenant needs --metrics."));
+        return invalid(SourcesWords::tr("--tenant needs --metrics."));
     if ((isSet("branch") || isSet("path")) && !isSet("flags"))
-        return invalid(Words::tr("--branch and --path need --flags."));
+        return invalid(SourcesWords::tr("--branch and --path need --flags."));
 
     Sources sources;
     sources.demo = isSet("demo");
     bool isNumber = false;
     sources.demoSpeed = value("demo-speed").toDouble(&isNumber);
     if (!isNumber || !(sources.demoSpeed >= 1 && sources.demoSpeed <= 600))
-        return invalid(Words::tr("--demo-speed wants a number from 1 to 600."));
+        return invalid(SourcesWords::tr("--demo-speed wants a number from 1 to 600."));
     if (isSet("demo-speed") && !isSet("demo"))
-        return invalid(Words::tr("--demo-speed needs --demo."));
+        return invalid(SourcesWords::tr("--demo-speed needs --demo."));
     sources.environment = value("environment");
     sources.kubeconfig = value("kubeconfig");
     sources.context = value("context");

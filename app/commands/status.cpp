@@ -1,4 +1,5 @@
 #include "app/commands/command.h"
+#include "app/commands/flagfiles.h"
 #include "app/commands/resolvedsources.h"
 #include "app/commands/statusreport.h"
 
@@ -13,9 +14,9 @@ namespace {
 
 constexpr int patienceMs = 15'000;
 
-struct Words
+struct StatusWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Status)
+    Q_DECLARE_TR_FUNCTIONS(StatusWords)
 };
 
 /// Waits until everything was listed or was found not to be there, at most patienceMs.
@@ -48,12 +49,12 @@ std::optional<Core::Error> unreadable(const Kubernetes::Cluster &cluster)
         return {};
     if (state == Core::FreshnessState::NotInstalled)
         return Core::Error{Core::ErrorCode::NotInstalled,
-                           Words::tr("Flagger is not installed in the cluster %1.").arg(cluster.name()),
+                           StatusWords::tr("Flagger is not installed in the cluster %1.").arg(cluster.name()),
                            {}};
     if (const auto trouble = cluster.trouble(Resource::Canaries))
         return trouble;
     return Core::Error{Core::ErrorCode::Timeout,
-                       Words::tr("The cluster did not list its canaries within %1 s.").arg(patienceMs / 1000),
+                       StatusWords::tr("The cluster did not list its canaries within %1 s.").arg(patienceMs / 1000),
                        {}};
 }
 
@@ -63,23 +64,29 @@ int runStatus(const QStringList &arguments, CommandIo &io)
 {
     QCommandLineParser parser;
     addSourceOptions(parser);
-    parser.addOption({QStringLiteral("json"), Words::tr("One line of JSON a canary.")});
-    const auto refuse = [&io](const QString &message) {
-        io.err << Words::tr("flightdeck status: %1").arg(message) << '\n'
-               << Words::tr("usage: flightdeck status [SOURCES] [--json]") << "\nSOURCES: " << sourcesUsage()
-               << '\n';
+    parser.addOption({QStringLiteral("json"), StatusWords::tr("One line of JSON a canary.")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, StatusWords::tr("Show this help.")});
+    const QString usage = StatusWords::tr("Usage: flightdeck status [SOURCES] [--json]") +
+                          QStringLiteral("\nSOURCES: ") + sourcesUsage();
+    const auto refuse = [&io, &usage](const QString &message) {
+        io.err << StatusWords::tr("flightdeck status: %1").arg(message) << '\n' << usage << '\n';
         return WrongUsage;
     };
     if (!parser.parse(QStringList{QStringLiteral("status")} + arguments))
         return refuse(parser.errorText());
+    if (parser.isSet(QStringLiteral("help"))) {
+        io.out << helpText(parser, usage)
+               << StatusWords::tr("\nExit: 0 printed, 2 wrong usage, 3 the cluster could not be read.\n");
+        return Done;
+    }
     if (!parser.positionalArguments().isEmpty())
-        return refuse(Words::tr("%1 is not expected.").arg(parser.positionalArguments().first()));
+        return refuse(StatusWords::tr("%1 is not expected.").arg(parser.positionalArguments().first()));
     const auto sources = sourcesFrom(parser);
     if (!sources)
         return refuse(sources.error().text());
 
     const auto fail = [&io](const Core::Error &error) {
-        io.err << Words::tr("flightdeck status: %1").arg(error.text()) << '\n';
+        io.err << StatusWords::tr("flightdeck status: %1").arg(error.text()) << '\n';
         return SourceUnreadable;
     };
     const auto resolved = resolve(*sources, true);
@@ -99,15 +106,15 @@ int runStatus(const QStringList &arguments, CommandIo &io)
     if (parser.isSet(QStringLiteral("json"))) {
         writeStatusJson(*board.model(), io.out);
     } else if (board.model()->rowCount() == 0) {
-        io.out << Words::tr("The cluster %1 has no canaries.").arg(cluster.name()) << '\n';
+        io.out << StatusWords::tr("The cluster %1 has no canaries.").arg(cluster.name()) << '\n';
     } else {
         writeStatusTable(*board.model(), clock.now(), io.out);
     }
     for (const auto resource : {Kubernetes::Resource::VirtualServices, Kubernetes::Resource::Events}) {
         if (const auto trouble = cluster.trouble(resource))
             io.err << (resource == Kubernetes::Resource::Events
-                           ? Words::tr("Events are not shown: %1").arg(trouble->text())
-                           : Words::tr("Weights are unknown: %1").arg(trouble->text()))
+                           ? StatusWords::tr("Events are not shown: %1").arg(trouble->text())
+                           : StatusWords::tr("Weights are unknown: %1").arg(trouble->text()))
                    << '\n';
     }
     return Done;

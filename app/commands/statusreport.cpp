@@ -10,9 +10,9 @@ using Rollouts::RolloutRow;
 
 namespace {
 
-struct Words
+struct StatusReportWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Status)
+    Q_DECLARE_TR_FUNCTIONS(StatusReportWords)
 };
 
 QJsonValue known(const std::optional<int> &value)
@@ -63,13 +63,13 @@ QByteArray jsonLine(const RolloutRow &row)
 QString duration(qint64 seconds)
 {
     if (seconds < 60)
-        return Words::tr("%1 s").arg(qMax<qint64>(0, seconds));
-    return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+        return StatusReportWords::tr("%1 s").arg(qMax<qint64>(0, seconds));
+    return StatusReportWords::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
 QString until(const QDateTime &time, const QDateTime &now)
 {
-    return time.isValid() ? Words::tr("in %1").arg(duration(now.secsTo(time))) : QStringLiteral("-");
+    return time.isValid() ? StatusReportWords::tr("in %1").arg(duration(now.secsTo(time))) : QStringLiteral("-");
 }
 
 QStringList cells(const RolloutRow &row, const QDateTime &now)
@@ -78,7 +78,7 @@ QStringList cells(const RolloutRow &row, const QDateTime &now)
     const auto &p = row.projection;
     QString phase = canary.status.phaseName.isEmpty() ? QStringLiteral("-") : canary.status.phaseName;
     if (canary.suspended)
-        phase += Words::tr(" (suspended)");
+        phase += StatusReportWords::tr(" (suspended)");
     if (row.freshness.state != Core::FreshnessState::Live)
         phase += QLatin1Char('?');
     return {
@@ -86,7 +86,7 @@ QStringList cells(const RolloutRow &row, const QDateTime &now)
         canary.meta.name,
         phase,
         row.split ? QStringLiteral("%1/%2").arg(row.split->primary).arg(row.split->canary)
-                  : Words::tr("unknown"),
+                  : StatusReportWords::tr("unknown"),
         p.step ? QStringLiteral("%1/%2").arg(*p.step).arg(p.steps) : QStringLiteral("-"),
         p.livesLeft ? QStringLiteral("%1/%2").arg(*p.livesLeft).arg(p.lives) : QStringLiteral("-"),
         until(p.nextTick, now),
@@ -105,9 +105,9 @@ void writeStatusJson(const Rollouts::RolloutListModel &model, QTextStream &out)
 
 void writeStatusTable(const Rollouts::RolloutListModel &model, const QDateTime &now, QTextStream &out)
 {
-    QList<QStringList> table{{Words::tr("NAMESPACE"), Words::tr("CANARY"), Words::tr("PHASE"),
-                              Words::tr("TRAFFIC"), Words::tr("STEP"), Words::tr("LIVES"),
-                              Words::tr("NEXT TICK"), Words::tr("PROMOTION"), Words::tr("WHY IT WAITS")}};
+    QList<QStringList> table{{StatusReportWords::tr("NAMESPACE"), StatusReportWords::tr("CANARY"), StatusReportWords::tr("PHASE"),
+                              StatusReportWords::tr("TRAFFIC"), StatusReportWords::tr("STEP"), StatusReportWords::tr("LIVES"),
+                              StatusReportWords::tr("NEXT TICK"), StatusReportWords::tr("PROMOTION"), StatusReportWords::tr("WHY IT WAITS")}};
     for (int i = 0; i < model.rowCount(); ++i)
         table.append(cells(model.row(i), now));
     QList<qsizetype> widths(table.first().size(), 0);

@@ -87,8 +87,8 @@ void ApiServer::stop()
 void ApiServer::handle(const httplib::Request &request, httplib::Response &response)
 {
     using Type = ApiPath::Type;
-    // The secret is part of the address, since clients send no credential over plain http (client-go does not, and so
-    // the console does not); a bearer token does as well.
+    // The secret is part of the address, since clients send no credential over plain http (client-go does
+    // not, and so the console does not); a bearer token does as well.
     const QString secret = u'/' + QString::fromLatin1(m_options.token);
     QString wanted = QString::fromStdString(request.path);
     const bool known = wanted == secret || wanted.startsWith(secret + u'/') ||

@@ -213,8 +213,8 @@ std::string MetricsServer::exposition() const
                                                                                    : QStringLiteral("gauge");
             text += QStringLiteral("# TYPE %1 %2\n").arg(family, type);
         }
-        for (const MetricStore::Series &series : m_store.select(
-                 name, [](const Labels &) { return true; }, now - 300'000, now)) {
+        for (const MetricStore::Series &series :
+             m_store.select(name, [](const Labels &) { return true; }, now - 300'000, now)) {
             const auto last = std::find_if(series.points.rbegin(), series.points.rend(),
                                            [now](const auto &point) { return point.time <= now; });
             if (last != series.points.rend() && !std::isnan(last->value))

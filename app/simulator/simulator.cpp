@@ -224,8 +224,7 @@ Core::Result<Endpoints> Simulator::start()
         endpoints.flagsRepository = QUrl(world.git.url(repository));
         endpoints.branch = Branch;
         endpoints.flagsPath = QStringLiteral("features.yaml");
-        if (const auto written = writeKubeconfig(endpoints.kubeconfigPath, endpoints.kubernetes);
-            !written)
+        if (const auto written = writeKubeconfig(endpoints.kubeconfigPath, endpoints.kubernetes); !written)
             return tl::unexpected(written.error());
         for (const FliptServer &replica : world.flipt)
             endpoints.flipt.append(replica.url());

@@ -1,3 +1,12 @@
+# flightdeck_moc_follows(TARGET "SOURCES"): CMake 3.25 with Ninja does not run moc again when a header is added, so it is
+# asked to whenever the list of sources has changed.
+function(flightdeck_moc_follows target sources)
+    if(NOT "${sources}" STREQUAL "${${target}_KNOWN_SOURCES}")
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/timestamp)
+        set(${target}_KNOWN_SOURCES "${sources}" CACHE INTERNAL "")
+    endif()
+endfunction()
+
 # flightdeck_precompiled(TARGET models|views): shares one precompiled header among all targets of a kind; the first
 # area of each kind builds it.
 function(flightdeck_precompiled target kind)
@@ -20,18 +29,15 @@ function(flightdeck_area name)
     file(GLOB sources CONFIGURE_DEPENDS *.cpp *.h)
     add_library(${name} STATIC ${sources})
     target_link_libraries(${name} PUBLIC flightdeck_options ${area_LINKS})
-    # CMake 3.25 with Ninja does not run moc again when a header is added: so ask for it when the list changes.
-    if(NOT "${sources}" STREQUAL "${${name}_KNOWN_SOURCES}")
-        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/timestamp)
-        set(${name}_KNOWN_SOURCES "${sources}" CACHE INTERNAL "")
-    endif()
+    flightdeck_moc_follows(${name} "${sources}")
     flightdeck_precompiled(${name} ${area_PCH})
 endfunction()
 
-# flightdeck_tests(LINKS target...): one test program for each tst_*.cpp of the folder it is called in, named
-# after its path below tests/ (tests/models/core/tst_backoff.cpp -> models.core.backoff).
+# flightdeck_tests(LINKS target... [DISPLAY thing...]): one test program for each tst_*.cpp of the folder it is called
+# in, named after its path below tests/ (tests/models/core/tst_backoff.cpp -> models.core.backoff). Those named under
+# DISPLAY (window for tst_window.cpp) run on an X server of their own, all others offscreen.
 function(flightdeck_tests)
-    cmake_parse_arguments(tests "" "" "LINKS" ${ARGN})
+    cmake_parse_arguments(tests "" "" "LINKS;DISPLAY" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS tst_*.cpp)
     foreach(source IN LISTS sources)
         get_filename_component(stem ${source} NAME_WE)
@@ -41,7 +47,11 @@ function(flightdeck_tests)
         string(REGEX REPLACE "^\\.+" "" name ${name})
         add_executable(${name} ${source})
         target_link_libraries(${name} PRIVATE test_support ${tests_LINKS} Qt6::Test)
-        add_test(NAME ${name} COMMAND ${name})
+        if(stem IN_LIST tests_DISPLAY)
+            add_test(NAME ${name} COMMAND ${CMAKE_SOURCE_DIR}/tests/support/with-display $<TARGET_FILE:${name}>)
+        else()
+            add_test(NAME ${name} COMMAND ${name})
+        endif()
         set_tests_properties(${name} PROPERTIES TIMEOUT 120
             ENVIRONMENT "QT_QPA_PLATFORM=offscreen;FLIGHTDECK_PROGRAM=$<TARGET_FILE:flightdeck>;LC_ALL=C.UTF-8")
     endforeach()

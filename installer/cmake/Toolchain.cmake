@@ -9,6 +9,9 @@ if(NOT CMAKE_BUILD_TYPE)
     set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
 endif()
 
+# Line numbers are all that a backtrace needs; whole debug information triples the size of every test program.
+set(CMAKE_CXX_FLAGS_RELWITHDEBINFO "-O2 -g1")
+
 find_program(FLIGHTDECK_CCACHE ccache)
 if(FLIGHTDECK_CCACHE)
     # base_dir makes a second checkout hit the cache of the first; the sloppiness is what ccache's own manual

@@ -43,9 +43,9 @@ private:
     qint64 m_read = 0;
 };
 
-struct Words
+struct HttpClientWords
 {
-    Q_DECLARE_TR_FUNCTIONS(HttpClient)
+    Q_DECLARE_TR_FUNCTIONS(HttpClientWords)
 };
 
 Error networkError(const QNetworkReply &reply)
@@ -55,24 +55,24 @@ Error networkError(const QNetworkReply &reply)
     // Qt 6.4.2).
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
-        return {ErrorCode::Unreachable, Words::tr("%1 refuses the connection.").arg(host), {}};
+        return {ErrorCode::Unreachable, HttpClientWords::tr("%1 refuses the connection.").arg(host), {}};
     case QNetworkReply::HostNotFoundError:
-        return {ErrorCode::Unreachable, Words::tr("The name %1 is unknown.").arg(host), {}};
+        return {ErrorCode::Unreachable, HttpClientWords::tr("The name %1 is unknown.").arg(host), {}};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-        return {ErrorCode::Timeout, Words::tr("%1 did not answer in time.").arg(host), {}};
+        return {ErrorCode::Timeout, HttpClientWords::tr("%1 did not answer in time.").arg(host), {}};
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorCode::Unreachable,
-                Words::tr("The secure connection to %1 failed: the certificate was not accepted.").arg(host),
+                HttpClientWords::tr("The secure connection to %1 failed: the certificate was not accepted.").arg(host),
                 {}};
     case QNetworkReply::RemoteHostClosedError:
-        return {ErrorCode::Unreachable, Words::tr("%1 closed the connection.").arg(host), {}};
+        return {ErrorCode::Unreachable, HttpClientWords::tr("%1 closed the connection.").arg(host), {}};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-        return {ErrorCode::Unreachable, Words::tr("The proxy for %1 cannot be reached.").arg(host), {}};
+        return {ErrorCode::Unreachable, HttpClientWords::tr("The proxy for %1 cannot be reached.").arg(host), {}};
     default:
-        return {ErrorCode::Unreachable, Words::tr("The exchange with %1 broke.").arg(host),
+        return {ErrorCode::Unreachable, HttpClientWords::tr("The exchange with %1 broke.").arg(host),
                 QStringLiteral("network error %1").arg(int(reply.error()))};
     }
 }
@@ -107,7 +107,7 @@ HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request, bool stream
         m_deadline.setSingleShot(true);
         connect(&m_deadline, &QTimer::timeout, this, [this] {
             fail({ErrorCode::Timeout,
-                  Words::tr("%1 did not answer in time.").arg(plainText(m_reply->url().host())),
+                  HttpClientWords::tr("%1 did not answer in time.").arg(plainText(m_reply->url().host())),
                   {}});
         });
         m_deadline.start(request.deadlineMs);
@@ -151,7 +151,7 @@ void HttpCall::read()
     }
     if (m_bodyBytes > m_maxBody) {
         fail({ErrorCode::TooLarge,
-              Words::tr("The answer of %1 is larger than %2 MiB.")
+              HttpClientWords::tr("The answer of %1 is larger than %2 MiB.")
                   .arg(plainText(m_reply->url().host()))
                   .arg(m_maxBody >> 20),
               {}});

@@ -10,9 +10,9 @@ namespace Flightdeck::Environments {
 
 namespace {
 
-struct Words
+struct ProfileWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Profile)
+    Q_DECLARE_TR_FUNCTIONS(ProfileWords)
 };
 
 std::optional<Kind> kindFrom(const QString &name)
@@ -37,13 +37,13 @@ std::optional<Core::Error> urlProblem(const QString &text, const QStringList &sc
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || !schemes.contains(url.scheme()) || url.host().isEmpty())
         return Core::Error{Core::ErrorCode::InvalidInput,
-                           Words::tr("%1 is no address that can be used here; it starts with %2.")
+                           ProfileWords::tr("%1 is no address that can be used here; it starts with %2.")
                                .arg(Core::displayUrl(text), schemes.join(QStringLiteral(", "))),
                            {}};
     if (!url.password().isEmpty())
         return Core::Error{
             Core::ErrorCode::InvalidInput,
-            Words::tr("The address of %1 carries a password. Leave it out; it is kept in the keychain.")
+            ProfileWords::tr("The address of %1 carries a password. Leave it out; it is kept in the keychain.")
                 .arg(url.host()),
             {}};
     return std::nullopt;
@@ -92,7 +92,7 @@ Core::Result<Profile> Profile::fromJson(const QJsonObject &object)
     if (!kind)
         return Core::failure(
             Core::ErrorCode::InvalidInput,
-            Words::tr("The environment %1 has an unknown kind; it is demo, staging or production.")
+            ProfileWords::tr("The environment %1 has an unknown kind; it is demo, staging or production.")
                 .arg(Core::plainText(profile.name)));
     profile.kind = *kind;
     profile.kubeconfig = text("kubeconfig");
@@ -115,7 +115,7 @@ Core::Result<Profile> Profile::fromJson(const QJsonObject &object)
 std::optional<Core::Error> Profile::problem() const
 {
     if (name.trimmed().isEmpty())
-        return Core::Error{Core::ErrorCode::InvalidInput, Words::tr("An environment needs a name."), {}};
+        return Core::Error{Core::ErrorCode::InvalidInput, ProfileWords::tr("An environment needs a name."), {}};
     const QStringList web = {QStringLiteral("https"), QStringLiteral("http")};
     const QStringList cluster = web + QStringList{QStringLiteral("kubernetes-service")};
     if (auto problem = urlProblem(metricsUrl, cluster))

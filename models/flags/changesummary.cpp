@@ -8,7 +8,7 @@ namespace Flightdeck::Flags {
 
 static QString tr(const char *text)
 {
-    return QCoreApplication::translate("ChangeSummary", text);
+    return QCoreApplication::translate("Flightdeck::Flags", text);
 }
 
 bool sameMeaning(const SegmentReference &a, const SegmentReference &b)

@@ -11,7 +11,7 @@ constexpr qint64 maxFileBytes = qint64(1) << 30;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("CsvReader", text);
+    return QCoreApplication::translate("Flightdeck::Flags", text);
 }
 
 } // namespace

@@ -52,7 +52,8 @@ void FlagSession::rebase(const Base &base)
 {
     if (base.oid == m_base.oid && base.text == m_base.text && base.otherFiles == m_base.otherFiles)
         return;
-    Replay replay = replaySteps(m_steps, m_base.text, base.text, base.path, base.version);
+    const QByteArray done = forgetDone(base);
+    Replay replay = replaySteps(m_steps, done, base.text, base.path, base.version);
     if (!replay.conflicts.isEmpty()) {
         m_tip = base;
         m_conflicts = replay.conflicts;
@@ -61,6 +62,31 @@ void FlagSession::rebase(const Base &base)
     }
     m_steps = std::move(replay.steps);
     start(base, replay.text);
+}
+
+// Drops the steps that `tip` holds already: our own commit came back, or somebody did the same. What was
+// edited since the commit left stays. Returns the text that the remaining steps start from.
+QByteArray FlagSession::forgetDone(const Base &tip)
+{
+    QByteArray text = m_base.text;
+    size_t done = 0;
+    for (size_t at = 0; at < m_steps.size(); ++at) {
+        for (const TextSplice &splice : m_steps[at].splices)
+            text.replace(splice.at, splice.removed.size(), splice.added);
+        if (text == tip.text)
+            done = at + 1;
+    }
+    if (done == 0)
+        return m_base.text;
+    const auto isThere = [&tip](const ChangeStep &step) {
+        return step.otherFile.isEmpty() ||
+               (step.otherAfter && tip.otherFiles.value(step.otherFile) == *step.otherAfter);
+    };
+    const auto end = m_steps.begin() + ptrdiff_t(done);
+    m_steps.erase(std::remove_if(m_steps.begin(), end, isThere), end);
+    for (auto file = m_other.begin(); file != m_other.end();)
+        file = tip.otherFiles.value(file.key()) == file.value() ? m_other.erase(file) : std::next(file);
+    return tip.text;
 }
 
 void FlagSession::takeTip()

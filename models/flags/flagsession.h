@@ -51,8 +51,9 @@ public:
     const Document &baseDocument() const { return m_baseDocument; }
     /// Starts afresh on a tip; edits of before are forgotten.
     void open(const Base &base);
-    /// The branch moved: does the edits again on the new tip. Where it changed the same lines, nothing is
-    /// touched, conflicts() says what collides, and takeTip() or staying put is the person's choice.
+    /// The branch moved: does the edits again on the new tip, save those that it holds already. Where it
+    /// changed the same lines, nothing is touched, conflicts() says what collides, and takeTip() or staying
+    /// put is the person's choice.
     void rebase(const Base &base);
     const QStringList &conflicts() const { return m_conflicts; }
     /// Goes to the tip of the last rebase() and gives up the edits in conflicts().
@@ -117,6 +118,7 @@ Q_SIGNALS:
 
 private:
     void start(const Base &base, const QByteArray &text);
+    QByteArray forgetDone(const Base &tip);
     void splice(const TextSplice &change);
     void push(ChangeStep step, bool merge);
     void run(const ChangeStep &step, bool forward);

@@ -95,8 +95,10 @@ FlagSession::Readiness FlagSession::commitReady() const
 
 void FlagSession::requestCommit(const QString &message)
 {
-    if (commitReady().ready)
-        Q_EMIT commitRequested(message);
+    if (!commitReady().ready)
+        return;
+    endGesture(); // what is edited from now on is not part of it
+    Q_EMIT commitRequested(message);
 }
 
 } // namespace Flightdeck::Flags

@@ -16,7 +16,7 @@ constexpr size_t maxRows = 10'000'000;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Population", text);
+    return QCoreApplication::translate("Flightdeck::Flags", text);
 }
 
 std::optional<QString> decoded(const QByteArray &bytes)

@@ -9,7 +9,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Request", text);
+    return QCoreApplication::translate("Flightdeck::Flags", text);
 }
 
 tl::unexpected<Core::Error> invalid(const QString &message)

@@ -99,9 +99,9 @@ struct Flag
     std::vector<Variant> variants;
     std::vector<Rule> rules;
     std::vector<Rollout> rollouts;
-    Span span;                             ///< the whole item of the list
-    Span keySpan;                          ///< the key's scalar
-    Span enabledSpan;                      ///< the value of `enabled`; empty when the key is absent
+    Span span;        ///< the whole item of the list
+    Span keySpan;     ///< the key's scalar
+    Span enabledSpan; ///< the value of `enabled`; empty when the key is absent
 };
 
 /// One YAML document of a file. Documents of one namespace are merged in load order by Snapshot.

@@ -14,7 +14,7 @@ constexpr int credentialHelperMs = 8'000;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Git", text);
+    return QCoreApplication::translate("Flightdeck::Git", text);
 }
 
 struct Login

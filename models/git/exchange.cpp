@@ -16,7 +16,7 @@ constexpr qsizetype maxServerWords = 4'000;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Git", text);
+    return QCoreApplication::translate("Flightdeck::Git", text);
 }
 
 /// What the callbacks of one conversation share.

@@ -16,7 +16,7 @@ constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | 
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Git", text);
+    return QCoreApplication::translate("Flightdeck::Git", text);
 }
 
 /// A name that people recognise in their cache folder: "flags-3f2a91c0".

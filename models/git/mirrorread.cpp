@@ -16,7 +16,7 @@ const QString fliptYml = QStringLiteral(".flipt.yml");
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Git", text);
+    return QCoreApplication::translate("Flightdeck::Git", text);
 }
 
 int addPath(const char *root, const git_tree_entry *entry, void *payload)

@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Git", text);
+    return QCoreApplication::translate("Flightdeck::Git", text);
 }
 
 /// "git@git.example.org:team/flags.git": what ssh users write. A host of one letter is a Windows drive.

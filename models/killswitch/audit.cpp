@@ -1,11 +1,15 @@
 #include "killswitch/audit.h"
 
 #include "core/durableappend.h"
+#include "core/plaintext.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSysInfo>
+
+#include <pwd.h>
+#include <unistd.h>
 
 namespace Flightdeck::KillSwitch {
 
@@ -34,6 +38,16 @@ QList<QJsonObject> AuditLog::read(int newest) const
             entries.removeFirst();
     }
     return entries;
+}
+
+QString currentUser()
+{
+    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return Core::plainText(name, 100);
+    }
+    const passwd *entry = ::getpwuid(::getuid());
+    return entry ? Core::plainText(QString::fromLocal8Bit(entry->pw_name), 100) : QStringLiteral("unknown");
 }
 
 QJsonObject auditEntry(const Run &run)

@@ -25,6 +25,9 @@ private:
     QString m_file;
 };
 
+/// The login name of whoever runs the program.
+QString currentUser();
+
 /// What a run says of itself, as members of an audit entry.
 QJsonObject auditEntry(const Run &run);
 

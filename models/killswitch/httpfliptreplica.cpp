@@ -15,10 +15,10 @@ using Core::ErrorCode;
 constexpr int answerMs = 5'000; // a replica that needs longer counts as silent; the next round asks again
 constexpr qint64 maxAnswerBytes = 4 << 20;
 
-QString tr(const char *text)
+struct HttpFliptReplicaWords
 {
-    return QCoreApplication::translate("KillSwitch", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HttpFliptReplicaWords)
+};
 
 QString encoded(const QString &segment)
 {
@@ -31,15 +31,15 @@ Core::Error statusError(int status, const QJsonObject &body)
     const QString words = Core::plainText(body.value(QStringLiteral("message")).toString(), 300);
     switch (status) {
     case 400:
-        return {ErrorCode::InvalidInput, tr("It refuses the question."), words};
+        return {ErrorCode::InvalidInput, HttpFliptReplicaWords::tr("It refuses the question."), words};
     case 401:
-        return {ErrorCode::Unauthorized, tr("It wants to know who asks (401)."), words};
+        return {ErrorCode::Unauthorized, HttpFliptReplicaWords::tr("It wants to know who asks (401)."), words};
     case 403:
-        return {ErrorCode::Forbidden, tr("It may not be asked (403)."), words};
+        return {ErrorCode::Forbidden, HttpFliptReplicaWords::tr("It may not be asked (403)."), words};
     case 404:
-        return {ErrorCode::NotFound, tr("The flag is unknown there (404)."), words};
+        return {ErrorCode::NotFound, HttpFliptReplicaWords::tr("The flag is unknown there (404)."), words};
     default:
-        return {ErrorCode::Protocol, tr("It answers with status %1.").arg(status), words};
+        return {ErrorCode::Protocol, HttpFliptReplicaWords::tr("It answers with status %1.").arg(status), words};
     }
 }
 
@@ -79,7 +79,7 @@ void HttpFliptReplica::call(Core::HttpRequest request, QObject *context,
         if (reply->status != 200)
             done(tl::unexpected(statusError(reply->status, document.object())));
         else if (!document.isObject())
-            done(Core::failure(ErrorCode::Protocol, tr("Its answer is not Flipt's.")));
+            done(Core::failure(ErrorCode::Protocol, HttpFliptReplicaWords::tr("Its answer is not Flipt's.")));
         else
             done(document.object());
     });
@@ -111,7 +111,7 @@ void HttpFliptReplica::evaluate(const QString &nameSpace, const QString &flag, F
         const QJsonValue value = answer->value(boolean ? QStringLiteral("enabled") : QStringLiteral("match"));
         const QString reason = answer->value(QStringLiteral("reason")).toString();
         if (!value.isBool() || reason.isEmpty()) {
-            done(Core::failure(ErrorCode::Protocol, tr("Its answer is not Flipt's.")));
+            done(Core::failure(ErrorCode::Protocol, HttpFliptReplicaWords::tr("Its answer is not Flipt's.")));
             return;
         }
         done(Evaluation{value.toBool(), reason == QStringLiteral("FLAG_DISABLED_EVALUATION_REASON"),
@@ -131,7 +131,7 @@ void HttpFliptReplica::flag(const QString &nameSpace, const QString &flag, QObje
         }
         const QJsonValue enabled = answer->value(QStringLiteral("enabled"));
         if (!enabled.isBool()) {
-            done(Core::failure(ErrorCode::Protocol, tr("Its answer is not Flipt's.")));
+            done(Core::failure(ErrorCode::Protocol, HttpFliptReplicaWords::tr("Its answer is not Flipt's.")));
             return;
         }
         done(ServedFlag{

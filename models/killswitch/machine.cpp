@@ -2,42 +2,11 @@
 
 #include "core/backgroundjob.h"
 #include "core/plaintext.h"
+#include "killswitch/verdict.h"
 #include "killswitch/verifier.h"
 #include "killswitch/words.h"
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace Flightdeck::KillSwitch {
-
-namespace {
-
-QString userName()
-{
-    for (const char *variable : {"USER", "LOGNAME", "USERNAME"}) {
-        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
-            return Core::plainText(name, 100);
-    }
-    const passwd *entry = ::getpwuid(::getuid());
-    return entry ? Core::plainText(QString::fromLocal8Bit(entry->pw_name), 100) : QStringLiteral("unknown");
-}
-
-/// Nothing of ours can have reached the server.
-bool sentNothing(Core::ErrorCode code)
-{
-    return code != Core::ErrorCode::Timeout && code != Core::ErrorCode::Unreachable &&
-           code != Core::ErrorCode::Cancelled && code != Core::ErrorCode::Protocol;
-}
-
-/// The repository could not be read or written, as against a change that it does not allow.
-bool storeFailed(Core::ErrorCode code)
-{
-    return !sentNothing(code) || code == Core::ErrorCode::Unauthorized ||
-           code == Core::ErrorCode::Forbidden || code == Core::ErrorCode::NotFound ||
-           code == Core::ErrorCode::Internal;
-}
-
-} // namespace
 
 Machine::Machine(Parts parts, PlanOptions planOptions, Timing timing, QObject *parent)
     : QObject(parent)
@@ -47,6 +16,7 @@ Machine::Machine(Parts parts, PlanOptions planOptions, Timing timing, QObject *p
     , m_context(std::make_unique<QObject>())
 {
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may end a run up to a twentieth too soon
     m_metricsTimer.setSingleShot(true);
     connect(&m_metricsTimer, &QTimer::timeout, this, &Machine::watchMetrics);
     speak();
@@ -114,7 +84,7 @@ bool Machine::press(const Request &request)
     m_context = std::make_unique<QObject>();
     m_request = request;
     if (m_request.who.isEmpty())
-        m_request.who = userName();
+        m_request.who = currentUser();
     m_pressedMs = m_parts.clock->monotonicMs();
     m_run = Run();
     m_run.phase = Phase::Running;
@@ -212,16 +182,8 @@ void Machine::takeStep(StoreStep step, const QString &commit)
 void Machine::takeOutcome(const Core::Result<StoreOutcome> &outcome)
 {
     if (!outcome) {
-        if (m_run.step(StepId::Accepted).state == StepState::Done)
-            fail(StepId::Visible, Failure::NotVisible, outcome.error());
-        else if (m_run.step(StepId::Committed).state != StepState::Done)
-            fail(StepId::Committed,
-                 storeFailed(outcome.error().code) ? Failure::NotCommitted : Failure::NotPlanned,
-                 outcome.error());
-        else
-            fail(StepId::Accepted,
-                 sentNothing(outcome.error().code) ? Failure::NotAccepted : Failure::NotVisible,
-                 outcome.error());
+        const Verdict verdict = judgeStoreError(m_run, outcome.error(), *m_committed && !**m_committed);
+        fail(verdict.step, verdict.failure, outcome.error());
         return;
     }
     m_run.commit = outcome->commit;

@@ -18,7 +18,7 @@ using Core::failure;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("KillSwitch", text);
+    return QCoreApplication::translate("Flightdeck::KillSwitch", text);
 }
 
 /// What is wrong with a repository that Flipt refuses: "features.yaml, line 12: ...".

@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("KillSwitch", text, nullptr, n);
+    return QCoreApplication::translate("Flightdeck::KillSwitch", text, nullptr, n);
 }
 
 bool done(const Run &run, StepId id)

@@ -29,7 +29,8 @@ QList<Metrics::MetricSpec> metricSpecs(const Kubernetes::Canary &canary, const T
                 metric.templateNamespace.isEmpty() ? canary.meta.nameSpace : metric.templateNamespace;
             spec.query = templates.value(nameSpace + u'/' + metric.templateName);
             specs << spec;
-        } else if (!isBuiltIn(metric.name) && !metric.query.isEmpty()) {
+        }
+        if (!metric.query.isEmpty()) {
             spec.source = Source::Inline;
             spec.query = metric.query;
             specs << spec;

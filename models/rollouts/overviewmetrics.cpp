@@ -16,11 +16,12 @@ QString durationName()
     return QStringLiteral("request-duration");
 }
 
-/// The Canary's own entry of a built-in metric: with a template it is another query, which the detail shows.
+/// The Canary's own entry of a built-in metric. A template or query in it is asked besides; the detail shows
+/// it.
 const Kubernetes::CanaryMetric *builtIn(const Kubernetes::Canary &canary, const QString &name)
 {
     for (const Kubernetes::CanaryMetric &metric : canary.analysis.metrics) {
-        if (metric.name == name && metric.query.isEmpty())
+        if (metric.name == name)
             return &metric;
     }
     return nullptr;

@@ -150,8 +150,13 @@ RolloutRow RolloutBoard::makeRow(const Watched &watched,
     if (const auto service = watched.cluster->virtualServices().value(serviceKey(*canary)))
         row.split = trafficSplit(*canary, *service);
     row.projection = project(*canary, row.split, eventsOf(watched, canary->meta.key()), m_clock.now());
-    row.freshness = worse(watched.cluster->freshness(Kubernetes::Resource::Canaries),
-                          watched.cluster->freshness(Kubernetes::Resource::VirtualServices));
+    row.freshness = watched.cluster->freshness(Kubernetes::Resource::Canaries);
+    const Core::Freshness services = watched.cluster->freshness(Kubernetes::Resource::VirtualServices);
+    // Without Istio, or without the right to see it, there are no weights that could be old.
+    const bool noServices = services.state == Core::FreshnessState::NotInstalled ||
+                            services.state == Core::FreshnessState::Denied;
+    if (row.split || !noServices)
+        row.freshness = worse(row.freshness, services);
     return row;
 }
 

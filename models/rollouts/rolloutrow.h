@@ -15,7 +15,7 @@ struct RolloutRow
     std::shared_ptr<const Kubernetes::Canary> canary; ///< never null
     std::optional<TrafficSplit> split;                ///< empty: the weights are unknown
     Projection projection;
-    Core::Freshness freshness; ///< the worse of the Canary's and the VirtualService's
+    Core::Freshness freshness; ///< the worse of the Canary's and, where there is one, the VirtualService's
 
     bool operator==(const RolloutRow &other) const;
 };

@@ -74,7 +74,9 @@ void FlagCommandsTest::wrongUsage_data()
 {
     QTest::addColumn<bool>("edit");
     QTest::addColumn<QStringList>("arguments");
-    const auto row = [](bool edit, const char *arguments) { QTest::newRow(arguments) << edit << words(arguments); };
+    const auto row = [](bool edit, const char *arguments) {
+        QTest::newRow(arguments) << edit << words(arguments);
+    };
     row(false, "");
     row(false, "--flipt 0.9 f.yaml");
     row(false, "--flipt");
@@ -119,7 +121,8 @@ void FlagCommandsTest::validateExitCodes()
     QCOMPARE(call(App::runValidate, {good}).exit, 0);
     const Outcome rejected = call(App::runValidate, {good, bad});
     QCOMPARE(rejected.exit, 1);
-    QVERIFY2(rejected.out.contains("bad.yaml:4:9: error: ") && rejected.out.contains("[short-flag-type]\n"), rejected.out.constData());
+    QVERIFY2(rejected.out.contains("bad.yaml:4:9: error: ") && rejected.out.contains("[short-flag-type]\n"),
+             rejected.out.constData());
     const Outcome json = call(App::runValidate, {QStringLiteral("--json"), bad});
     const QJsonObject object = QJsonDocument::fromJson(json.out).object();
     QCOMPARE(object[QStringLiteral("accepted")], QJsonValue(false));
@@ -139,7 +142,8 @@ void FlagCommandsTest::validateRepository()
     file("repo/.git/features.yaml", "no: flags\n");
     file("repo/flags.yaml", "not: loaded\n");
     const QString folder = m_folder.filePath(QStringLiteral("repo"));
-    Outcome outcome = call(App::runValidate, {QStringLiteral("--repository"), folder, QStringLiteral("--json")});
+    Outcome outcome =
+        call(App::runValidate, {QStringLiteral("--repository"), folder, QStringLiteral("--json")});
     QCOMPARE(outcome.exit, 0);
     QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
     QCOMPARE(object[QStringLiteral("loaded")].toArray(), QJsonArray({QStringLiteral("prod/features.yaml")}));
@@ -151,7 +155,8 @@ void FlagCommandsTest::validateRepository()
     object = QJsonDocument::fromJson(outcome.out).object();
     QVERIFY(object[QStringLiteral("loaded")].toArray().isEmpty());
     QVERIFY(object[QStringLiteral("error")].toString().contains(QStringLiteral("features.yaml")));
-    QCOMPARE(call(App::runValidate, {QStringLiteral("--repository"), folder + QStringLiteral("/none")}).exit, 3);
+    QCOMPARE(call(App::runValidate, {QStringLiteral("--repository"), folder + QStringLiteral("/none")}).exit,
+             3);
 }
 
 void FlagCommandsTest::editPrintsOrWrites()
@@ -164,7 +169,10 @@ void FlagCommandsTest::editPrintsOrWrites()
     QCOMPARE(printed.exit, 0);
     QCOMPARE(printed.out, wanted);
     QCOMPARE(content(path), QByteArray(flag));
-    QCOMPARE(call(App::runEdit, {path, QStringLiteral("--kill"), QStringLiteral("f"), QStringLiteral("--write")}).exit, 0);
+    QCOMPARE(
+        call(App::runEdit, {path, QStringLiteral("--kill"), QStringLiteral("f"), QStringLiteral("--write")})
+            .exit,
+        0);
     QCOMPARE(content(path), wanted);
     QCOMPARE(QFile::permissions(path), mode);
 }
@@ -175,10 +183,16 @@ void FlagCommandsTest::editRefuses()
     const Outcome outcome = call(App::runEdit, {path, QStringLiteral("--kill"), QStringLiteral("g")});
     QCOMPARE(outcome.exit, 1);
     QVERIFY(outcome.err.contains("no flag g"));
-    QCOMPARE(call(App::runEdit, {m_folder.filePath(QStringLiteral("none")), QStringLiteral("--kill"), QStringLiteral("g")}).exit, 3);
+    QCOMPARE(call(App::runEdit,
+                  {m_folder.filePath(QStringLiteral("none")), QStringLiteral("--kill"), QStringLiteral("g")})
+                 .exit,
+             3);
     const QString link = m_folder.filePath(QStringLiteral("link.yaml"));
     QVERIFY(QFile::link(path, link));
-    QCOMPARE(call(App::runEdit, {link, QStringLiteral("--kill"), QStringLiteral("f"), QStringLiteral("--write")}).exit, 1);
+    QCOMPARE(
+        call(App::runEdit, {link, QStringLiteral("--kill"), QStringLiteral("f"), QStringLiteral("--write")})
+            .exit,
+        1);
     QCOMPARE(content(path), QByteArray(flag));
 }
 

@@ -147,8 +147,8 @@ void SimulatorPromqlTest::staleSeriesEnd()
     // Older halves are thinned, the newest points stay.
     for (int i = 0; i < 20'000; ++i)
         store.append(series, 200'000 + i * 1000, i);
-    const auto kept = store.select(
-        QStringLiteral("x"), [](const Labels &) { return true; }, 0, 1'000'000'000);
+    const auto kept =
+        store.select(QStringLiteral("x"), [](const Labels &) { return true; }, 0, 1'000'000'000);
     QVERIFY(kept[0].points.size() <= 6001);
     QCOMPARE(kept[0].points.back().value, 19'999.0);
     QCOMPARE(kept[0].points[kept[0].points.size() - 2].value, 19'998.0);

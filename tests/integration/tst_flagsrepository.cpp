@@ -406,10 +406,12 @@ private Q_SLOTS:
                               {QStringLiteral("-P"), QString::number(QCoreApplication::applicationPid()),
                                QStringLiteral("-f"), QStringLiteral("git-helper")})
                 .output.split('\n');
+        int killed = 0;
         for (const QByteArray &child : children) {
-            if (child.toInt() > 0)
-                ::kill(child.toInt(), SIGKILL);
+            if (child.toInt() > 0 && ::kill(child.toInt(), SIGKILL) == 0)
+                ++killed;
         }
+        QVERIFY(killed > 0);
         QTRY_VERIFY_WITH_TIMEOUT(ended->has_value(), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(world.server.tip() == ours || world.server.tip() == old, 10'000);
         if (**ended)

@@ -1,6 +1,6 @@
 #include "app/simulator/fliptserver.h"
 #include "app/simulator/githttpserver.h"
-#include "tests/models/killswitch/flagtexts.h"
+#include "tests/support/flagtexts.h"
 #include "tests/support/gitrepository.h"
 
 #include <QJsonArray>

@@ -7,7 +7,8 @@ using namespace Kubernetes;
 StandInCluster::StandInCluster(const QString &name)
     : m_name(name)
 {
-    m_freshness.state = Core::FreshnessState::Live;
+    for (Core::Freshness &freshness : m_freshness)
+        freshness.state = Core::FreshnessState::Live;
 }
 
 void StandInCluster::put(const Canary &canary)
@@ -36,9 +37,14 @@ void StandInCluster::removeCanary(const QString &key)
 
 void StandInCluster::setFreshness(const Core::Freshness &freshness)
 {
-    m_freshness = freshness;
     for (const Resource resource : {Resource::Canaries, Resource::VirtualServices, Resource::Events})
-        Q_EMIT freshnessChanged(resource);
+        setFreshness(resource, freshness);
+}
+
+void StandInCluster::setFreshness(Resource resource, const Core::Freshness &freshness)
+{
+    m_freshness[std::size_t(resource)] = freshness;
+    Q_EMIT freshnessChanged(resource);
 }
 
 Canary canaryOf(const QString &nameSpace, const QString &name, CanaryPhase phase, const QDateTime &lastWrite)

@@ -2,6 +2,8 @@
 
 #include "kubernetes/clusterdata.h"
 
+#include <array>
+
 namespace Flightdeck::Tests {
 
 /// A cluster that says what a test tells it to say. Changes are signalled at once.
@@ -17,7 +19,10 @@ public:
         return m_services;
     }
     const Kubernetes::Objects<Kubernetes::Event> &events() const override { return m_events; }
-    Core::Freshness freshness(Kubernetes::Resource) const override { return m_freshness; }
+    Core::Freshness freshness(Kubernetes::Resource resource) const override
+    {
+        return m_freshness[std::size_t(resource)];
+    }
 
     void put(const Kubernetes::Canary &canary);
     void put(const Kubernetes::VirtualService &service);
@@ -25,13 +30,14 @@ public:
     void removeCanary(const QString &key);
     /// The same for every resource.
     void setFreshness(const Core::Freshness &freshness);
+    void setFreshness(Kubernetes::Resource resource, const Core::Freshness &freshness);
 
 private:
     QString m_name;
     Kubernetes::Objects<Kubernetes::Canary> m_canaries;
     Kubernetes::Objects<Kubernetes::VirtualService> m_services;
     Kubernetes::Objects<Kubernetes::Event> m_events;
-    Core::Freshness m_freshness;
+    std::array<Core::Freshness, 3> m_freshness;
 };
 
 /// A canary of the Deployment of its name: 10 % a step up to 50 %, a check a minute, five lives, success rate

@@ -15,7 +15,7 @@ using Core::ActivityEntry;
 
 static QString tr(const char *text)
 {
-    return QCoreApplication::translate("ActivityExport", text);
+    return QCoreApplication::translate("Flightdeck::Views", text);
 }
 
 static QString iso(const QDateTime &at)

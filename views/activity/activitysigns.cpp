@@ -9,7 +9,7 @@ using Core::ActivityOutcome;
 
 static QString tr(const char *text)
 {
-    return QCoreApplication::translate("ActivitySigns", text);
+    return QCoreApplication::translate("Flightdeck::Views", text);
 }
 
 static ActivitySign rolloutSign(ActivityOutcome outcome)

@@ -201,8 +201,9 @@ void Timeline::paintAxis(QPainter &painter) const
         const qreal x = std::round(xOf(local));
         painter.fillRect(QRectF(x, all.top(), 1, all.height()), color(Role::Line));
         painter.setPen(color(Role::Text2));
+        const qreal left = std::min(x - 40, width() - 64.0); // the last label stays whole
         FigureText::paint(
-            painter, QRectF(x - 40, all.bottom() + 4, 80, 18), Qt::AlignCenter,
+            painter, QRectF(left, all.bottom() + 4, 80, 18), Qt::AlignCenter,
             QLocale().toString(local, days ? QStringLiteral("d MMM") : QStringLiteral("HH:mm")));
     }
     for (int kind = 0; kind < ActivityKindCount; ++kind) {

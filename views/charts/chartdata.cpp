@@ -9,9 +9,9 @@ namespace Flightdeck::Views {
 
 namespace {
 
-struct Text
+struct ChartDataWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Charts)
+    Q_DECLARE_TR_FUNCTIONS(ChartDataWords)
 };
 
 QString withUnit(const QString &number, const QString &unit)
@@ -24,9 +24,9 @@ QString withUnit(const QString &number, const QString &unit)
 QString laneValue(const MetricLane &lane, std::optional<double> value)
 {
     if (!value || std::isnan(*value))
-        return Text::tr("no data");
+        return ChartDataWords::tr("no data");
     if (std::isinf(*value))
-        return Text::tr("infinite");
+        return ChartDataWords::tr("infinite");
     return withUnit(FigureText::decimal(*value, lane.decimals), lane.unit);
 }
 
@@ -38,13 +38,13 @@ QString laneLimit(const MetricLane &lane, double limit)
 QString laneRule(const MetricLane &lane)
 {
     if (lane.min && lane.max)
-        return Text::tr("fails outside %1 to %2")
+        return ChartDataWords::tr("fails outside %1 to %2")
             .arg(QString::number(*lane.min, 'g', 12), laneLimit(lane, *lane.max));
     if (lane.min)
-        return Text::tr("fails below %1").arg(laneLimit(lane, *lane.min));
+        return ChartDataWords::tr("fails below %1").arg(laneLimit(lane, *lane.min));
     if (lane.max)
-        return Text::tr("fails above %1").arg(laneLimit(lane, *lane.max));
-    return Text::tr("no limit");
+        return ChartDataWords::tr("fails above %1").arg(laneLimit(lane, *lane.max));
+    return ChartDataWords::tr("no limit");
 }
 
 std::optional<double> weightAt(const WeightHistory &weights, qint64 timeMs, qint64 nowMs)

@@ -10,9 +10,9 @@ namespace {
 
 using Core::FreshnessState;
 
-struct Text
+struct PanelLaneWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Charts)
+    Q_DECLARE_TR_FUNCTIONS(PanelLaneWords)
 };
 
 LaneState stateOf(const Metrics::MetricPanel &panel)
@@ -32,11 +32,11 @@ QString stateText(LaneState state, const Metrics::MetricPanel &panel)
 {
     switch (state) {
     case LaneState::Loading:
-        return Text::tr("Asking the metrics server.");
+        return PanelLaneWords::tr("Asking the metrics server.");
     case LaneState::NoData:
-        return Text::tr("The query ran and matched no series. Flagger counts this as a failed check.");
+        return PanelLaneWords::tr("The query ran and matched no series. Flagger counts this as a failed check.");
     case LaneState::Stale:
-        return Text::tr("stale since %1").arg(clockText(panel.freshness.since.toMSecsSinceEpoch()));
+        return PanelLaneWords::tr("stale since %1").arg(clockText(panel.freshness.since.toMSecsSinceEpoch()));
     case LaneState::Denied:
     case LaneState::Failed:
         return panel.error ? panel.error->text() : panel.freshness.reason;
@@ -68,9 +68,9 @@ MetricLane laneOf(const Metrics::MetricPanel &panel)
     const bool builtIn = panel.spec.source == Metrics::MetricSpec::Source::BuiltIn;
     lane.title = Core::plainText(panel.spec.name, 80);
     if (builtIn && panel.spec.name == Metrics::successRateName)
-        lane.title = Text::tr("Success rate");
+        lane.title = PanelLaneWords::tr("Success rate");
     if (builtIn && panel.spec.name == Metrics::requestDurationName)
-        lane.title = Text::tr("p99 latency");
+        lane.title = PanelLaneWords::tr("p99 latency");
     lane.unit = Metrics::unitOf(panel.spec);
     lane.decimals = lane.unit == u"ms" ? 0 : 2;
     lane.min = panel.spec.thresholdRange.min;
@@ -82,7 +82,7 @@ MetricLane laneOf(const Metrics::MetricPanel &panel)
     lane.stepMs = panel.stepMs;
     lane.notes = panel.warnings;
     if (!panel.primaryProblem.isEmpty())
-        lane.notes.append(Text::tr("No primary: %1").arg(panel.primaryProblem));
+        lane.notes.append(PanelLaneWords::tr("No primary: %1").arg(panel.primaryProblem));
     lane.state = stateOf(panel);
     lane.stateText = stateText(lane.state, panel);
     return lane;

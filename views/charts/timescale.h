@@ -11,8 +11,8 @@ namespace Flightdeck::Views {
 struct TimeScale
 {
     qint64 minMs = 0;
-    qint64 maxMs = 1;
-    qint64 tickMs = 1; ///< distance of labels; grid lines stand at half of it
+    qint64 maxMs = 2;
+    qint64 tickMs = 2; ///< distance of labels; grid lines stand at half of it
     qreal left = 0;    ///< of the plots, pixels in the lane
     qreal width = 1;
 

@@ -118,7 +118,9 @@ void WeightLane::paintStepLabels(QPainter &painter, const QList<WeightPoint> &po
             }
         } else if (!point.note.isEmpty()) {
             const QPointF foot = at(point.timeMs, std::max(point.percent, 0.0));
-            painter.drawText(foot + QPointF(5, -4), point.note);
+            const qreal width = metrics.horizontalAdvance(point.note);
+            const bool fits = foot.x() + 5 + width <= plot().right();
+            painter.drawText(foot + QPointF(fits ? 5 : -5 - width, -4), point.note);
         }
         if (point.percent >= before && !point.note.isEmpty()) {
             const qreal right = corner.x() - 5;

@@ -43,8 +43,8 @@ private:
     QPushButton *m_button;
 };
 
-/// Up to four cards in a row; in a compact window one line of icons and titles. Takes no room when nothing needs
-/// attention.
+/// Up to four cards in a row; in a compact window one line of icons and titles. Takes no room when nothing
+/// needs attention.
 class AttentionStrip : public QWidget
 {
     Q_OBJECT

@@ -3,6 +3,8 @@
 #include <QFontMetricsF>
 #include <QTextLayout>
 
+#include <cmath>
+
 namespace Flightdeck::Views {
 
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge, qreal radius,
@@ -21,6 +23,16 @@ void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const Q
         painter.setPen(pen);
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
+    painter.restore();
+}
+
+void paintFocusInside(QPainter &painter, const QRectF &rect)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Role::Focus), 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), Spacing::Radius, Spacing::Radius);
     painter.restore();
 }
 
@@ -69,7 +81,14 @@ qreal paintParagraph(QPainter &painter, const QRectF &rect, const QString &lead,
         // Cut the last visible line by its own words, then lay out what remains.
         const QTextLine last = layout.lineAt(lines - 1);
         const int start = last.textStart();
-        const QString tail = QFontMetricsF(font).elidedText(all.sliced(start), Qt::ElideRight, rect.width());
+        const QString boldTail = lead.mid(start);
+        QFont boldFont(font);
+        boldFont.setWeight(QFont::DemiBold);
+        const QFontMetricsF metrics(font);
+        const qreal bolder =
+            QFontMetricsF(boldFont).horizontalAdvance(boldTail) - metrics.horizontalAdvance(boldTail);
+        const QString tail =
+            metrics.elidedText(all.sliced(start), Qt::ElideRight, rect.width() - std::ceil(bolder) - 1);
         layout.clearLayout();
         layout.setText(all.first(start) + tail);
         height = layOut(layout);

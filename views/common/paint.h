@@ -13,6 +13,10 @@ namespace Flightdeck::Views {
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &edge,
               qreal radius = Spacing::Radius, Qt::PenStyle style = Qt::SolidLine);
 
+/// The ring of the focus inside `rect`, for what fills its place to the edge; see
+/// FocusRing::ownFocusProperty.
+void paintFocusInside(QPainter &painter, const QRectF &rect);
+
 /// One line of plain text in a role's colour, cut with "…" when too long. Digits keep their own widths: see
 /// FigureText.
 void paintText(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text,

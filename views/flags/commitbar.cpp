@@ -4,6 +4,7 @@
 #include "flags/changesummary.h"
 #include "flags/textdiff.h"
 #include "views/common/diffbar.h"
+#include "views/common/iconlabel.h"
 #include "views/common/icons.h"
 #include "views/common/label.h"
 #include "views/common/spacing.h"
@@ -19,13 +20,13 @@ namespace Flightdeck::Views {
 CommitBar::CommitBar(Flags::FlagSession *session, QWidget *parent)
     : Panel(parent)
     , m_session(session)
-    , m_sign(new QLabel(this))
+    , m_sign(new IconLabel(this))
     , m_sentence(new Label({}, TextSize::Emphasis, Role::Text, QFont::DemiBold, this))
     , m_advice(new Label({}, TextSize::Dense, Role::Warn, QFont::Normal, this))
     , m_adviceAction(new QPushButton(this))
     , m_diffRow(new QHBoxLayout)
     , m_message(new QLineEdit(this))
-    , m_person(new QLabel(this))
+    , m_person(new IconLabel(this))
     , m_author(new Label({}, TextSize::Dense, Role::Text2, QFont::Normal, this))
     , m_discard(new QPushButton(tr("Discard"), this))
     , m_commit(new QPushButton(this))
@@ -38,7 +39,7 @@ CommitBar::CommitBar(Flags::FlagSession *session, QWidget *parent)
     m_message->setPlaceholderText(tr("Message"));
     m_message->setAccessibleName(tr("Commit message"));
     m_message->setMaxLength(500);
-    m_person->setPixmap(iconPixmap(Icon::Person, Role::Text2, 14, devicePixelRatioF()));
+    m_person->setIcon(Icon::Person, Role::Text2, 14);
     m_discard->setAccessibleName(tr("Discard all edits"));
 
     auto *top = new QHBoxLayout;
@@ -167,7 +168,7 @@ void CommitBar::refresh()
     m_sign->setVisible(bad || running || m_state == State::Done);
     const Icon sign = running ? Icon::Progressing : bad ? Icon::Error : Icon::Succeeded;
     const Role role = running ? Role::Accent : bad ? Role::Fail : Role::OkFill;
-    m_sign->setPixmap(iconPixmap(sign, role, 18, devicePixelRatioF()));
+    m_sign->setIcon(sign, role, 18);
     setEdge(bad ? Edge::Fail : changed ? Edge::Accent : Edge::Plain);
 
     if (!m_ownMessage)

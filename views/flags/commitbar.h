@@ -4,12 +4,12 @@
 #include "views/common/panel.h"
 
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace Flightdeck::Views {
 
+class IconLabel;
 class Label;
 
 /// The end of the way: what changes for whom, in one sentence and word by word, a message, and the button
@@ -47,14 +47,14 @@ private:
     State m_state = State::Idle;
     QString m_stateText;
     QString m_count;
-    QLabel *m_sign;
+    IconLabel *m_sign;
     Label *m_sentence;
     Label *m_advice;
     QPushButton *m_adviceAction;
     QWidget *m_diff = nullptr;
     QHBoxLayout *m_diffRow;
     QLineEdit *m_message;
-    QLabel *m_person;
+    IconLabel *m_person;
     Label *m_author;
     QPushButton *m_discard;
     QPushButton *m_commit;

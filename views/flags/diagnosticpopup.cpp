@@ -1,6 +1,7 @@
 #include "views/flags/diagnosticpopup.h"
 
 #include "core/plaintext.h"
+#include "views/common/iconlabel.h"
 #include "views/common/spacing.h"
 #include "views/common/style.h"
 #include "views/common/theme.h"
@@ -18,7 +19,7 @@ static const int popupWidth = 400;
 
 DiagnosticPopup::DiagnosticPopup(QWidget *parent)
     : QFrame(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(this))
     , m_message(new QLabel(this))
     , m_rule(new QLabel(this))
     , m_fix(new QPushButton(this))
@@ -79,8 +80,7 @@ void DiagnosticPopup::explain(const Flags::Diagnostic &diagnostic, int fixable, 
                               const QRect &anchor)
 {
     m_diagnostic = diagnostic;
-    m_icon->setPixmap(iconPixmap(severityIcon(diagnostic.severity), severityRole(diagnostic.severity), 16,
-                                 devicePixelRatioF()));
+    m_icon->setIcon(severityIcon(diagnostic.severity), severityRole(diagnostic.severity), 16);
     m_message->setText(Core::plainText(diagnostic.message, 600));
     m_rule->setText(tr("%1 · %2").arg(source, diagnostic.rule));
     m_fix->setVisible(diagnostic.fix.has_value());

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace Flightdeck::Views {
 
+class IconLabel;
+
 /// What is wrong with a place of the text and the buttons that mend it. Floats over the editor; Esc closes
 /// it.
 class DiagnosticPopup : public QFrame
@@ -35,7 +37,7 @@ protected:
 
 private:
     Flags::Diagnostic m_diagnostic;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_message;
     QLabel *m_rule;
     QPushButton *m_fix;

@@ -1,6 +1,7 @@
 #include "views/flags/editorpane.h"
 
 #include "core/plaintext.h"
+#include "views/common/iconlabel.h"
 #include "views/common/icons.h"
 #include "views/common/label.h"
 #include "views/common/spacing.h"
@@ -29,10 +30,10 @@ EditorPane::EditorPane(Flags::FlagSession *session, QWidget *parent)
     , m_notes(new Label({}, TextSize::Dense, Role::Text, QFont::Normal, this))
     , m_verdict(new Label({}, TextSize::Dense, Role::Text, QFont::DemiBold, this))
     , m_cursor(new Label({}, TextSize::Dense, Role::Text3, QFont::Normal, this))
-    , m_errorIcon(new QLabel(this))
-    , m_warningIcon(new QLabel(this))
-    , m_noteIcon(new QLabel(this))
-    , m_verdictIcon(new QLabel(this))
+    , m_errorIcon(new IconLabel(this))
+    , m_warningIcon(new IconLabel(this))
+    , m_noteIcon(new IconLabel(this))
+    , m_verdictIcon(new IconLabel(this))
 {
     setButtonKind(m_outline, ButtonKind::Plain);
     setSmall(m_outline);
@@ -48,7 +49,7 @@ EditorPane::EditorPane(Flags::FlagSession *session, QWidget *parent)
     auto *row = new QHBoxLayout(status);
     row->setContentsMargins(Spacing::Panel, Spacing::Cell, Spacing::Panel, Spacing::Cell);
     row->setSpacing(Spacing::Cell);
-    const auto add = [row](QLabel *sign, Label *words) {
+    const auto add = [row](IconLabel *sign, Label *words) {
         row->addWidget(sign);
         row->addWidget(words);
         row->addSpacing(Spacing::Grid);
@@ -101,11 +102,11 @@ void EditorPane::showVerdict()
     for (const Flags::Diagnostic &diagnostic : m_session->document().diagnostics())
         ++counts[int(diagnostic.severity)];
     const int notOpened = m_session->isOpen() && !m_session->openedByFlipt() ? 1 : 0;
-    const auto show = [this](QLabel *sign, Label *words, int count, Icon icon, Role role,
+    const auto show = [this](IconLabel *sign, Label *words, int count, Icon icon, Role role,
                              const QString &text) {
         sign->setVisible(count > 0);
         words->setVisible(count > 0);
-        sign->setPixmap(iconPixmap(icon, role, 14, devicePixelRatioF()));
+        sign->setIcon(icon, role, 14);
         words->setText(text);
     };
     show(m_errorIcon, m_errors, counts[0] + notOpened, Icon::Error, Role::Fail,
@@ -120,7 +121,7 @@ void EditorPane::showVerdict()
         m_verdictIcon->clear();
         m_verdict->setText({});
     } else if (!m_session->documentCurrent()) {
-        m_verdictIcon->setPixmap(iconPixmap(Icon::Progressing, Role::Text3, 14, devicePixelRatioF()));
+        m_verdictIcon->setIcon(Icon::Progressing, Role::Text3, 14);
         m_verdict->setRole(Role::Text2);
         m_verdict->setText(tr("Checking"));
     } else if (!m_session->document().accepted()) {
@@ -132,11 +133,11 @@ void EditorPane::showVerdict()
         m_verdict->setRole(Role::Fail);
         m_verdict->setText(tr("%1 would accept this file, but does not open it").arg(flipt));
     } else {
-        m_verdictIcon->setPixmap(iconPixmap(Icon::Succeeded, Role::OkFill, 14, devicePixelRatioF()));
+        m_verdictIcon->setIcon(Icon::Succeeded, Role::OkFill, 14);
         m_verdict->setRole(Role::Text);
         m_verdict->setText(tr("%1 accepts this file").arg(flipt));
     }
-    m_verdictIcon->setVisible(!m_verdictIcon->pixmap().isNull());
+    m_verdictIcon->setVisible(m_verdictIcon->hasIcon());
 }
 
 void EditorPane::showCursor()

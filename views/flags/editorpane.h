@@ -3,13 +3,13 @@
 #include "flags/flagsession.h"
 #include "views/common/panel.h"
 
-class QLabel;
 class QMenu;
 class QPushButton;
 
 namespace Flightdeck::Views {
 
 class FlagEditor;
+class IconLabel;
 class Label;
 
 /// The flag file beside the form: its name and what became of it, the text, and Flipt's verdict below.
@@ -37,10 +37,10 @@ private:
     Label *m_notes;
     Label *m_verdict;
     Label *m_cursor;
-    QLabel *m_errorIcon;
-    QLabel *m_warningIcon;
-    QLabel *m_noteIcon;
-    QLabel *m_verdictIcon;
+    IconLabel *m_errorIcon;
+    IconLabel *m_warningIcon;
+    IconLabel *m_noteIcon;
+    IconLabel *m_verdictIcon;
 };
 
 } // namespace Flightdeck::Views

@@ -10,7 +10,7 @@ namespace Flightdeck::Views {
 
 static QString tr(const char *text)
 {
-    return QCoreApplication::translate("FlagWords", text);
+    return QCoreApplication::translate("Flightdeck::Views", text);
 }
 
 static QString comparison(const QString &property, const QString &op, const QString &value)

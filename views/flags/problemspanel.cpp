@@ -1,6 +1,7 @@
 #include "views/flags/problemspanel.h"
 
 #include "core/plaintext.h"
+#include "views/common/iconlabel.h"
 #include "views/common/icons.h"
 #include "views/common/label.h"
 #include "views/common/spacing.h"
@@ -9,7 +10,6 @@
 #include "views/flags/severity.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -27,8 +27,8 @@ ProblemsPanel::ProblemsPanel(Flags::FlagSession *session, QWidget *parent)
 {
     setButtonKind(m_fixAll, ButtonKind::Primary);
     setSmall(m_fixAll);
-    auto *sign = new QLabel(this);
-    sign->setPixmap(iconPixmap(Icon::Error, Role::Fail, 18, devicePixelRatioF()));
+    auto *sign = new IconLabel(this);
+    sign->setIcon(Icon::Error, Role::Fail, 18);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(0);
     texts->addWidget(m_title);
@@ -86,8 +86,8 @@ std::vector<ProblemsPanel::Group> ProblemsPanel::groups() const
 void ProblemsPanel::addEntry(Flags::Severity severity, const QString &title, const QString &text,
                              const QString &button, const std::function<void()> &action)
 {
-    auto *sign = new QLabel(m_entries);
-    sign->setPixmap(iconPixmap(severityIcon(severity), severityRole(severity), 16, devicePixelRatioF()));
+    auto *sign = new IconLabel(m_entries);
+    sign->setIcon(severityIcon(severity), severityRole(severity), 16);
     auto *head = new Label(title, TextSize::Dense, Role::Text, QFont::DemiBold, m_entries);
     head->setWordWrap(true);
     auto *words = new Label(text, TextSize::Dense, Role::Text2, QFont::Normal, m_entries);

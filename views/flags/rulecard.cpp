@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "flags/changesummary.h"
+#include "views/common/iconlabel.h"
 #include "views/common/icons.h"
 #include "views/common/label.h"
 #include "views/common/spacing.h"
@@ -27,8 +28,8 @@ RuleCard::RuleCard(int index, int count, const Flags::Rule &rule, QWidget *paren
 
     auto *head = new QHBoxLayout;
     head->setSpacing(Spacing::Cell);
-    auto *order = new QLabel(this);
-    order->setPixmap(iconPixmap(Icon::Order, Role::Text3, 14, devicePixelRatioF()));
+    auto *order = new IconLabel(this);
+    order->setIcon(Icon::Order, Role::Text3, 14);
     head->addWidget(order);
     head->addWidget(new Label(QString::number(index + 1), TextSize::Body, Role::Text, QFont::DemiBold, this));
     head->addWidget(new Label(tr("If in"), TextSize::Body, Role::Text2, QFont::Normal, this));

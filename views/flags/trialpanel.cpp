@@ -1,6 +1,7 @@
 #include "views/flags/trialpanel.h"
 
 #include "core/plaintext.h"
+#include "views/common/iconlabel.h"
 #include "views/common/icons.h"
 #include "views/common/label.h"
 #include "views/common/spacing.h"
@@ -191,9 +192,8 @@ void TrialPanel::addTraceLine(bool matched, int number, const QString &text)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 1, 0, 1);
     row->setSpacing(Spacing::Grid);
-    auto *sign = new QLabel(line);
-    sign->setPixmap(iconPixmap(matched ? Icon::Check : Icon::Cross, matched ? Role::Ok : Role::Text3, 12,
-                               devicePixelRatioF()));
+    auto *sign = new IconLabel(line);
+    sign->setIcon(matched ? Icon::Check : Icon::Cross, matched ? Role::Ok : Role::Text3, 12);
     row->addWidget(sign);
     row->addWidget(new Label(QString::number(number), TextSize::Dense, Role::Text, QFont::DemiBold, line));
     auto *words = new Label(text, TextSize::Dense, Role::Text2, QFont::Normal, line);

@@ -50,6 +50,7 @@ KillFlagList::KillFlagList(Flags::FlagListModel *flags, QWidget *parent)
             });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &KillFlagList::count);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &KillFlagList::count);
     count();
 }
 

@@ -49,7 +49,7 @@ KillPanel::KillPanel(KillSwitch::Machine *machine, Flags::FlagListModel *flags, 
     , m_heading(new KillHeading)
     , m_stack(new QStackedWidget)
     , m_side(new SidePane)
-    , m_flags(new KillFlagList(flags))
+    , m_flags(new KillFlagList(flags ? flags : new Flags::FlagListModel(this)))
     , m_undo(new UndoNote)
     , m_main(new QStackedWidget)
     , m_press(new PressPane)
@@ -87,12 +87,15 @@ QWidget *KillPanel::buildChooser()
     m_side->setFixedWidth(sideWidth);
     m_side->setContentsMargins(0, 0, 1, 0);
     auto *nothing = new StatePage;
-    nothing->setContent({StateContent::Kind::Empty,
-                         tr("Choose the flag to kill"),
-                         tr("You see who gets it and what would be written before anything is sent."),
-                         {},
-                         {},
-                         {}});
+    nothing->setContent(
+        {StateContent::Kind::Empty,
+         m_machine ? tr("Choose the flag to kill") : tr("Nothing can be killed yet"),
+         m_machine ? tr("You see who gets it and what would be written before anything is sent.")
+                   : tr("A kill is a commit to the flags repository, and none is set up. Give its address in "
+                        "Environments."),
+         {},
+         {},
+         {}});
     m_main->addWidget(nothing);
     m_main->addWidget(m_press);
     auto *chooser = new QWidget;

@@ -25,8 +25,8 @@ class KillPanel : public QWidget
     Q_OBJECT
 
 public:
-    /// All outlive the panel. Without a machine flags can be looked at and nothing can be pressed. `flags`
-    /// should hold what git holds, not what is being typed.
+    /// All outlive the panel. Without a machine flags can be looked at and nothing can be pressed; without
+    /// flags the list is empty. `flags` should hold what git holds, not what is being typed.
     KillPanel(KillSwitch::Machine *machine, Flags::FlagListModel *flags, const Core::Clock *clock,
               QWidget *parent = nullptr);
 

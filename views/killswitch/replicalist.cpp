@@ -64,8 +64,9 @@ Words wordsOf(const ReplicaRow &row, const Run &run)
     }
     case Answer::Unknown:
         words.answer = tr("Unknown");
-        words.count = row.asked > 0 ? tr("%1 of %2 ids unanswered").arg(row.unknown).arg(row.asked)
-                                    : tr("not asked yet");
+        words.count = row.asked > 0      ? tr("%1 of %2 ids unanswered").arg(row.unknown).arg(row.asked)
+                      : run.endedMs >= 0 ? tr("not asked")
+                                         : tr("not asked yet");
         break;
     }
     if (row.nextPoll.isValid() && run.endedMs < 0) {

@@ -5,14 +5,15 @@
 
 namespace Flightdeck::Views {
 
-/// One rollout that needs a person, as the strip shows it.
+/// One thing that needs a person, as the strip shows it.
 struct RolloutAttention
 {
-    QString key;
+    QString key; ///< the rollout; empty for a whole cluster that does not answer
     AttentionItem item;
 };
 
-/// Worst first, all of them; the strip shows the first few.
-QList<RolloutAttention> rolloutAttention(const Rollouts::RolloutListModel &model);
+/// Worst first, all of them; the strip shows the first few. The words hold no ages: the same rows give the
+/// same items.
+QList<RolloutAttention> rolloutAttention(const Rollouts::RolloutListModel &model, const QDateTime &now);
 
 } // namespace Flightdeck::Views

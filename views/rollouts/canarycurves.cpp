@@ -4,7 +4,8 @@
 #include "rollouts/metricspecs.h"
 #include "views/charts/canarycharts.h"
 #include "views/charts/panellane.h"
-#include "views/rollouts/eventwords.h"
+#include "views/rollouts/rolloutwords.h"
+#include "views/rollouts/runplan.h"
 
 namespace Flightdeck::Views {
 
@@ -14,7 +15,46 @@ using Rollouts::RolloutRow;
 namespace {
 
 constexpr int tailMs = 1000;
-constexpr int furthestSteps = 200;
+constexpr qint64 minute = 60'000;
+constexpr int leastPixels = 200; ///< of a plot that has no size yet
+
+/// The run and a little before it, in steps, so that the axis stands still.
+qint64 pastFor(const RolloutRow &row, const QList<EventFact> &facts, qint64 nowMs)
+{
+    static const qint64 ladder[] = {8, 10, 15, 20, 30, 45, 60, 90, 120, 180, 240, 360};
+    const bool hasRun =
+        Rollouts::isRunning(row.canary->status.phase) || row.canary->status.phase == CanaryPhase::Failed;
+    qint64 begin = nowMs - 10 * minute;
+    if (hasRun && row.canary->status.phaseChanged.isValid())
+        begin = row.canary->status.phaseChanged.toMSecsSinceEpoch();
+    if (hasRun && !facts.isEmpty())
+        begin = qMin(begin, facts.first().timeMs);
+    for (const qint64 minutes : ladder) {
+        if (nowMs - begin + 2 * minute <= minutes * minute)
+            return minutes * minute;
+    }
+    return 360 * minute;
+}
+
+bool moves(CanaryPhase phase)
+{
+    return phase == CanaryPhase::Progressing || phase == CanaryPhase::Promoting ||
+           phase == CanaryPhase::Finalising;
+}
+
+/// When the run began that led to the phase of `startMs`, as far as Flagger's events tell; 0: they do not.
+qint64 runBegan(const QList<EventFact> &facts, qint64 startMs)
+{
+    qint64 began = 0;
+    for (auto fact = facts.crbegin(); fact != facts.crend(); ++fact) {
+        if (fact->timeMs >= startMs)
+            continue;
+        if (fact->weight == 0)
+            break;
+        began = fact->timeMs;
+    }
+    return began;
+}
 
 } // namespace
 
@@ -41,6 +81,7 @@ CanaryCurves::CanaryCurves(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *
 void CanaryCurves::show(const QString &rolloutKey)
 {
     m_key = rolloutKey;
+    m_pastMs = 0;
     if (m_key.isEmpty()) {
         m_tail.stop();
         if (m_feed)
@@ -48,14 +89,6 @@ void CanaryCurves::show(const QString &rolloutKey)
         return;
     }
     m_tail.start();
-    ask();
-    refresh();
-}
-
-void CanaryCurves::setPast(qint64 ms)
-{
-    m_pastMs = ms;
-    ask();
     refresh();
 }
 
@@ -71,97 +104,88 @@ void CanaryCurves::ask()
     if (!m_feed || row < 0)
         return;
     const Kubernetes::Canary &canary = *m_board->model()->row(row).canary;
-    m_feed->setWindow(m_pastMs, qMax(200, m_charts->plotWidth()));
+    m_feed->setWindow(m_pastMs, m_pixels);
     m_feed->watch(Rollouts::metricTarget(canary), Rollouts::metricSpecs(canary));
     m_feed->resume();
 }
 
 void CanaryCurves::refresh()
 {
-    const int row = m_board->model()->rowOf(m_key);
-    if (row < 0)
+    const int at = m_board->model()->rowOf(m_key);
+    if (at < 0)
         return;
-    const RolloutRow &rollout = m_board->model()->row(row);
+    const RolloutRow &row = m_board->model()->row(at);
     const qint64 nowMs = m_clock->now().toMSecsSinceEpoch();
-    const WeightHistory history = weights(rollout, nowMs);
-    // The future takes at most a third of the axis, so that the past stays readable.
+    const QList<EventFact> facts = eventFacts(m_board->events(m_key));
+    const qint64 past = qMax(m_pastMs, pastFor(row, facts, nowMs));
+    const int pixels = qMax(leastPixels, m_charts->plotWidth());
+    if (past != m_pastMs || qAbs(pixels - m_pixels) > m_pixels / 8) {
+        m_pastMs = past;
+        m_pixels = pixels;
+        ask();
+    }
+    const RunPlan plan = runPlan(row);
+    // The past keeps more than half of the axis.
     qint64 end = nowMs + m_pastMs / 12;
-    if (!history.projected.isEmpty())
-        end = qMin(history.projected.last().timeMs + m_pastMs / 20, nowMs + m_pastMs / 2);
-    m_charts->setSubject(rollout.canary->meta.name);
+    if (!plan.isEmpty())
+        end = qBound(end, plan.doneMs + m_pastMs / 12, nowMs + m_pastMs * 3 / 4);
+    m_charts->setSubject(row.canary->meta.name);
     m_charts->setWindow(nowMs - m_pastMs, end);
     m_charts->setNow(nowMs);
-    m_charts->setWeights(history);
-    m_charts->setMarks(marks(rollout, nowMs));
-    m_charts->setLanes(lanes());
+    m_charts->setWeights(weights(row, facts, plan, nowMs));
+    m_charts->setMarks(marks(row, facts, plan, nowMs));
+    m_charts->setLanes(lanes(row));
 }
 
-WeightHistory CanaryCurves::weights(const RolloutRow &row, qint64 nowMs) const
+WeightHistory CanaryCurves::weights(const RolloutRow &row, const QList<EventFact> &facts, const RunPlan &plan,
+                                    qint64 nowMs) const
 {
     WeightHistory history;
+    const auto add = [&history](qint64 timeMs, double percent) {
+        if (history.live.isEmpty() || history.live.last().percent != percent)
+            history.live.append({timeMs, percent, {}});
+    };
     // What Flagger's events still tell of the time before the console looked, then what it saw itself.
     const QList<Rollouts::Observation> seen = m_board->observations(m_key);
     const qint64 firstSeen = seen.isEmpty() ? nowMs : seen.first().at.toMSecsSinceEpoch();
-    for (const EventFact &fact : eventFacts(m_board->events(m_key))) {
-        if (fact.weight && fact.timeMs < firstSeen)
-            history.live.append({fact.timeMs, double(*fact.weight), {}});
+    for (const EventFact &fact : facts) {
+        if (!fact.weight || fact.timeMs >= firstSeen)
+            continue;
+        // Before the first step of a run the primary had everything.
+        if (history.live.isEmpty() && *fact.weight > 0 && *fact.weight < 100)
+            add(nowMs - m_pastMs, 0);
+        add(fact.timeMs, *fact.weight);
     }
     for (const Rollouts::Observation &observation : seen) {
-        if (!observation.split)
-            continue;
-        const double percent = observation.split->canary;
-        if (history.live.isEmpty() || history.live.last().percent != percent)
-            history.live.append({observation.at.toMSecsSinceEpoch(), percent, {}});
+        if (observation.split)
+            add(observation.at.toMSecsSinceEpoch(), observation.split->canary);
     }
-    history.projected = projected(row, nowMs);
-    if (row.projection.endWeight > 0)
+    // While it waits, and after a run, nothing moves: the weights held since the phase began.
+    const QDateTime since = row.canary->status.phaseChanged;
+    if (history.live.size() == 1 && !moves(row.canary->status.phase) && since.isValid())
+        history.live.first().timeMs = qMin(history.live.first().timeMs, since.toMSecsSinceEpoch());
+    for (const PlannedTick &tick : plan.ticks)
+        history.projected.append(
+            {tick.timeMs, double(tick.weight),
+             tick.timeMs == plan.routeMs ? tr("all traffic on new primary") : QString()});
+    if (row.projection.strategy == Rollouts::Strategy::Canary && row.projection.endWeight > 0)
         history.endsAt = row.projection.endWeight;
     if (!row.split) {
         history.state = LaneState::NoData;
         history.stateText = tr("There is no VirtualService for this canary: the weights are unknown.");
-    } else if (row.freshness.state != Core::FreshnessState::Live) {
+    } else if (RolloutWords::isStale(row)) {
         history.state = LaneState::Stale;
         history.stateText = row.freshness.reason;
     }
     return history;
 }
 
-QList<WeightPoint> CanaryCurves::projected(const RolloutRow &row, qint64 nowMs) const
-{
-    const Rollouts::Projection &p = row.projection;
-    const Kubernetes::CanaryAnalysis &analysis = row.canary->analysis;
-    QList<WeightPoint> points;
-    if (!row.split || !p.nextTick.isValid() || !p.promotion.isValid() ||
-        row.canary->status.phase != CanaryPhase::Progressing)
-        return points;
-    const qint64 interval = qint64(analysis.intervalSeconds) * 1000;
-    qint64 at = qMax(nowMs, p.nextTick.toMSecsSinceEpoch());
-    double weight = row.split->canary;
-    points.append({nowMs, weight, {}});
-    const auto next = [&analysis](double current) {
-        if (analysis.stepWeight > 0)
-            return current + analysis.stepWeight;
-        for (const int step : analysis.stepWeights) {
-            if (step > current)
-                return double(step);
-        }
-        return current;
-    };
-    for (int i = 0; i < furthestSteps && weight < p.endWeight && next(weight) > weight; ++i) {
-        weight = qMin(next(weight), 100.0);
-        points.append({at, weight, {}});
-        at += interval;
-    }
-    points.append({p.promotion.toMSecsSinceEpoch() - interval, 0, tr("all traffic on the new primary")});
-    points.append({p.promotion.toMSecsSinceEpoch(), 0, {}});
-    return points;
-}
-
-Marks CanaryCurves::marks(const RolloutRow &row, qint64 nowMs) const
+Marks CanaryCurves::marks(const RolloutRow &row, const QList<EventFact> &facts, const RunPlan &plan,
+                          qint64 nowMs) const
 {
     Marks marks;
     const QList<Metrics::MetricPanel> panels = m_feed ? m_feed->panels() : QList<Metrics::MetricPanel>();
-    for (const EventFact &fact : eventFacts(m_board->events(m_key))) {
+    for (const EventFact &fact : facts) {
         if (!fact.check)
             continue;
         CheckMark mark{fact.timeMs, *fact.check ? CheckMark::Outcome::Passed : CheckMark::Outcome::Failed, -1,
@@ -172,37 +196,71 @@ Marks CanaryCurves::marks(const RolloutRow &row, qint64 nowMs) const
         }
         marks.checks.append(mark);
     }
-    const QList<Rollouts::Observation> seen = m_board->observations(m_key);
-    for (const Rollouts::Observation &observation : seen) {
-        const QString name = Kubernetes::phaseName(observation.phase);
-        const qint64 at = observation.at.toMSecsSinceEpoch();
-        if (!marks.phases.isEmpty() && marks.phases.last().name == name)
-            continue;
-        if (!marks.phases.isEmpty())
-            marks.phases.last().endMs = at;
-        marks.phases.append({at, nowMs, name, false, observation.phase == CanaryPhase::Failed});
+    for (const PlannedTick &tick : plan.ticks) {
+        if (tick.check)
+            marks.checks.append({tick.timeMs, CheckMark::Outcome::Expected, -1, {}});
     }
-    if (!marks.phases.isEmpty()) {
-        // The running phase began before the console looked, if its status says so.
-        const QDateTime since = row.canary->status.phaseChanged;
-        if (marks.phases.size() == 1 && since.isValid())
-            marks.phases.first().startMs = qMin(marks.phases.first().startMs, since.toMSecsSinceEpoch());
-        marks.phases.last().endMs = nowMs;
-        if (row.projection.promotion.isValid() && Rollouts::isRunning(row.canary->status.phase))
-            marks.phases.append(
-                {nowMs, row.projection.promotion.toMSecsSinceEpoch(), tr("to promotion"), true, false});
-    }
+    marks.phases = phases(row, facts, plan, nowMs);
     marks.flags = m_flagMarks;
     return marks;
 }
 
-QList<MetricLane> CanaryCurves::lanes() const
+QList<PhaseSpan> CanaryCurves::phases(const RolloutRow &row, const QList<EventFact> &facts,
+                                      const RunPlan &plan, qint64 nowMs) const
+{
+    QList<PhaseSpan> phases;
+    for (const Rollouts::Observation &observation : m_board->observations(m_key)) {
+        const QString name = Kubernetes::phaseName(observation.phase);
+        const qint64 at = observation.at.toMSecsSinceEpoch();
+        if (!phases.isEmpty() && phases.last().name == name)
+            continue;
+        if (!phases.isEmpty())
+            phases.last().endMs = at;
+        phases.append({at, nowMs, name, false, observation.phase == CanaryPhase::Failed});
+    }
+    if (phases.isEmpty())
+        return phases;
+    // The running phase began before the console looked, if its status says so.
+    const QDateTime since = row.canary->status.phaseChanged;
+    if (phases.size() == 1 && since.isValid())
+        phases.first().startMs = qMin(phases.first().startMs, since.toMSecsSinceEpoch());
+    const QString progressing = Kubernetes::phaseName(CanaryPhase::Progressing);
+    if (const qint64 began = runBegan(facts, phases.first().startMs);
+        began > 0 && phases.first().name != progressing)
+        phases.prepend({began, phases.first().startMs, progressing, false, false});
+    if (plan.isEmpty())
+        return phases;
+    const auto planned = [&phases](qint64 from, qint64 to, CanaryPhase phase) {
+        if (to > from)
+            phases.append({from, to, Kubernetes::phaseName(phase), true, false});
+    };
+    const qint64 route = qMax(plan.routeMs, nowMs);
+    if (plan.copyMs > 0)
+        planned(nowMs, plan.copyMs, row.canary->status.phase);
+    if (row.canary->status.phase != CanaryPhase::Finalising)
+        planned(qMax(plan.copyMs, nowMs), route, CanaryPhase::Promoting);
+    planned(route, plan.doneMs, CanaryPhase::Finalising);
+    phases.append({plan.doneMs, plan.doneMs, Kubernetes::phaseName(CanaryPhase::Succeeded), true, false});
+    return phases;
+}
+
+QList<MetricLane> CanaryCurves::lanes(const RolloutRow &row) const
 {
     QList<MetricLane> lanes;
-    if (!m_feed)
+    if (m_feed) {
+        for (const Metrics::MetricPanel &panel : m_feed->panels())
+            lanes << laneOf(panel);
         return lanes;
-    for (const Metrics::MetricPanel &panel : m_feed->panels())
-        lanes << laneOf(panel);
+    }
+    // No source: the lanes stay, with their limits, and say why they are empty.
+    for (const Metrics::MetricSpec &spec : Rollouts::metricSpecs(*row.canary)) {
+        Metrics::MetricPanel panel;
+        panel.spec = spec;
+        MetricLane lane = laneOf(panel);
+        lane.state = LaneState::NoData;
+        lane.stateText = tr("No metrics source is set up. Flagger judges by its own.");
+        lanes << lane;
+    }
     return lanes;
 }
 

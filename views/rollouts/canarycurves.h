@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "rollouts/rolloutboard.h"
 #include "views/charts/chartdata.h"
+#include "views/rollouts/eventwords.h"
 
 #include <QTimer>
 
@@ -13,6 +14,7 @@ class MetricsFeed;
 namespace Flightdeck::Views {
 
 class CanaryCharts;
+struct RunPlan;
 
 /// Fills the charts of one rollout: weights and phases from what the console observed and what Flagger's
 /// events say, metrics from the feed, the future from the projection.
@@ -26,25 +28,27 @@ public:
 
     /// Shows another rollout; empty shows none and stops asking for metrics.
     void show(const QString &rolloutKey);
-    /// Length of the past shown, milliseconds.
-    void setPast(qint64 ms);
     /// Commits of the flags repository, to stand beside the curves.
     void setFlagMarks(const QList<FlagMark> &marks);
 
 private:
     void ask();
     void refresh();
-    WeightHistory weights(const Rollouts::RolloutRow &row, qint64 nowMs) const;
-    QList<WeightPoint> projected(const Rollouts::RolloutRow &row, qint64 nowMs) const;
-    Marks marks(const Rollouts::RolloutRow &row, qint64 nowMs) const;
-    QList<MetricLane> lanes() const;
+    WeightHistory weights(const Rollouts::RolloutRow &row, const QList<EventFact> &facts, const RunPlan &plan,
+                          qint64 nowMs) const;
+    Marks marks(const Rollouts::RolloutRow &row, const QList<EventFact> &facts, const RunPlan &plan,
+                qint64 nowMs) const;
+    QList<PhaseSpan> phases(const Rollouts::RolloutRow &row, const QList<EventFact> &facts,
+                            const RunPlan &plan, qint64 nowMs) const;
+    QList<MetricLane> lanes(const Rollouts::RolloutRow &row) const;
 
     Rollouts::RolloutBoard *m_board;
     Metrics::MetricsFeed *m_feed;
     const Core::Clock *m_clock;
     CanaryCharts *m_charts;
     QString m_key;
-    qint64 m_pastMs = 15 * 60 * 1000;
+    qint64 m_pastMs = 0; ///< length of the past shown
+    int m_pixels = 0;    ///< width it was asked for
     QList<FlagMark> m_flagMarks;
     QTimer m_tail; ///< moves "now" on
 };

@@ -1,7 +1,9 @@
 #include "views/rollouts/checkspanel.h"
 
+#include "core/plaintext.h"
 #include "metrics/metricsfeed.h"
-#include "views/common/figuretext.h"
+#include "views/charts/panellane.h"
+#include "views/common/iconlabel.h"
 #include "views/common/icons.h"
 #include "views/common/label.h"
 #include "views/common/panel.h"
@@ -31,7 +33,33 @@ Line metricLine(const Metrics::MetricPanel &panel)
         return {Icon::NoData, Role::Text3, panel.spec.name, ChecksPanel::tr("Not answered yet.")};
     const bool passes = panel.verdict.passes();
     return {passes ? Icon::Succeeded : Icon::Failed, passes ? Role::Ok : Role::Fail,
-            QStringLiteral("%1: %2").arg(panel.spec.name, value), panel.verdict.text};
+            QStringLiteral("%1: %2").arg(panel.spec.name, value),
+            passes ? QStringLiteral("%1; %2").arg(panel.verdict.text, laneRule(laneOf(panel)))
+                   : panel.verdict.text};
+}
+
+/// What a hook of a type does (Flagger 1.37.0, pkg/apis/flagger/v1beta1/canary.go).
+QString hookWords(const QString &type)
+{
+    static const QHash<QString, const char *> words = {
+        {QStringLiteral("confirm-rollout"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "gate before the run")},
+        {QStringLiteral("confirm-traffic-increase"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "gate before each step")},
+        {QStringLiteral("confirm-promotion"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "gate before the promotion")},
+        {QStringLiteral("pre-rollout"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "asked before the first step")},
+        {QStringLiteral("rollout"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "asked at each check; a failure costs a life")},
+        {QStringLiteral("post-rollout"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "told after the run")},
+        {QStringLiteral("rollback"),
+         QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "may order a rollback")},
+        {QStringLiteral("event"), QT_TRANSLATE_NOOP("Flightdeck::Views::ChecksPanel", "told of every event")},
+    };
+    const char *text = words.value(type.isEmpty() ? QStringLiteral("rollout") : type);
+    return text ? ChecksPanel::tr(text) : type;
 }
 
 QList<Line> settingLines(const Kubernetes::Canary &canary)
@@ -57,7 +85,7 @@ QList<Line> settingLines(const Kubernetes::Canary &canary)
                       QString::number(analysis.iterations)});
     for (const Kubernetes::CanaryWebhook &hook : analysis.webhooks)
         lines.append({hook.type.startsWith(QLatin1String("confirm")) ? Icon::Gate : Icon::External,
-                      Role::Text2, hook.name, hook.type.isEmpty() ? QStringLiteral("rollout") : hook.type});
+                      Role::Text2, Core::plainText(hook.name), hookWords(hook.type)});
     return lines;
 }
 
@@ -79,7 +107,7 @@ ChecksPanel::ChecksPanel(Metrics::MetricsFeed *feed, QWidget *parent)
     m_panel->setTitle(tr("Checks"), tr("what Flagger would say now"));
 }
 
-void ChecksPanel::show(const Rollouts::RolloutRow &row)
+void ChecksPanel::present(const Rollouts::RolloutRow &row)
 {
     QList<Line> lines;
     if (m_feed) {
@@ -113,8 +141,8 @@ void ChecksPanel::addLine(int iconId, int role, const QString &title, const QStr
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Spacing::Grid);
-    auto *sign = new QLabel(line);
-    sign->setPixmap(iconPixmap(Icon(iconId), Role(role), 16, devicePixelRatioF()));
+    auto *sign = new IconLabel(line);
+    sign->setIcon(Icon(iconId), Role(role), 16);
     row->addWidget(sign, 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);

@@ -21,7 +21,7 @@ class ChecksPanel : public QWidget
 public:
     /// @param feed may be null: no metrics source.
     explicit ChecksPanel(Metrics::MetricsFeed *feed, QWidget *parent = nullptr);
-    void show(const Rollouts::RolloutRow &row);
+    void present(const Rollouts::RolloutRow &row);
 
 private:
     void addLine(int icon, int role, const QString &title, const QString &text);

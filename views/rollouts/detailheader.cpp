@@ -1,40 +1,29 @@
 #include "views/rollouts/detailheader.h"
 
-#include "views/common/accessible.h"
 #include "views/common/icons.h"
 #include "views/common/label.h"
 #include "views/common/livespips.h"
-#include "views/common/panel.h"
 #include "views/common/phasebadge.h"
 #include "views/common/spacing.h"
 #include "views/common/splitbar.h"
+#include "views/common/tooltip.h"
 #include "views/rollouts/rolloutwords.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 namespace Flightdeck::Views {
 
 namespace {
 
-Label *addAnswer(QHBoxLayout *row, const QString &question, QWidget *parent)
-{
-    auto *column = new QVBoxLayout;
-    column->setSpacing(2);
-    auto *answer = new Label({}, TextSize::Body, Role::Text, QFont::Normal, parent);
-    answer->setWordWrap(true);
-    column->addWidget(new Label(question, TextSize::Caption, Role::Text3, QFont::Normal, parent));
-    column->addWidget(answer);
-    column->addStretch(1);
-    row->addLayout(column, 1);
-    return answer;
-}
+constexpr int headerHeight = 136;
+constexpr int topHeight = 50;
 
 } // namespace
 
 DetailHeader::DetailHeader(QWidget *parent)
-    : QWidget(parent)
+    : Panel(parent)
     , m_back(new QPushButton(tr("Rollouts"), this))
     , m_name(new Label({}, TextSize::Object, Role::Text, QFont::DemiBold, this))
     , m_namespace(new Label({}, TextSize::Body, Role::Text3, QFont::Normal, this))
@@ -42,77 +31,128 @@ DetailHeader::DetailHeader(QWidget *parent)
     , m_split(new SplitBar(this))
     , m_splitText(new Label({}, TextSize::Emphasis, Role::Text, QFont::DemiBold, this))
     , m_lives(new LivesPips(this))
-    , m_owner(new Label({}, TextSize::Dense, Role::Text2, QFont::Normal, this))
+    , m_owner(new BadgeLabel(this))
+    , m_top(new QHBoxLayout)
 {
     m_back->setIcon(icon(Icon::ChevronLeft, Role::Text));
     m_back->setAccessibleName(tr("Back to the list of rollouts"));
+    m_back->setToolTip(tr("Back to the list (Alt+Left)"));
     connect(m_back, &QPushButton::clicked, this, &DetailHeader::backRequested);
+    m_name->setElided(true);
+    m_name->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
 
-    auto *panel = new Panel(this);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(panel);
-
-    auto *top = new QHBoxLayout;
-    top->setContentsMargins(Spacing::Page, Spacing::Panel, Spacing::Page, Spacing::Grid);
-    top->setSpacing(Spacing::Panel);
-    for (QWidget *widget : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_name),
-                            static_cast<QWidget *>(m_namespace), static_cast<QWidget *>(m_badge)})
-        top->addWidget(widget);
-    top->addSpacing(Spacing::Page);
-    top->addWidget(m_split);
-    top->addWidget(m_splitText);
-    top->addSpacing(Spacing::Page);
-    top->addWidget(m_lives);
-    top->addStretch(1);
-    top->addWidget(m_owner);
-    panel->body()->addLayout(top);
+    auto *topBar = new QWidget(this);
+    topBar->setFixedHeight(topHeight);
+    topBar->setLayout(m_top);
+    m_top->setContentsMargins(Spacing::Page, 0, Spacing::Page, 0);
+    m_top->setSpacing(Spacing::Panel);
+    m_top->addWidget(m_back);
+    m_top->addWidget(m_name);
+    m_top->addWidget(m_namespace);
+    m_top->addWidget(m_badge);
+    m_top->addSpacing(Spacing::Panel);
+    m_top->addWidget(m_split);
+    m_top->addWidget(m_splitText);
+    m_top->addSpacing(Spacing::Panel);
+    m_top->addWidget(m_lives);
+    m_top->addStretch(1);
+    m_top->addWidget(m_owner);
+    body()->addWidget(topBar);
 
     auto *answers = new QHBoxLayout;
-    answers->setContentsMargins(Spacing::Page, 0, Spacing::Page, Spacing::Panel);
+    answers->setContentsMargins(Spacing::Page, Spacing::Grid, Spacing::Page, Spacing::Cell);
     answers->setSpacing(2 * Spacing::Page);
-    m_why = addAnswer(answers, tr("Why is it here?"), this);
-    m_next = addAnswer(answers, tr("What happens next?"), this);
-    m_when = addAnswer(answers, tr("When?"), this);
-    panel->body()->addLayout(answers);
-    setFixedHeight(136);
+    m_why = addAnswer(answers, tr("Why is it here?"), 42);
+    m_next = addAnswer(answers, tr("What happens next?"), 34);
+    m_when = addAnswer(answers, tr("When?"), 30);
+    body()->addLayout(answers, 1);
+    setFixedHeight(headerHeight);
 }
 
-void DetailHeader::show(const Rollouts::RolloutRow &row, const QDateTime &now)
+Label *DetailHeader::addAnswer(QHBoxLayout *row, const QString &question, int stretch)
 {
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    auto *head = new Label(question, TextSize::Caption, Role::Text3, QFont::DemiBold, this);
+    auto *answer = new Label({}, TextSize::Body, Role::Text, QFont::Normal, this);
+    answer->setWordWrap(true);
+    answer->setMinimumWidth(100);
+    answer->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    answer->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(head);
+    column->addWidget(answer, 1);
+    row->addLayout(column, stretch);
+    m_questions.append(head);
+    return answer;
+}
+
+void DetailHeader::addWidget(QWidget *widget)
+{
+    m_top->addWidget(widget);
+}
+
+void DetailHeader::present(const Rollouts::RolloutRow &row, const QString &story, const QDateTime &now)
+{
+    if (row.key != m_key)
+        m_split->hide(); // another rollout's weights do not slide to these
+    m_key = row.key;
     m_name->setText(row.canary->meta.name);
     m_namespace->setText(row.canary->meta.nameSpace);
     Badge badge = RolloutWords::badge(row);
     badge.large = true;
     m_badge->setBadge(badge);
-
-    m_split->setVisible(row.split.has_value());
-    if (row.split) {
-        SplitBarValue value;
-        value.primary = row.split->primary;
-        value.canary = row.split->canary;
-        if (row.projection.endWeight > 0)
-            value.maxWeight = row.projection.endWeight;
-        value.stale = RolloutWords::isStale(row);
-        m_split->setValue(value);
-        m_splitText->setText(splitText(value));
-    } else {
-        m_splitText->setText(tr("Weights unknown"));
-    }
+    showSplit(row);
     m_lives->setVisible(row.projection.livesLeft.has_value());
     if (row.projection.livesLeft)
         m_lives->setLives({*row.projection.livesLeft, row.projection.lives});
-    m_owner->setText(row.canary->fluxOwner.isEmpty() ? QString() : tr("Managed by Flux"));
-    m_owner->setToolTip(row.canary->fluxOwner.toHtmlEscaped());
+    m_owner->setVisible(!row.canary->fluxOwner.isEmpty());
+    m_owner->setBadge({BadgeKind::Plain, tr("Managed by Flux"), Icon::Flux});
+    m_owner->setToolTip(plainToolTip(row.canary->fluxOwner));
 
-    m_why->setText(RolloutWords::reason(row));
+    m_why->setText(story);
     m_next->setText(RolloutWords::whatNext(row));
     m_when->setText(RolloutWords::when(row, now));
-    m_when->setToolTip(tr("Next tick %1, promotion %2, rollback %3")
-                           .arg(RolloutWords::utcTime(row.projection.nextTick),
-                                RolloutWords::utcTime(row.projection.promotion),
-                                RolloutWords::utcTime(row.projection.rollback))
-                           .toHtmlEscaped());
+    QStringList times;
+    const auto addTime = [&times](const QString &name, const QDateTime &time) {
+        if (time.isValid())
+            times << QStringLiteral("%1: %2").arg(name, RolloutWords::utcTime(time));
+    };
+    addTime(tr("Next tick"), row.projection.nextTick);
+    addTime(tr("Promotion"), row.projection.promotion);
+    addTime(tr("Rollback"), row.projection.rollback);
+    m_when->setToolTip(plainToolTip(times.join(u'\n')));
+}
+
+void DetailHeader::showSplit(const Rollouts::RolloutRow &row)
+{
+    if (!row.split) {
+        m_split->hide();
+        m_splitText->setText(tr("Weights unknown"));
+        return;
+    }
+    SplitBarValue value;
+    value.primary = row.split->primary;
+    value.canary = row.split->canary;
+    if (row.projection.endWeight > 0 && row.projection.strategy == Rollouts::Strategy::Canary)
+        value.maxWeight = row.projection.endWeight;
+    value.stale = RolloutWords::isStale(row);
+    if (!(m_split->value() == value))
+        m_split->setValue(value);
+    m_split->show();
+    const QString note = RolloutWords::splitNote(row);
+    m_splitText->setText(note.isEmpty() ? splitText(value)
+                                        : QString(splitText(value) + QStringLiteral(", ") + note));
+}
+
+void DetailHeader::paintEvent(QPaintEvent *event)
+{
+    Panel::paintEvent(event);
+    QPainter painter(this);
+    painter.fillRect(QRect(Spacing::Page, topHeight, width() - 2 * Spacing::Page, 1), color(Role::Line));
+    for (qsizetype i = 1; i < m_questions.size(); ++i)
+        painter.fillRect(QRect(m_questions[i]->x() - Spacing::Page, topHeight + Spacing::Grid, 1,
+                               height() - topHeight - 2 * Spacing::Grid),
+                         color(Role::Line));
 }
 
 } // namespace Flightdeck::Views

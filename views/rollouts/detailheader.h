@@ -1,9 +1,9 @@
 #pragma once
 
 #include "rollouts/rolloutrow.h"
+#include "views/common/panel.h"
 
-#include <QWidget>
-
+class QHBoxLayout;
 class QPushButton;
 
 namespace Flightdeck::Views {
@@ -15,17 +15,29 @@ class SplitBar;
 
 /// Name, phase, split and lives of one rollout, and its three answers: why is it here, what happens next,
 /// when.
-class DetailHeader : public QWidget
+class DetailHeader : public Panel
 {
     Q_OBJECT
 public:
     explicit DetailHeader(QWidget *parent = nullptr);
-    void show(const Rollouts::RolloutRow &row, const QDateTime &now);
+
+    /// @param story why it is where it is: runStory().
+    void present(const Rollouts::RolloutRow &row, const QString &story, const QDateTime &now);
+    /// Adds `widget` at the right end of the first line; takes ownership.
+    void addWidget(QWidget *widget);
+    QPushButton *backButton() const { return m_back; }
 
 Q_SIGNALS:
     void backRequested();
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    Label *addAnswer(QHBoxLayout *row, const QString &question, int stretch);
+    void showSplit(const Rollouts::RolloutRow &row);
+
+    QString m_key;
     QPushButton *m_back;
     Label *m_name;
     Label *m_namespace;
@@ -33,11 +45,12 @@ private:
     SplitBar *m_split;
     Label *m_splitText;
     LivesPips *m_lives;
-    Label *m_owner;
+    BadgeLabel *m_owner;
+    QHBoxLayout *m_top;
+    QList<Label *> m_questions;
     Label *m_why;
     Label *m_next;
     Label *m_when;
-    QString m_shownAnswers;
 };
 
 } // namespace Flightdeck::Views

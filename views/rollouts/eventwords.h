@@ -15,6 +15,7 @@ struct EventFact
     std::optional<double> value; ///< what Flagger saw
 };
 
+EventFact eventFact(const Kubernetes::Event &event);
 /// Facts in the order of time. Events are lossy (see Kubernetes::Event), so is this.
 QList<EventFact> eventFacts(const Rollouts::EventList &events);
 

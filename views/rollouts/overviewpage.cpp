@@ -3,23 +3,24 @@
 #include "views/common/attentionstrip.h"
 #include "views/common/icons.h"
 #include "views/common/label.h"
+#include "views/common/pane.h"
 #include "views/common/panel.h"
 #include "views/common/searchfield.h"
 #include "views/common/segmented.h"
 #include "views/common/spacing.h"
 #include "views/common/statepage.h"
-#include "views/common/style.h"
 #include "views/rollouts/attentionitems.h"
 #include "views/rollouts/legend.h"
+#include "views/rollouts/rolloutflash.h"
 #include "views/rollouts/rollouttable.h"
-#include "views/rollouts/rolloutwords.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
-#include <QStackedLayout>
+#include <QSignalBlocker>
 
 namespace Flightdeck::Views {
 
@@ -36,65 +37,85 @@ OverviewPage::OverviewPage(Rollouts::RolloutListModel *model, const Core::Clock 
                            QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_filter(new RolloutFilter(model, this))
+    , m_clock(clock)
+    , m_filter(new RolloutFilter(model, clock, this))
     , m_settings(settings)
-    , m_strip(new AttentionStrip(this))
-    , m_table(new RolloutTable(m_filter, clock, this))
     , m_search(new SearchField(tr("Filter name, namespace, phase"), this))
     , m_groups(new Segmented(tr("Group"), this))
     , m_namespaces(new QComboBox(this))
     , m_favourites(new QPushButton(tr("Favourites"), this))
+    , m_table(new RolloutTable(m_filter, new RolloutFlash(model, this), clock, this))
+    , m_panel(new Panel(this))
     , m_legend(new Legend(this))
     , m_state(new StatePage(this))
-    , m_pages(new QStackedLayout)
+    , m_strip(new AttentionStrip(this))
 {
     if (m_settings)
         m_filter->setFavourites(m_settings->value(favouritesKey()).toStringList());
 
-    auto *panel = new Panel(this);
-    panel->body()->addLayout(m_pages);
-    m_pages->addWidget(m_table);
-    m_pages->addWidget(m_state);
-
+    m_panel->body()->addWidget(m_table, 1);
+    m_panel->body()->addWidget(m_state, 1);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Spacing::Page, Spacing::Page, Spacing::Page, Spacing::Page);
     column->setSpacing(Spacing::Grid);
     column->addWidget(m_strip);
-    column->addWidget(makeToolbar());
-    column->addWidget(panel, 1);
+    column->addLayout(makeToolbar());
+    column->addWidget(m_panel, 1);
     column->addWidget(m_legend);
+    markPane(m_search);
+    markPane(m_table);
+    markPane(m_strip);
 
     connect(m_table, &RolloutTable::opened, this, &OverviewPage::opened);
     connect(m_table, &RolloutTable::selectionMoved, this, &OverviewPage::statusChanged);
+    connect(m_table, &RolloutTable::focusChanged, this,
+            [this](bool focused) { m_panel->setEdge(focused ? Panel::Edge::Accent : Panel::Edge::Plain); });
     connect(m_state, &StatePage::primaryTriggered, this, &OverviewPage::retryRequested);
+    connect(m_state, &StatePage::secondaryTriggered, this, [this] {
+        m_search->clear();
+        m_groups->setCurrent(int(RolloutFilter::Group::All));
+        m_namespaces->setCurrentIndex(0);
+        m_favourites->setChecked(false);
+    });
     connect(m_strip, &AttentionStrip::activated, this, [this](int index) {
-        const QList<RolloutAttention> items = rolloutAttention(*m_model);
-        if (index < items.size())
-            Q_EMIT opened(items[index].key);
+        const QString key = m_attentionKeys.value(index);
+        if (key.isEmpty())
+            Q_EMIT retryRequested();
+        else
+            Q_EMIT opened(key);
     });
     connect(m_strip, &AttentionStrip::showAllRequested, this,
             [this] { m_groups->setCurrent(int(RolloutFilter::Group::NeedAttention)); });
-    connect(model, &QAbstractItemModel::modelReset, this, &OverviewPage::refresh);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &OverviewPage::refresh);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, &OverviewPage::refresh);
-    connect(model, &QAbstractItemModel::dataChanged, this, &OverviewPage::refresh);
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(0);
+    connect(&m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
+    const auto refreshSoon = [this] { m_refresh.start(); };
+    connect(model, &QAbstractItemModel::modelReset, this, refreshSoon);
+    connect(model, &QAbstractItemModel::rowsInserted, this, refreshSoon);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, refreshSoon);
+    connect(model, &QAbstractItemModel::rowsMoved, this, refreshSoon);
+    connect(model, &QAbstractItemModel::dataChanged, this, refreshSoon);
     connect(m_filter, &RolloutFilter::favouritesChanged, this, [this] {
         if (m_settings)
             m_settings->setValue(favouritesKey(), m_filter->favourites());
+        showRightPage();
     });
     auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), this);
     slash->setContext(Qt::WidgetWithChildrenShortcut);
     connect(slash, &QShortcut::activated, this, &OverviewPage::focusFilter);
     refresh();
+    fitWidth();
+    // The members are made in the order of Tab; only these buttons come later.
+    QWidget *last = m_search;
+    for (auto *button : m_groups->findChildren<QAbstractButton *>()) {
+        QWidget::setTabOrder(last, button);
+        last = button;
+    }
 }
 
-QWidget *OverviewPage::makeToolbar()
+QHBoxLayout *OverviewPage::makeToolbar()
 {
-    auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(Spacing::Grid);
-    m_search->setFixedWidth(290);
     m_namespaces->setAccessibleName(tr("Namespace"));
     m_namespaces->setMinimumWidth(160);
     m_favourites->setIcon(icon(Icon::Star, Role::Text2));
@@ -104,7 +125,7 @@ QWidget *OverviewPage::makeToolbar()
     row->addWidget(m_namespaces);
     row->addWidget(m_favourites);
     row->addStretch(1);
-    row->addWidget(new Label(tr("Worst first"), TextSize::Dense, Role::Text3, QFont::Normal, bar));
+    row->addWidget(new Label(tr("Worst first"), TextSize::Dense, Role::Text3, QFont::Normal, this));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         showRightPage();
@@ -113,113 +134,142 @@ QWidget *OverviewPage::makeToolbar()
         m_filter->setGroup(RolloutFilter::Group(index));
         showRightPage();
     });
-    connect(m_namespaces, &QComboBox::currentIndexChanged, this, [this](int index) {
-        m_filter->setNamespace(index <= 0 ? QString() : m_namespaces->itemData(index).toString());
+    connect(m_namespaces, &QComboBox::currentIndexChanged, this, [this] {
+        m_filter->setNamespace(m_namespaces->currentData().toString());
         showRightPage();
     });
     connect(m_favourites, &QPushButton::toggled, this, [this](bool only) {
         m_filter->setFavouritesOnly(only);
         showRightPage();
     });
-    return bar;
+    return row;
 }
 
 void OverviewPage::refresh()
 {
     using Group = RolloutFilter::Group;
-    m_groups->setTexts({tr("All %1").arg(m_filter->count(Group::All)),
-                        tr("Need attention %1").arg(m_filter->count(Group::NeedAttention)),
-                        tr("Moving %1").arg(m_filter->count(Group::Moving)),
-                        tr("Quiet %1").arg(m_filter->count(Group::Quiet))});
+    if (isKnown())
+        m_groups->setTexts({tr("All %1").arg(m_filter->count(Group::All)),
+                            tr("Need attention %1").arg(m_filter->count(Group::NeedAttention)),
+                            tr("Moving %1").arg(m_filter->count(Group::Moving)),
+                            tr("Quiet %1").arg(m_filter->count(Group::Quiet))});
+    else
+        m_groups->setTexts({tr("All"), tr("Need attention"), tr("Moving"), tr("Quiet")});
+    refreshNamespaces();
+    QVector<AttentionItem> items;
+    m_attentionKeys.clear();
+    for (const RolloutAttention &attention : rolloutAttention(*m_model, m_clock->now())) {
+        items.append(attention.item);
+        m_attentionKeys.append(attention.key);
+    }
+    m_strip->setItems(items);
+    showRightPage();
+    Q_EMIT statusChanged();
+}
+
+void OverviewPage::refreshNamespaces()
+{
     const QStringList nameSpaces = m_filter->nameSpaces();
-    if (m_namespaces->count() != nameSpaces.size() + 1) {
-        const QString chosen = m_namespaces->currentData().toString();
+    QStringList shown;
+    for (int i = 1; i < m_namespaces->count(); ++i)
+        shown << m_namespaces->itemData(i).toString();
+    if (m_namespaces->count() > 0 && shown == nameSpaces)
+        return;
+    const QString chosen = m_namespaces->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_namespaces);
         m_namespaces->clear();
-        m_namespaces->addItem(tr("All namespaces (%1)").arg(nameSpaces.size()));
+        m_namespaces->addItem(nameSpaces.isEmpty() ? tr("All namespaces")
+                                                   : tr("All namespaces (%1)").arg(nameSpaces.size()),
+                              QString());
         for (const QString &name : nameSpaces)
             m_namespaces->addItem(name, name);
         m_namespaces->setCurrentIndex(qMax(0, m_namespaces->findData(chosen)));
     }
-    QVector<AttentionItem> items;
-    for (const RolloutAttention &attention : rolloutAttention(*m_model))
-        items.append(attention.item);
-    m_strip->setItems(items);
-    m_strip->setCompact(width() <= Spacing::CompactWidth - Spacing::RailCompact);
-    m_legend->setVisible(width() > Spacing::CompactWidth - Spacing::RailCompact);
-    showRightPage();
-    Q_EMIT statusChanged();
+    // The chosen one may have lost its last canary.
+    m_filter->setNamespace(m_namespaces->currentData().toString());
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_strip->setCompact(width() <= Spacing::CompactWidth - Spacing::RailCompact);
-    m_legend->setVisible(width() > Spacing::CompactWidth - Spacing::RailCompact);
+    fitWidth();
+}
+
+void OverviewPage::fitWidth()
+{
+    const bool compact = width() <= Spacing::CompactWidth - Spacing::RailCompact;
+    const int margin = compact ? Spacing::Panel : Spacing::Page;
+    const int edge = compact ? Spacing::Grid : Spacing::Panel;
+    layout()->setContentsMargins(margin, edge, margin, edge);
+    m_strip->setCompact(compact);
+    m_table->setCompact(compact);
+    m_search->setFixedWidth(compact ? 200 : 290);
+    m_legend->setVisible(!compact && m_state->isHidden());
 }
 
 void OverviewPage::setFreshness(const Core::Freshness &freshness)
 {
     m_freshness = freshness;
-    showRightPage();
+    m_refresh.start();
 }
 
 void OverviewPage::showRightPage()
 {
-    if (m_filter->rowCount() > 0) {
-        m_pages->setCurrentWidget(m_table);
-        return;
+    const bool table = m_filter->rowCount() > 0;
+    if (!table) {
+        const StateContent content = stateContent();
+        if (!(content == m_state->content()))
+            m_state->setContent(content);
     }
-    StateContent content;
+    // The table's head stays: it tells what would be here.
+    m_table->setMaximumHeight(table ? QWIDGETSIZE_MAX : m_table->horizontalHeader()->height());
+    m_table->setFocusPolicy(table ? Qt::StrongFocus : Qt::NoFocus);
+    m_state->setVisible(!table);
+    fitWidth();
+}
+
+StateContent OverviewPage::stateContent() const
+{
     using Kind = StateContent::Kind;
-    if (m_model->rowCount() > 0) {
-        content = {Kind::Empty,
-                   tr("No canary matches"),
-                   tr("%n canaries are hidden by the filter.", nullptr, m_model->rowCount()),
-                   {},
-                   {}};
-    } else {
-        switch (m_freshness.state) {
-        case Core::FreshnessState::Loading:
-            content = {Kind::Loading,
-                       tr("Listing canaries"),
-                       tr("All namespaces of this cluster are asked."),
-                       {},
-                       {}};
-            break;
-        case Core::FreshnessState::Live:
-            content = {Kind::Empty,
-                       tr("No canaries"),
-                       tr("The cluster answers and has no Canary in any namespace that you may see."),
-                       {},
-                       {}};
-            break;
-        case Core::FreshnessState::Denied:
-            content = {
-                Kind::Denied, tr("You may not list canaries"), m_freshness.reason, tr("Try again"), {}};
-            break;
-        case Core::FreshnessState::NotInstalled:
-            content = {Kind::NotInstalled,
-                       tr("Flagger is not installed here"),
-                       tr("The cluster does not know flagger.app/v1beta1. It is asked again every minute."),
-                       tr("Try again"),
-                       {}};
-            break;
-        case Core::FreshnessState::Absent:
-            content = {Kind::Empty,
-                       tr("No cluster is set up"),
-                       tr("Choose an environment, or give a kubeconfig."),
-                       {},
-                       {}};
-            break;
-        case Core::FreshnessState::Reconnecting:
-        case Core::FreshnessState::Stale:
-            content = {
-                Kind::Error, tr("The cluster does not answer"), m_freshness.reason, tr("Try again"), {}};
-            break;
-        }
+    if (m_model->rowCount() > 0)
+        return {Kind::Empty,
+                tr("No canary matches"),
+                tr("%n canaries are hidden by the filter.", nullptr, m_model->rowCount()),
+                {},
+                tr("Show all")};
+    switch (m_freshness.state) {
+    case Core::FreshnessState::Loading:
+        return {
+            Kind::Loading, tr("Listing canaries"), tr("all namespaces of this cluster are asked"), {}, {}};
+    case Core::FreshnessState::Live:
+        return {Kind::Empty,
+                tr("No canaries"),
+                tr("The cluster answers and has no Canary in any namespace that you may see. A new one "
+                   "appears within a second."),
+                {},
+                {}};
+    case Core::FreshnessState::Denied:
+        return {Kind::Denied, tr("You may not list canaries"), m_freshness.reason, tr("Try again"), {}};
+    case Core::FreshnessState::NotInstalled:
+        return {Kind::NotInstalled,
+                tr("Flagger is not installed here"),
+                tr("The cluster does not know canaries.flagger.app. It is asked again every minute."),
+                tr("Try again"),
+                {}};
+    case Core::FreshnessState::Absent:
+        if (!m_freshness.reason.isEmpty()) // one was asked for, and cannot be had
+            return {Kind::Error, tr("The cluster cannot be used"), m_freshness.reason, {}, {}};
+        return {Kind::Empty,
+                tr("No cluster is set up"),
+                tr("Choose an environment, or give a kubeconfig."),
+                {},
+                {}};
+    case Core::FreshnessState::Reconnecting:
+    case Core::FreshnessState::Stale:
+        break;
     }
-    m_state->setContent(content);
-    m_pages->setCurrentWidget(m_state);
+    return {Kind::Error, tr("The cluster does not answer"), m_freshness.reason, tr("Try again"), {}};
 }
 
 int OverviewPage::attentionCount() const
@@ -227,8 +277,15 @@ int OverviewPage::attentionCount() const
     return m_filter->count(RolloutFilter::Group::NeedAttention);
 }
 
+bool OverviewPage::isKnown() const
+{
+    return m_model->rowCount() > 0 || m_freshness.state == Core::FreshnessState::Live;
+}
+
 QString OverviewPage::statusText() const
 {
+    if (!isKnown())
+        return stateContent().title;
     QStringList parts = {tr("%n canaries", nullptr, m_model->rowCount()) + u' ' +
                              tr("in %n namespaces", nullptr, int(m_filter->nameSpaces().size())),
                          tr("%n need attention", nullptr, attentionCount())};
@@ -242,6 +299,11 @@ void OverviewPage::focusFilter()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void OverviewPage::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace Flightdeck::Views

@@ -4,8 +4,9 @@
 #include "views/common/icons.h"
 #include "views/common/livespips.h"
 #include "views/common/paint.h"
-#include "views/common/spacing.h"
 #include "views/common/splitbar.h"
+#include "views/common/tooltip.h"
+#include "views/rollouts/rolloutflash.h"
 #include "views/rollouts/rolloutwords.h"
 
 #include <QAbstractItemView>
@@ -15,6 +16,7 @@
 
 namespace Flightdeck::Views {
 
+using Rollouts::Attention;
 using Rollouts::RolloutListModel;
 using Rollouts::RolloutRow;
 
@@ -22,27 +24,50 @@ namespace {
 
 constexpr int starWidth = 28;
 constexpr int margin = 6;
-
-QString limitText(const Rollouts::MetricCell &metric, bool percent)
-{
-    const QString unit = percent ? QStringLiteral(" %") : QStringLiteral(" ms");
-    if (metric.min)
-        return RolloutDelegate::tr("min %1").arg(FigureText::decimal(*metric.min, 0) + unit);
-    if (metric.max)
-        return RolloutDelegate::tr("max %1").arg(FigureText::decimal(*metric.max, 0) + unit);
-    return {};
-}
+constexpr int edgeWidth = 3;
+constexpr int barWidth = 86;
+constexpr int sparklineWidth = 60;
+/// Crosses nearer than this many points would be one blot.
+constexpr int crossDistance = 3;
 
 bool isOver(const RolloutRow &row)
 {
-    return row.projection.attention == Rollouts::Attention::Quiet;
+    return row.projection.attention == Attention::Quiet;
+}
+
+Role attentionRole(const RolloutRow &row)
+{
+    const Attention attention = row.projection.attention;
+    if (RolloutWords::isStale(row) || attention > Attention::LifeLost)
+        return Role::Accent;
+    return attention <= Attention::Failing ? Role::Fail : Role::Warn;
+}
+
+SparklineData sparklineOf(const Rollouts::MetricCell &metric)
+{
+    SparklineData data;
+    data.values = metric.history;
+    data.limit = metric.min ? metric.min : metric.max;
+    data.stale = metric.stale;
+    int lastCross = -crossDistance;
+    for (int i = 0; i < metric.history.size(); ++i) {
+        const double point = metric.history[i];
+        const bool fails = (metric.min && point < *metric.min) || (metric.max && point > *metric.max);
+        if (!fails || i - lastCross < crossDistance)
+            continue;
+        data.failed.insert(i);
+        lastCross = i;
+    }
+    return data;
 }
 
 } // namespace
 
-RolloutDelegate::RolloutDelegate(const RolloutFilter *filter, const Core::Clock *clock, QObject *parent)
+RolloutDelegate::RolloutDelegate(const RolloutFilter *filter, const RolloutFlash *flash,
+                                 const Core::Clock *clock, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_filter(filter)
+    , m_flash(flash)
     , m_clock(clock)
 {
 }
@@ -52,29 +77,16 @@ QRect RolloutDelegate::starRect(const QRect &cell)
     return {cell.left(), cell.top(), starWidth, cell.height()};
 }
 
-QSize RolloutDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
-{
-    return {80, option.widget && option.widget->width() < 1200 ? Spacing::RowCompact : Spacing::Row};
-}
-
 void RolloutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     const RolloutRow &row = m_filter->row(index.row());
-    const QRectF cell = QRectF(option.rect);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state & QStyle::State_Selected) {
-        painter->fillRect(option.rect, color(Role::AccentSoft));
-        if (index.column() == RolloutListModel::Name)
-            painter->fillRect(QRectF(cell.left(), cell.top(), 3, cell.height()), color(Role::Accent));
-    }
-    painter->setPen(color(Role::Line));
-    painter->drawLine(QPointF(cell.left(), cell.bottom() - 0.5), QPointF(cell.right(), cell.bottom() - 0.5));
-    const QRectF inner = cell.adjusted(margin, 3, -margin, -4);
-    const QDateTime now = m_clock->now();
-    const auto twoLines = [&](const CellText &text, bool emphasised) {
-        paintTwoLines(*painter, inner, text.first, emphasised ? Role::Text : Role::Text2, text.second,
+    paintGround(*painter, option, index, row);
+    const QRectF inner = QRectF(option.rect).adjusted(margin, 2, -margin, -3);
+    const auto twoLines = [&](const CellText &text) {
+        paintTwoLines(*painter, inner, text.first, text.emphasised ? Role::Text : Role::Text2, text.second,
                       Role::Text3);
     };
     switch (index.column()) {
@@ -87,15 +99,9 @@ void RolloutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     case RolloutListModel::Traffic:
         paintTraffic(*painter, inner, row);
         break;
-    case RolloutListModel::Step: {
-        const QString text = row.projection.step
-                                 ? QStringLiteral("%1/%2").arg(*row.projection.step).arg(row.projection.steps)
-                                 : QStringLiteral("–");
-        painter->setFont(textFont(TextSize::Body, QFont::DemiBold));
-        painter->setPen(color(row.projection.step ? Role::Text : Role::Text3));
-        FigureText::paint(*painter, inner, Qt::AlignVCenter | Qt::AlignLeft, text);
+    case RolloutListModel::Step:
+        twoLines({index.data().toString(), {}, row.projection.step && !RolloutWords::isStale(row)});
         break;
-    }
     case RolloutListModel::Lives:
         paintLivesCell(*painter, inner, row);
         break;
@@ -107,35 +113,38 @@ void RolloutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintMetric(*painter, inner, row.key + QStringLiteral("\np99"),
                     m_filter->metrics(index.row()).duration, false);
         break;
-    case RolloutListModel::NextTick: {
-        const CellText text = RolloutWords::nextTick(row, now);
-        twoLines(text, text.emphasised);
+    case RolloutListModel::NextTick:
+        twoLines(RolloutWords::nextTick(row, m_clock->now()));
         break;
-    }
-    case RolloutListModel::Promotion: {
-        const CellText text = RolloutWords::promotion(row, now);
-        twoLines(text, text.emphasised);
+    case RolloutListModel::Promotion:
+        twoLines(RolloutWords::promotion(row, m_clock->now()));
         break;
-    }
-    case RolloutListModel::Reason: {
-        const Rollouts::Attention attention = row.projection.attention;
-        const Role role = attention <= Rollouts::Attention::Failing ? Role::Fail
-                          : attention <= Rollouts::Attention::Gate  ? Role::Warn
-                          : isOver(row)                             ? Role::Text3
-                                                                    : Role::Text;
-        const QString text = RolloutWords::reason(row);
-        const QFont small = textFont(TextSize::Dense);
-        const bool oneLine = QFontMetricsF(small).horizontalAdvance(text) <= inner.width();
-        const qreal height = QFontMetricsF(small).height() * (oneLine ? 1 : 2);
-        paintParagraph(*painter,
-                       QRectF(inner.left(), inner.center().y() - height / 2, inner.width(), height + 2), {},
-                       role, text, role, small, 2);
+    case RolloutListModel::Reason:
+        paintReason(*painter, inner, row);
         break;
-    }
     default:
         break;
     }
     painter->restore();
+}
+
+void RolloutDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option,
+                                  const QModelIndex &index, const RolloutRow &row) const
+{
+    const QRect &cell = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected)
+        painter.fillRect(cell, color(Role::AccentSoft));
+    else if (index.row() == m_hovered)
+        painter.fillRect(cell, color(Role::Sunken));
+    painter.fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), color(Role::Line));
+    if (index.column() != RolloutListModel::Name)
+        return;
+    const QRect edge(cell.left(), cell.top(), edgeWidth, cell.height());
+    if (m_flash->flashes(row.key))
+        painter.fillRect(edge.adjusted(0, 0, edgeWidth, 0), color(attentionRole(row)));
+    else if (selected)
+        painter.fillRect(edge, color(Role::Accent));
 }
 
 void RolloutDelegate::paintTwoLines(QPainter &painter, const QRectF &cell, const QString &first,
@@ -164,7 +173,8 @@ void RolloutDelegate::paintName(QPainter &painter, const QRectF &cell, const Rol
     paintIcon(painter, QRectF(cell.left() + 4, cell.center().y() - 8, 16, 16),
               favourite ? Icon::StarFilled : Icon::Star, favourite ? Role::Warn : Role::Text3);
     paintTwoLines(painter, cell.adjusted(starWidth, 0, 0, 0), row.canary->meta.name,
-                  isOver(row) ? Role::Text2 : Role::Text, row.canary->meta.nameSpace, Role::Text3);
+                  isOver(row) || RolloutWords::isStale(row) ? Role::Text2 : Role::Text,
+                  row.canary->meta.nameSpace, Role::Text3);
 }
 
 void RolloutDelegate::paintTraffic(QPainter &painter, const QRectF &cell, const RolloutRow &row) const
@@ -176,14 +186,23 @@ void RolloutDelegate::paintTraffic(QPainter &painter, const QRectF &cell, const 
     SplitBarValue value;
     value.primary = row.split->primary;
     value.canary = row.split->canary;
-    if (row.projection.endWeight > 0)
-        value.maxWeight = row.projection.endWeight;
     value.stale = RolloutWords::isStale(row);
-    paintSplitBar(painter, QRectF(cell.left(), cell.top(), 86, cell.height()), value);
+    // Only a weighted run ends at a share of its own; A/B and blue/green have words instead of a notch.
+    if (row.projection.endWeight > 0 && row.projection.strategy == Rollouts::Strategy::Canary)
+        value.maxWeight = row.projection.endWeight;
+    const QString note = RolloutWords::splitNote(row);
+    const qreal lift = note.isEmpty() ? 0 : 7;
+    paintSplitBar(painter, QRectF(cell.left(), cell.top(), barWidth, cell.height() - 2 * lift), value);
     painter.setFont(textFont(TextSize::Body, QFont::DemiBold));
     painter.setPen(color(value.stale || isOver(row) ? Role::Text2 : Role::Text));
-    FigureText::paint(painter, cell.adjusted(94, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
-                      splitText(value));
+    FigureText::paint(painter, cell.adjusted(barWidth + 8, 0, margin, -2 * lift),
+                      Qt::AlignVCenter | Qt::AlignLeft, splitText(value));
+    if (note.isEmpty())
+        return;
+    const QFont small = textFont(TextSize::Caption);
+    paintText(painter,
+              QRectF(cell.left(), cell.center().y() + 3, cell.width(), QFontMetricsF(small).height()),
+              Qt::AlignVCenter | Qt::AlignLeft, note, small, Role::Text3);
 }
 
 void RolloutDelegate::paintLivesCell(QPainter &painter, const QRectF &cell, const RolloutRow &row) const
@@ -194,15 +213,20 @@ void RolloutDelegate::paintLivesCell(QPainter &painter, const QRectF &cell, cons
         return;
     }
     const Lives lives{*p.livesLeft, p.lives};
-    const bool few = lives.left < lives.total;
-    if (lives.total > 8) {
-        paintTwoLines(painter, cell, livesText(lives), few ? Role::Fail : Role::Text, {}, Role::Text3);
+    const bool stale = RolloutWords::isStale(row);
+    const Role role = stale ? Role::Text3 : lives.left < lives.total ? Role::Fail : Role::Text3;
+    constexpr qreal pipHeight = 13;
+    const QFont small = textFont(TextSize::Caption);
+    const qreal words = QFontMetricsF(small).height();
+    const qreal top = cell.center().y() - (pipHeight + 2 + words) / 2;
+    if (paintLives(painter, QPointF(cell.left(), top), lives, stale) == 0) {
+        paintTwoLines(painter, cell, livesText(lives), role == Role::Fail ? Role::Fail : Role::Text, {},
+                      Role::Text3);
         return;
     }
-    paintLives(painter, QPointF(cell.left(), cell.top() + 3), lives, RolloutWords::isStale(row));
-    painter.setFont(textFont(TextSize::Caption));
-    painter.setPen(color(few ? Role::Fail : Role::Text3));
-    FigureText::paint(painter, QRectF(cell.left(), cell.top() + 20, cell.width(), cell.height() - 20),
+    painter.setFont(small);
+    painter.setPen(color(role));
+    FigureText::paint(painter, QRectF(cell.left(), top + pipHeight + 2, cell.width() + margin, words),
                       Qt::AlignLeft | Qt::AlignVCenter, livesText(lives));
 }
 
@@ -214,35 +238,32 @@ void RolloutDelegate::paintMetric(QPainter &painter, const QRectF &cell, const Q
         return;
     }
     const bool fails = metric.fails() && metric.value.has_value();
-    QString value = tr("No data");
-    if (metric.value)
-        value = FigureText::decimal(*metric.value, percent ? 2 : 0) +
-                (percent ? QStringLiteral(" %") : QStringLiteral(" ms"));
-    else if (!metric.answered)
-        value = tr("Unknown");
-    if (fails)
-        value += QStringLiteral(" ×");
-    const qreal lineWidth = cell.width() >= 140 ? 60 : 0;
-    paintTwoLines(painter, cell.adjusted(0, 0, -lineWidth - 4, 0), value,
-                  fails                           ? Role::Fail
-                  : metric.stale || !metric.value ? Role::Text2
-                                                  : Role::Text,
-                  limitText(metric, percent), Role::Text3);
-    if (lineWidth <= 0 || metric.history.isEmpty())
+    const QString value = RolloutWords::metricValue(metric, percent);
+    const Role role = fails ? Role::Fail : metric.stale || !metric.value ? Role::Text2 : Role::Text;
+    const bool drawn = cell.width() >= 130 && !metric.history.isEmpty();
+    paintTwoLines(painter, cell.adjusted(0, 0, drawn ? -sparklineWidth - 4 : 0, 0),
+                  fails ? QString(value + QStringLiteral(" ×")) : value, role,
+                  RolloutWords::metricLimit(metric, percent), Role::Text3);
+    if (!drawn)
         return;
-    SparklineData data;
-    data.values = metric.history;
-    data.limit = metric.min ? metric.min : metric.max;
-    data.stale = metric.stale;
-    for (int i = 0; i < metric.history.size(); ++i) {
-        const double point = metric.history[i];
-        if ((metric.min && point < *metric.min) || (metric.max && point > *metric.max))
-            data.failed.insert(i);
-    }
+    const SparklineData data = sparklineOf(metric);
     Sparkline &line = m_sparklines[key];
     if (!(line.data() == data))
         line.setData(data);
-    line.paint(painter, QRectF(cell.right() - lineWidth, cell.center().y() - 12, lineWidth, 24));
+    line.paint(painter, QRectF(cell.right() - sparklineWidth, cell.center().y() - 12, sparklineWidth, 24));
+}
+
+void RolloutDelegate::paintReason(QPainter &painter, const QRectF &cell, const RolloutRow &row) const
+{
+    const ReasonText reason = RolloutWords::reason(row, m_clock->now());
+    const Role role = isOver(row) ? Role::Text3 : Role::Text;
+    const QFont dense = textFont(TextSize::Dense);
+    const QFontMetricsF metrics(dense);
+    const QFontMetricsF bold(textFont(TextSize::Dense, QFont::DemiBold));
+    const qreal oneLine = bold.horizontalAdvance(reason.lead) + metrics.horizontalAdvance(u' ' + reason.rest);
+    const qreal height = metrics.height() * (oneLine <= cell.width() ? 1 : 2);
+    paintParagraph(painter, QRectF(cell.left(), cell.center().y() - height / 2, cell.width(), height + 2),
+                   reason.lead, attentionRole(row), reason.rest, role, dense, 2);
 }
 
 bool RolloutDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &,
@@ -251,20 +272,23 @@ bool RolloutDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     if (!index.isValid())
         return false;
     const RolloutRow &row = m_filter->row(index.row());
-    const CellText tick = RolloutWords::nextTick(row, m_clock->now());
+    const QDateTime now = m_clock->now();
     QStringList lines = {
         tr("%1 in %2, cluster %3").arg(row.canary->meta.name, row.canary->meta.nameSpace, row.cluster),
-        RolloutWords::reason(row),
-        tr("Next tick: %1 (%2)").arg(tick.first, RolloutWords::utcTime(row.projection.nextTick)),
-        tr("Promotion: %1").arg(RolloutWords::utcTime(row.projection.promotion)),
-        tr("Weights from the VirtualService; last word of the cluster: %1")
-            .arg(RolloutWords::utcTime(row.freshness.lastSeen)),
-    };
+        tr("%1. %2").arg(Rollouts::strategyTitle(row.projection.strategy),
+                         RolloutWords::reason(row, now).text())};
+    if (row.projection.nextTick.isValid())
+        lines << tr("Next tick in %1: %2")
+                     .arg(RolloutWords::span(now.msecsTo(row.projection.nextTick)),
+                          RolloutWords::utcTime(row.projection.nextTick));
+    if (row.projection.promotion.isValid())
+        lines << tr("Promotion: %1").arg(RolloutWords::utcTime(row.projection.promotion));
+    if (row.freshness.lastSeen.isValid())
+        lines << tr("Last word of the cluster: %1").arg(RolloutWords::utcTime(row.freshness.lastSeen));
     if (row.canary->uselessSuspendAnnotation)
         lines << tr(
             "The annotation flagger.app/suspend does nothing: no Flagger reads it. Use spec.suspend.");
-    QToolTip::showText(event->globalPos(),
-                       lines.join(u'\n').toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
     return true;
 }
 

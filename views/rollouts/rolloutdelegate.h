@@ -9,18 +9,23 @@
 
 namespace Flightdeck::Views {
 
+class RolloutFlash;
+
 /// Paints every cell of the rollouts table: two lines, a split bar, pips, sparklines. What is painted is also
-/// said: the item's accessible text is a sentence (RolloutFilter's model gives it).
+/// said: RolloutFilter gives it as accessible text.
 class RolloutDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    /// @param filter, clock must outlive the delegate.
-    RolloutDelegate(const RolloutFilter *filter, const Core::Clock *clock, QObject *parent = nullptr);
+    /// @param filter, flash, clock must outlive the delegate.
+    RolloutDelegate(const RolloutFilter *filter, const RolloutFlash *flash, const Core::Clock *clock,
+                    QObject *parent = nullptr);
+
+    /// The row under the pointer; -1: none.
+    void setHoveredRow(int row) { m_hovered = row; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
@@ -28,6 +33,9 @@ public:
     static QRect starRect(const QRect &cell);
 
 private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                     const Rollouts::RolloutRow &row) const;
+    void paintReason(QPainter &painter, const QRectF &cell, const Rollouts::RolloutRow &row) const;
     void paintName(QPainter &painter, const QRectF &cell, const Rollouts::RolloutRow &row) const;
     void paintTraffic(QPainter &painter, const QRectF &cell, const Rollouts::RolloutRow &row) const;
     void paintLivesCell(QPainter &painter, const QRectF &cell, const Rollouts::RolloutRow &row) const;
@@ -37,7 +45,9 @@ private:
                        const QString &second, Role secondRole) const;
 
     const RolloutFilter *m_filter;
+    const RolloutFlash *m_flash;
     const Core::Clock *m_clock;
+    int m_hovered = -1;
     mutable QHash<QString, Sparkline> m_sparklines; ///< by rollout and metric
 };
 

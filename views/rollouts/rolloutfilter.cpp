@@ -4,12 +4,86 @@
 
 namespace Flightdeck::Views {
 
-RolloutFilter::RolloutFilter(Rollouts::RolloutListModel *model, QObject *parent)
+namespace {
+
+/// Behind every held place.
+constexpr qint64 newRows = 1LL << 32;
+
+} // namespace
+
+RolloutFilter::RolloutFilter(Rollouts::RolloutListModel *model, const Core::Clock *clock, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)
+    , m_clock(clock)
 {
     setSourceModel(model);
     setDynamicSortFilter(true);
+    sort(0);
+}
+
+QVariant RolloutFilter::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::AccessibleTextRole || !index.isValid())
+        return QSortFilterProxyModel::data(index, role);
+    const Rollouts::RolloutRow &shown = row(index.row());
+    const Rollouts::MetricCells cells = metrics(index.row());
+    const QDateTime now = m_clock->now();
+    const auto twoLines = [](const CellText &text) {
+        return text.second.isEmpty() ? text.first : QString(text.first + QStringLiteral(", ") + text.second);
+    };
+    QString value;
+    switch (index.column()) {
+    case Rollouts::RolloutListModel::Name: {
+        const QString sentence = RolloutWords::sentence(shown, cells, now);
+        return isFavourite(shown.key) ? tr("Favourite. %1").arg(sentence) : sentence;
+    }
+    case Rollouts::RolloutListModel::Phase:
+        value = RolloutWords::badge(shown).text;
+        break;
+    case Rollouts::RolloutListModel::SuccessRate:
+        value = cells.successRate.asked ? RolloutWords::metricValue(cells.successRate, true) : QString();
+        break;
+    case Rollouts::RolloutListModel::Duration:
+        value = cells.duration.asked ? RolloutWords::metricValue(cells.duration, false) : QString();
+        break;
+    case Rollouts::RolloutListModel::NextTick:
+        value = twoLines(RolloutWords::nextTick(shown, now));
+        break;
+    case Rollouts::RolloutListModel::Promotion:
+        value = twoLines(RolloutWords::promotion(shown, now));
+        break;
+    case Rollouts::RolloutListModel::Reason:
+        value = RolloutWords::reason(shown, now).text();
+        break;
+    default:
+        value = QSortFilterProxyModel::data(index, Qt::DisplayRole).toString();
+    }
+    return QString(headerData(index.column(), Qt::Horizontal).toString() + QStringLiteral(": ") +
+                   (value.isEmpty() ? QStringLiteral("–") : value));
+}
+
+void RolloutFilter::holdOrder(bool hold)
+{
+    if (hold == !m_held.isEmpty())
+        return;
+    m_held.clear();
+    for (int i = 0; hold && i < rowCount(); ++i)
+        m_held.insert(row(i).key, i);
+    if (!hold)
+        invalidate();
+}
+
+qint64 RolloutFilter::rank(int sourceRow) const
+{
+    if (m_held.isEmpty())
+        return sourceRow;
+    const auto held = m_held.constFind(m_model->row(sourceRow).key);
+    return held != m_held.cend() ? held.value() : newRows + sourceRow;
+}
+
+bool RolloutFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
+{
+    return rank(left.row()) < rank(right.row());
 }
 
 void RolloutFilter::setText(const QString &text)
@@ -50,9 +124,19 @@ void RolloutFilter::toggleFavourite(const QString &key)
 {
     if (!m_favourites.remove(key))
         m_favourites.insert(key);
+    const QModelIndex shown = mapFromSource(m_model->index(m_model->rowOf(key), 0));
+    if (shown.isValid())
+        Q_EMIT dataChanged(shown, shown);
     if (m_favouritesOnly)
         invalidateFilter();
     Q_EMIT favouritesChanged();
+}
+
+QStringList RolloutFilter::favourites() const
+{
+    QStringList keys = m_favourites.values();
+    keys.sort();
+    return keys;
 }
 
 void RolloutFilter::setFavourites(const QStringList &keys)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/clock.h"
 #include "rollouts/rolloutlistmodel.h"
 
 #include <QSet>
@@ -8,26 +9,33 @@
 namespace Flightdeck::Views {
 
 /// The rows of the list that are shown: by text, by group, by namespace, favourites. Keeps the model's own
-/// order, worst first.
+/// order, worst first, unless that is held. Qt::AccessibleTextRole is a sentence for the first column and
+/// "head: value" for the others.
 class RolloutFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
 public:
     enum class Group { All, NeedAttention, Moving, Quiet };
 
-    explicit RolloutFilter(Rollouts::RolloutListModel *model, QObject *parent = nullptr);
+    /// @param model, clock must outlive the filter.
+    RolloutFilter(Rollouts::RolloutListModel *model, const Core::Clock *clock, QObject *parent = nullptr);
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     void setText(const QString &text);
     void setGroup(Group group);
     void setNamespace(const QString &nameSpace); ///< empty: all
     void setFavouritesOnly(bool only);
+    /// While held, no row changes its place: somebody points at one. New rows come last.
+    void holdOrder(bool hold);
 
     /// @pre row is one of this proxy's.
     const Rollouts::RolloutRow &row(int row) const;
     Rollouts::MetricCells metrics(int row) const;
     bool isFavourite(const QString &key) const { return m_favourites.contains(key); }
     void toggleFavourite(const QString &key);
-    QStringList favourites() const { return m_favourites.values(); }
+    /// Keys, sorted.
+    QStringList favourites() const;
     void setFavourites(const QStringList &keys);
 
     static Group groupOf(const Rollouts::RolloutRow &row);
@@ -39,14 +47,20 @@ Q_SIGNALS:
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
+    bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
+    /// Place in the order shown: the held one, else the model's.
+    qint64 rank(int sourceRow) const;
+
     Rollouts::RolloutListModel *m_model;
+    const Core::Clock *m_clock;
     QString m_text;
     Group m_group = Group::All;
     QString m_namespace;
     bool m_favouritesOnly = false;
     QSet<QString> m_favourites;
+    QHash<QString, int> m_held; ///< place by key; empty: not held
 };
 
 } // namespace Flightdeck::Views

@@ -5,27 +5,18 @@
 #include "rollouts/rolloutboard.h"
 #include "views/charts/chartdata.h"
 
-#include <QTimer>
 #include <QWidget>
 
 class QSettings;
 class QStackedLayout;
-class QTableView;
 
 namespace Flightdeck::Metrics {
 class MetricsFeed;
 }
 
-namespace Flightdeck::Rollouts {
-class EventListModel;
-}
-
 namespace Flightdeck::Views {
 
-class CanaryCharts;
-class CanaryCurves;
-class ChecksPanel;
-class DetailHeader;
+class DetailPage;
 class OverviewPage;
 
 /// The Rollouts page: the overview, and one rollout in detail.
@@ -36,12 +27,12 @@ public:
     /// All arguments must outlive the page; feed and settings may be null.
     RolloutsPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed, const Core::Clock *clock,
                  QSettings *settings, QWidget *parent = nullptr);
-    ~RolloutsPage() override;
 
     void setFreshness(const Core::Freshness &freshness);
     void setFlagMarks(const QList<FlagMark> &marks);
     /// Opens the detail of a rollout; does nothing for a key that is not there.
     void open(const QString &rolloutKey);
+    /// Does nothing when it is shown already.
     void showOverview();
     int attentionCount() const;
     QString statusText() const;
@@ -51,22 +42,10 @@ Q_SIGNALS:
     void retryRequested();
 
 private:
-    QWidget *makeDetail();
-    void refreshDetail();
-
     Rollouts::RolloutBoard *m_board;
-    Metrics::MetricsFeed *m_feed;
-    const Core::Clock *m_clock;
     OverviewPage *m_overview;
-    DetailHeader *m_header = nullptr;
-    CanaryCharts *m_charts = nullptr;
-    CanaryCurves *m_curves = nullptr;
-    ChecksPanel *m_checks = nullptr;
-    QTableView *m_eventView = nullptr;
-    Rollouts::EventListModel *m_events = nullptr;
+    DetailPage *m_detail;
     QStackedLayout *m_pages;
-    QString m_key;
-    QTimer m_seconds;
 };
 
 } // namespace Flightdeck::Views

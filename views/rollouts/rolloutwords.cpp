@@ -1,6 +1,12 @@
 #include "views/rollouts/rolloutwords.h"
 
-#include "views/common/agetext.h"
+#include "views/common/figuretext.h"
+#include "views/common/livespips.h"
+#include "views/rollouts/runplan.h"
+
+#include <QLocale>
+
+#include <cmath>
 
 namespace Flightdeck::Views {
 
@@ -50,21 +56,101 @@ QString countdown(qint64 ms)
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
+/// "30 %", for a sentence.
 QString share(const RolloutRow &row)
 {
-    return row.split ? QStringLiteral("%1 %").arg(row.split->canary) : RolloutWords::tr("an unknown share");
+    if (!row.split)
+        return RolloutWords::tr("an unknown share");
+    const QString percent = QStringLiteral("%1 %").arg(row.split->canary);
+    return row.split->byMatch ? RolloutWords::tr("%1 of the matching requests").arg(percent) : percent;
+}
+
+/// The first sentence of a blocker is what matters.
+ReasonText blockerReason(const RolloutRow &row, const QDateTime &now)
+{
+    const Rollouts::Blocker &blocker = row.projection.blocker;
+    if (row.projection.attention > Attention::Gate)
+        return {{}, blocker.text};
+    const qsizetype end = blocker.text.indexOf(QLatin1String(". "));
+    ReasonText reason{blocker.text, {}};
+    if (end >= 0)
+        reason = {blocker.text.first(end + 1), blocker.text.sliced(end + 2)};
+    if (blocker.kind == Rollouts::BlockerKind::Gate) {
+        // Each tick asks the gate anew; the phase tells since when it has been refusing.
+        const bool waits = row.canary->status.phase == CanaryPhase::WaitingPromotion;
+        const QDateTime since = waits ? row.canary->status.phaseChanged : blocker.since;
+        if (since.isValid() && reason.lead.endsWith(u'.'))
+            reason = {reason.lead.chopped(1),
+                      RolloutWords::tr("since %1.").arg(RolloutWords::moment(since, now))};
+    }
+    return reason;
+}
+
+/// "At the next check: if every metric passes, the canary gets 40 %. If not, it stays at 30 % and has 2 lives
+/// left."
+QString nextCheck(const RolloutRow &row)
+{
+    const Rollouts::Projection &p = row.projection;
+    const RunPlan plan = runPlan(row);
+    QString good = RolloutWords::tr("it takes the next step");
+    if (!plan.isEmpty() && plan.ticks.first().check && row.split->canary != plan.ticks.first().weight)
+        good = RolloutWords::tr("the canary gets %1 %").arg(plan.ticks.first().weight);
+    else if (!plan.isEmpty() && !plan.ticks.first().check)
+        good = RolloutWords::tr("the primary takes the new spec");
+    const QString pass = RolloutWords::tr("At the next check: if every metric passes, %1.").arg(good);
+    if (!p.livesLeft)
+        return pass;
+    if (*p.livesLeft == 0)
+        return RolloutWords::tr("At the next check it is rolled back: no life is left.");
+    if (*p.livesLeft == 1)
+        return pass + u' ' + RolloutWords::tr("If not, the last life is lost and it is rolled back.");
+    return pass + u' ' +
+           RolloutWords::tr("If not, it stays at %1 and has %n lives left.", nullptr, *p.livesLeft - 1)
+               .arg(share(row));
 }
 
 } // namespace
 
 bool RolloutWords::isStale(const RolloutRow &row)
 {
-    return row.freshness.state != Core::FreshnessState::Live;
+    switch (row.freshness.state) {
+    case Core::FreshnessState::Live:
+    case Core::FreshnessState::Loading:
+    case Core::FreshnessState::Reconnecting: // shorter than ten seconds: the source's chip tells
+        return false;
+    default:
+        return true;
+    }
 }
 
 QString RolloutWords::localTime(const QDateTime &utc)
 {
     return utc.isValid() ? utc.toLocalTime().toString(QStringLiteral("HH:mm:ss")) : tr("Unknown");
+}
+
+QString RolloutWords::moment(const QDateTime &utc, const QDateTime &now)
+{
+    const QDateTime local = utc.toLocalTime();
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (!utc.isValid() || days == 0)
+        return localTime(utc);
+    const QString time = local.toString(QStringLiteral("HH:mm"));
+    if (days == 1)
+        return tr("yesterday %1").arg(time);
+    if (days > 1 && days < 7)
+        return QLocale().toString(local.date(), QStringLiteral("ddd ")) + time;
+    return local.toString(QStringLiteral("yyyy-MM-dd"));
+}
+
+QString RolloutWords::span(qint64 ms)
+{
+    const qint64 seconds = qMax<qint64>(0, (ms + 500) / 1000);
+    if (seconds < 60)
+        return tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return seconds % 60 == 0 ? tr("%1 min").arg(seconds / 60)
+                                 : tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return tr("%1 h %2 min").arg(seconds / 3600).arg(seconds % 3600 / 60);
 }
 
 QString RolloutWords::utcTime(const QDateTime &utc)
@@ -92,7 +178,7 @@ CellText RolloutWords::nextTick(const RolloutRow &row, const QDateTime &now)
     if (isStale(row))
         return {tr("Unknown"), {}, false};
     if (row.canary->suspended)
-        return {tr("Frozen"), tr("while suspended"), true};
+        return {tr("Frozen"), tr("suspended"), true};
     if (!Rollouts::isRunning(phase) && phase != CanaryPhase::Waiting)
         return {dash(), phase == CanaryPhase::Failed ? tr("run over") : QString(), false};
     if (!row.projection.nextTick.isValid())
@@ -116,35 +202,49 @@ CellText RolloutWords::promotion(const RolloutRow &row, const QDateTime &now)
         return {tr("After the gate"), tr("no date yet"), true};
     if (!row.projection.promotion.isValid())
         return {dash(), {}, false};
-    return {localTime(row.projection.promotion),
-            tr("in %1").arg(durationText(qMax<qint64>(0, now.msecsTo(row.projection.promotion)))), true};
+    return {localTime(row.projection.promotion), tr("in %1").arg(span(now.msecsTo(row.projection.promotion))),
+            true};
 }
 
-QString RolloutWords::reason(const RolloutRow &row)
+QString RolloutWords::splitNote(const RolloutRow &row)
+{
+    if (!row.split)
+        return {};
+    if (row.split->byMatch)
+        return tr("matching requests");
+    if (row.split->mirror)
+        return tr("mirrors %1 %").arg(FigureText::decimal(*row.split->mirror, 0));
+    return row.split->sticky ? tr("sticky clients") : QString();
+}
+
+ReasonText RolloutWords::reason(const RolloutRow &row, const QDateTime &now)
 {
     if (isStale(row)) {
-        return row.freshness.lastSeen.isValid()
-                   ? tr("Not live since %1; values are the last known").arg(localTime(row.freshness.lastSeen))
-                   : tr("Not live; values are the last known");
+        return {
+            {},
+            row.freshness.lastSeen.isValid()
+                ? tr("Not live since %1; values are the last known.").arg(moment(row.freshness.lastSeen, now))
+                : tr("Not live; values are the last known.")};
     }
     if (!row.projection.blocker.text.isEmpty())
-        return row.projection.blocker.text;
+        return blockerReason(row, now);
     switch (row.canary->status.phase) {
     case CanaryPhase::Succeeded:
-        return tr("Promoted %1").arg(localTime(row.canary->status.phaseChanged));
+        return {{}, tr("Promoted %1.").arg(moment(row.canary->status.phaseChanged, now))};
     case CanaryPhase::Initialized:
-        return tr("First revision. Nothing to compare yet.");
+        return {{}, tr("First revision. Nothing to compare yet.")};
     case CanaryPhase::None:
     case CanaryPhase::Initializing:
-        return tr("Flagger prepares the primary.");
+        return {{}, tr("Flagger prepares the primary.")};
     case CanaryPhase::Promoting:
-        return tr("The primary takes the new spec.");
+        return {{}, tr("The primary takes the new spec.")};
     case CanaryPhase::Finalising:
-        return tr("All traffic is back on the primary.");
+        return {{}, tr("All traffic is back on the primary.")};
     case CanaryPhase::Progressing:
-        return row.projection.rollback.isValid() ? tr("Nothing blocks it. If every check fails: back at %1")
-                                                       .arg(localTime(row.projection.rollback))
-                                                 : tr("Nothing blocks it");
+        return {{},
+                row.projection.rollback.isValid() ? tr("Nothing blocks it. If every check fails: back at %1.")
+                                                        .arg(localTime(row.projection.rollback))
+                                                  : tr("Nothing blocks it.")};
     default:
         return {};
     }
@@ -152,7 +252,6 @@ QString RolloutWords::reason(const RolloutRow &row)
 
 QString RolloutWords::whatNext(const RolloutRow &row)
 {
-    const Rollouts::Projection &p = row.projection;
     const CanaryPhase phase = row.canary->status.phase;
     if (isStale(row))
         return tr("Unknown until the cluster answers again.");
@@ -160,14 +259,7 @@ QString RolloutWords::whatNext(const RolloutRow &row)
         return tr("Nothing: while it is suspended Flagger neither promotes nor rolls back.");
     switch (phase) {
     case CanaryPhase::Progressing:
-        if (p.livesLeft && row.split) {
-            return tr("At the next check: if every metric passes, it takes the next step. If not, it stays "
-                      "at %1 and has "
-                      "%n lives left.",
-                      nullptr, qMax(0, *p.livesLeft - 1))
-                .arg(share(row));
-        }
-        return tr("At the next check it takes the next step if every metric passes.");
+        return nextCheck(row);
     case CanaryPhase::Waiting:
     case CanaryPhase::WaitingPromotion:
         return tr("It goes on when the gate opens. Metrics are still checked meanwhile.");
@@ -192,8 +284,7 @@ QString RolloutWords::when(const RolloutRow &row, const QDateTime &now)
     QStringList sentences;
     if (row.projection.nextTick.isValid())
         sentences << tr("Next check %1, in %2.")
-                         .arg(localTime(row.projection.nextTick),
-                              durationText(qMax<qint64>(0, now.msecsTo(row.projection.nextTick))));
+                         .arg(localTime(row.projection.nextTick), span(now.msecsTo(row.projection.nextTick)));
     if (row.projection.promotion.isValid())
         sentences << tr("Promoted %1 if all checks pass.").arg(localTime(row.projection.promotion));
     if (row.projection.rollback.isValid())
@@ -224,6 +315,59 @@ QString RolloutWords::headline(const RolloutRow &row)
     default:
         return name;
     }
+}
+
+QString RolloutWords::metricValue(const Rollouts::MetricCell &metric, bool percent)
+{
+    if (metric.value)
+        return FigureText::decimal(*metric.value, percent ? 2 : 0) +
+               (percent ? QStringLiteral(" %") : QStringLiteral(" ms"));
+    return metric.answered ? tr("No data") : tr("Unknown");
+}
+
+QString RolloutWords::metricLimit(const Rollouts::MetricCell &metric, bool percent)
+{
+    const auto limit = [percent](double value) {
+        const int decimals = value == std::floor(value) ? 0 : 2;
+        return QString(FigureText::decimal(value, decimals) +
+                       (percent ? QStringLiteral(" %") : QStringLiteral(" ms")));
+    };
+    if (metric.min)
+        return tr("min %1").arg(limit(*metric.min));
+    return metric.max ? tr("max %1").arg(limit(*metric.max)) : QString();
+}
+
+QString RolloutWords::sentence(const RolloutRow &row, const Rollouts::MetricCells &metrics,
+                               const QDateTime &now)
+{
+    const Rollouts::Projection &p = row.projection;
+    QStringList parts = {
+        tr("%1 in %2, %3").arg(row.canary->meta.name, row.canary->meta.nameSpace, badge(row).text)};
+    if (row.split) {
+        const QString note = splitNote(row);
+        parts << tr("primary %1 %, canary %2 %").arg(row.split->primary).arg(row.split->canary) +
+                     (note.isEmpty() ? QString() : QStringLiteral(", ") + note);
+    } else {
+        parts << tr("weights unknown");
+    }
+    if (p.step)
+        parts << tr("step %1 of %2").arg(*p.step).arg(p.steps);
+    if (p.livesLeft)
+        parts << tr("%1 lives").arg(livesText({*p.livesLeft, p.lives}));
+    const auto addMetric = [&](const QString &name, const Rollouts::MetricCell &metric, bool percent) {
+        if (!metric.asked)
+            return;
+        QString text = name + u' ' + metricValue(metric, percent);
+        if (metric.fails())
+            text += u' ' + tr("fails");
+        parts << text;
+    };
+    addMetric(tr("success rate"), metrics.successRate, true);
+    addMetric(tr("p99 latency"), metrics.duration, false);
+    QString text = parts.join(QStringLiteral("; ")) + u'.';
+    if (const QString why = reason(row, now).text(); !why.isEmpty())
+        text += u' ' + why;
+    return text;
 }
 
 } // namespace Flightdeck::Views

@@ -1,5 +1,6 @@
 #include "views/shell/environmentblock.h"
 
+#include "views/common/focusring.h"
 #include "views/common/icons.h"
 #include "views/common/paint.h"
 #include "views/common/spacing.h"
@@ -30,6 +31,7 @@ EnvironmentBlock::EnvironmentBlock(QWidget *parent)
     : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(FocusRing::ownFocusProperty, true); // a ring outside would be cut off by the window's edge
     setEnvironment({});
 }
 
@@ -65,6 +67,8 @@ void EnvironmentBlock::paintEvent(QPaintEvent *)
     paintText(painter, QRectF(left, 29, room, 16), Qt::AlignVCenter | Qt::AlignLeft, m_environment.detail,
               textFont(TextSize::Caption), words);
     paintIcon(painter, QRectF(width() - 28, (height() - 16) / 2.0, 16, 16), Icon::ChevronDown, words);
+    if (hasFocus())
+        paintFocusInside(painter, rect());
 }
 
 } // namespace Flightdeck::Views

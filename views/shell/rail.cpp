@@ -1,5 +1,6 @@
 #include "views/shell/rail.h"
 
+#include "views/common/focusring.h"
 #include "views/common/paint.h"
 #include "views/common/spacing.h"
 #include "views/common/tooltip.h"
@@ -35,6 +36,7 @@ RailButton::RailButton(Icon icon, const QString &text, QWidget *parent)
 {
     setText(text);
     setFocusPolicy(Qt::StrongFocus);
+    setProperty(FocusRing::ownFocusProperty, true); // a ring outside would be cut off by the window's edge
     setCompact(false);
     describe();
 }
@@ -100,6 +102,8 @@ void RailButton::paintEvent(QPaintEvent *)
             y += 13;
         }
     }
+    if (hasFocus())
+        paintFocusInside(painter, rect());
     if (m_count <= 0)
         return;
     const QString number = m_count > 99 ? QStringLiteral("99+") : QString::number(m_count);

@@ -25,8 +25,10 @@ void StatusLine::setNow(const QDateTime &now)
 {
     const QDateTime local = now.toLocalTime();
     const QString format = QStringLiteral("HH:mm:ss");
-    m_clock = tr("%1 %2 · %3 UTC")
-                  .arg(local.toString(format), local.timeZoneAbbreviation(), now.toUTC().toString(format));
+    const QString utc = tr("%1 UTC").arg(now.toUTC().toString(format));
+    m_clock = local.offsetFromUtc() == 0
+                  ? utc // once is enough
+                  : tr("%1 %2 · %3").arg(local.toString(format), local.timeZoneAbbreviation(), utc);
     update();
 }
 

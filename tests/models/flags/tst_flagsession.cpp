@@ -64,6 +64,7 @@ private Q_SLOTS:
     void rebaseDoesIntentsAgain();
     void rebaseCarriesTypingOver();
     void rebaseStopsWhereTheBranchChangedTheSameValue();
+    void rebaseForgetsWhatTheTipHolds();
     void readsLongFilesInTheBackground();
     void saysWhatChangesForWhom();
     void offersWhatFliptKnows();
@@ -306,6 +307,29 @@ void TestFlagSession::rebaseStopsWhereTheBranchChangedTheSameValue()
     QCOMPARE(session.text(), tip.text);
     QVERIFY(session.conflicts().isEmpty());
     QVERIFY(!session.changed());
+}
+
+void TestFlagSession::rebaseForgetsWhatTheTipHolds()
+{
+    FlagSession session;
+    session.open(baseOf(m_good));
+    QVERIFY(session.apply(shares(75, 25)));
+    session.writeOtherFile(QStringLiteral(".flipt.yml"), "version: 1.0\n");
+    const QByteArray committed = session.text();
+    session.requestCommit(QStringLiteral("m"));
+    QVERIFY(session.apply(shares(70, 30))); // while the commit is on its way
+    FlagSession::Base tip = baseOf(committed);
+    tip.oid = QStringLiteral("9");
+    tip.otherFiles.insert(QStringLiteral(".flipt.yml"), "version: 1.0\n");
+    session.rebase(tip);
+    QVERIFY(session.conflicts().isEmpty());
+    QCOMPARE(session.base().oid, QStringLiteral("9"));
+    QVERIFY(session.text() != committed);
+    QVERIFY(session.otherChanges().isEmpty());
+    QCOMPARE(session.filesToCommit().keys(), QStringList(tip.path));
+    session.undo();
+    QCOMPARE(session.text(), committed);
+    QVERIFY(!session.changed() && !session.canUndo());
 }
 
 void TestFlagSession::readsLongFilesInTheBackground()

@@ -1,5 +1,5 @@
 #include "killswitch/machine.h"
-#include "tests/models/killswitch/flagtexts.h"
+#include "tests/support/flagtexts.h"
 #include "tests/support/killswitchparts.h"
 
 #include <QSignalSpy>

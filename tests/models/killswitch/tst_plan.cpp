@@ -1,6 +1,6 @@
 #include "flags/discovery.h"
 #include "killswitch/plan.h"
-#include "tests/models/killswitch/flagtexts.h"
+#include "tests/support/flagtexts.h"
 
 #include <QTest>
 

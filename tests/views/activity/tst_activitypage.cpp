@@ -262,6 +262,7 @@ private Q_SLOTS:
         world.page->resize(width, width > 1300 ? 786 : 606);
         world.page->setCompact(width < 1300);
         world.page->setIncident(world.last(10));
+        QCoreApplication::processEvents();
         const QString folder = qEnvironmentVariable("FLIGHTDECK_GALLERY", m_folder.path());
         QVERIFY(world.page->grab().save(
             QStringLiteral("%1/activity-%2.png").arg(folder, QLatin1String(QTest::currentDataTag()))));

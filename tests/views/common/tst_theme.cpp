@@ -128,6 +128,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Role)
 QTEST_MAIN(ThemeTest)
 #include "tst_theme.moc"

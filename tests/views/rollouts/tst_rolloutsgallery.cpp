@@ -1,10 +1,13 @@
 #include "tests/views/rollouts/stage.h"
+#include "views/common/segmented.h"
 #include "views/common/theme.h"
+#include "views/rollouts/detailpage.h"
 #include "views/rollouts/rollouttable.h"
 
 #include <QDir>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
 using namespace Flightdeck;
 using namespace Flightdeck::Views;
@@ -18,8 +21,8 @@ class RolloutsGalleryTest : public QObject
 
     void take(RolloutStage &stage, const char *name)
     {
-        QTest::qWaitForWindowExposed(&stage.page);
-        QApplication::processEvents();
+        QVERIFY(QTest::qWaitForWindowExposed(&stage.page));
+        QCoreApplication::processEvents();
         const QImage image = stage.page.grab().toImage();
         QCOMPARE(QColor(image.pixel(3, image.height() - 3)), color(Role::Window));
         QSet<QRgb> colours;
@@ -60,6 +63,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         Theme::instance().install(*qApp);
+        Theme::instance().setReducedMotion(true);
         QVERIFY(m_folder.isValid());
     }
 
@@ -82,6 +86,10 @@ private Q_SLOTS:
     {
         RolloutStage stage(RolloutStage::Metrics::None, false);
         show(stage);
+        QTimer bar; // the bar of a loading page appears after 300 ms
+        bar.setSingleShot(true);
+        bar.start(400);
+        QTRY_VERIFY(!bar.isActive());
         take(stage, "loading");
         using State = Core::FreshnessState;
         const auto say = [&](State state, const QString &reason, const char *name) {
@@ -114,6 +122,8 @@ private Q_SLOTS:
         QTRY_VERIFY(stage.feed.panels().size() == 2 && stage.feed.panels()[0].answered &&
                     stage.feed.panels()[1].answered && !stage.feed.panels()[1].primary.isEmpty());
         take(stage, "detail");
+        stage.page.findChild<DetailPage *>()->findChild<Segmented *>()->setCurrent(1);
+        take(stage, "events");
     }
     void detailFailed_data() { sizesAndThemes(); }
     void detailFailed()

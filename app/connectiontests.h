@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/clock.h"
+#include "environments/profile.h"
+#include "views/environments/environmenttypes.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
+
+namespace Flightdeck::App {
+
+/// The tests behind the buttons of the Environments page: each asks the real source with what is typed, only
+/// reads, and says what works, what does not and how to mend it.
+class ConnectionTests : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param clock must outlive this.
+    explicit ConnectionTests(const Core::Clock &clock, QObject *parent = nullptr);
+    ~ConnectionTests() override;
+
+    /// Starts one; an earlier one of the same part is dropped.
+    void run(Views::EnvironmentPart part, const Environments::Profile &profile);
+
+Q_SIGNALS:
+    void finished(Flightdeck::Views::EnvironmentPart part, const Flightdeck::Views::TestResult &result);
+
+private:
+    void testKubernetes(const Environments::Profile &profile);
+    void testMetrics(const Environments::Profile &profile);
+    void testGit(const Environments::Profile &profile);
+    void testFlipt(const Environments::Profile &profile);
+    void report(Views::EnvironmentPart part, Views::TestResult result);
+    QObject *begin(Views::EnvironmentPart part);
+
+    const Core::Clock &m_clock;
+    std::unique_ptr<QObject> m_running[Views::EnvironmentPartCount]; ///< owns what a test needs
+};
+
+} // namespace Flightdeck::App
