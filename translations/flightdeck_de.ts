@@ -1066,7 +1066,7 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
     <message>
         <source>Cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar</translation>
     </message>
 </context>
 <context>
@@ -4024,11 +4024,11 @@ Enter oder Leertaste</translation>
     </message>
     <message>
         <source>Nothing can be killed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch lässt sich nichts abschalten</translation>
     </message>
     <message>
         <source>A kill is a commit to the flags repository, and none is set up. Give its address in Environments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abschaltung ist ein Commit im Flags-Repository, und keines ist eingerichtet. Die Adresse unter Umgebungen eintragen.</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +4299,7 @@ Enter oder Leertaste</translation>
     </message>
     <message>
         <source>The cluster cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Cluster ist nicht verwendbar</translation>
     </message>
 </context>
 <context>
@@ -5154,7 +5154,7 @@ Enter oder Leertaste</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3</translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,9 @@ Core::Result<Environments::Profile> savedProfile(const QString &name)
         return tl::unexpected<Core::Error>(loaded.error());
     if (const auto profile = store.find(name))
         return *profile;
-    return Core::failure(Core::ErrorCode::NotFound,
-                         ResolvedSourcesWords::tr("There is no environment named %1.").arg(Core::plainText(name)));
+    return Core::failure(
+        Core::ErrorCode::NotFound,
+        ResolvedSourcesWords::tr("There is no environment named %1.").arg(Core::plainText(name)));
 }
 
 Environments::Profile profileOf(const Sources &sources)
@@ -101,7 +102,8 @@ Core::Result<ResolvedSources> resolve(const Sources &sources, bool midStory)
     else
         resolved.clusterProblem = context.error();
     if (resolved.profile.name.isEmpty())
-        resolved.profile.name = resolved.cluster ? resolved.cluster->name : ResolvedSourcesWords::tr("No environment");
+        resolved.profile.name =
+            resolved.cluster ? resolved.cluster->name : ResolvedSourcesWords::tr("No environment");
     return resolved;
 }
 

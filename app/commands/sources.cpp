@@ -33,7 +33,8 @@ Core::Result<QUrl> webAddress(const QString &option, const QString &text)
     if (!url.userInfo().isEmpty())
         return Core::failure(
             Core::ErrorCode::InvalidInput,
-            SourcesWords::tr("--%1 must not carry a password: the command line can be read by others.").arg(option));
+            SourcesWords::tr("--%1 must not carry a password: the command line can be read by others.")
+                .arg(option));
     return url;
 }
 
@@ -49,10 +50,12 @@ void addSourceOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {QStringLiteral("demo"), SourcesWords::tr("The embedded world: no cluster needed.")},
-        {QStringLiteral("demo-speed"), SourcesWords::tr("How many times faster than life the embedded world runs."),
+        {QStringLiteral("demo-speed"),
+         SourcesWords::tr("How many times faster than life the embedded world runs."),
          QStringLiteral("FACTOR"), QStringLiteral("6")},
         {QStringLiteral("environment"), SourcesWords::tr("A saved environment."), QStringLiteral("NAME")},
-        {QStringLiteral("kubeconfig"), SourcesWords::tr("This kubeconfig instead of KUBECONFIG and ~/.kube/config."),
+        {QStringLiteral("kubeconfig"),
+         SourcesWords::tr("This kubeconfig instead of KUBECONFIG and ~/.kube/config."),
          QStringLiteral("FILE")},
         {QStringLiteral("context"), SourcesWords::tr("Context of the kubeconfig instead of its current one."),
          QStringLiteral("NAME")},
@@ -78,7 +81,8 @@ Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
         if (!parser.isSet(part))
             continue;
         if (chosen > 0)
-            return invalid(SourcesWords::tr("--%1 cannot be used together with --demo or --environment.").arg(part));
+            return invalid(
+                SourcesWords::tr("--%1 cannot be used together with --demo or --environment.").arg(part));
         if (parser.value(part).isEmpty())
             return invalid(SourcesWords::tr("--%1 wants a value.").arg(part));
     }

@@ -53,9 +53,10 @@ std::optional<Core::Error> unreadable(const Kubernetes::Cluster &cluster)
                            {}};
     if (const auto trouble = cluster.trouble(Resource::Canaries))
         return trouble;
-    return Core::Error{Core::ErrorCode::Timeout,
-                       StatusWords::tr("The cluster did not list its canaries within %1 s.").arg(patienceMs / 1000),
-                       {}};
+    return Core::Error{
+        Core::ErrorCode::Timeout,
+        StatusWords::tr("The cluster did not list its canaries within %1 s.").arg(patienceMs / 1000),
+        {}};
 }
 
 } // namespace

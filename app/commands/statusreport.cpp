@@ -69,7 +69,8 @@ QString duration(qint64 seconds)
 
 QString until(const QDateTime &time, const QDateTime &now)
 {
-    return time.isValid() ? StatusReportWords::tr("in %1").arg(duration(now.secsTo(time))) : QStringLiteral("-");
+    return time.isValid() ? StatusReportWords::tr("in %1").arg(duration(now.secsTo(time)))
+                          : QStringLiteral("-");
 }
 
 QStringList cells(const RolloutRow &row, const QDateTime &now)
@@ -105,9 +106,11 @@ void writeStatusJson(const Rollouts::RolloutListModel &model, QTextStream &out)
 
 void writeStatusTable(const Rollouts::RolloutListModel &model, const QDateTime &now, QTextStream &out)
 {
-    QList<QStringList> table{{StatusReportWords::tr("NAMESPACE"), StatusReportWords::tr("CANARY"), StatusReportWords::tr("PHASE"),
-                              StatusReportWords::tr("TRAFFIC"), StatusReportWords::tr("STEP"), StatusReportWords::tr("LIVES"),
-                              StatusReportWords::tr("NEXT TICK"), StatusReportWords::tr("PROMOTION"), StatusReportWords::tr("WHY IT WAITS")}};
+    QList<QStringList> table{{StatusReportWords::tr("NAMESPACE"), StatusReportWords::tr("CANARY"),
+                              StatusReportWords::tr("PHASE"), StatusReportWords::tr("TRAFFIC"),
+                              StatusReportWords::tr("STEP"), StatusReportWords::tr("LIVES"),
+                              StatusReportWords::tr("NEXT TICK"), StatusReportWords::tr("PROMOTION"),
+                              StatusReportWords::tr("WHY IT WAITS")}};
     for (int i = 0; i < model.rowCount(); ++i)
         table.append(cells(model.row(i), now));
     QList<qsizetype> widths(table.first().size(), 0);

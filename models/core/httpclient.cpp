@@ -63,14 +63,16 @@ Error networkError(const QNetworkReply &reply)
         return {ErrorCode::Timeout, HttpClientWords::tr("%1 did not answer in time.").arg(host), {}};
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorCode::Unreachable,
-                HttpClientWords::tr("The secure connection to %1 failed: the certificate was not accepted.").arg(host),
+                HttpClientWords::tr("The secure connection to %1 failed: the certificate was not accepted.")
+                    .arg(host),
                 {}};
     case QNetworkReply::RemoteHostClosedError:
         return {ErrorCode::Unreachable, HttpClientWords::tr("%1 closed the connection.").arg(host), {}};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-        return {ErrorCode::Unreachable, HttpClientWords::tr("The proxy for %1 cannot be reached.").arg(host), {}};
+        return {
+            ErrorCode::Unreachable, HttpClientWords::tr("The proxy for %1 cannot be reached.").arg(host), {}};
     default:
         return {ErrorCode::Unreachable, HttpClientWords::tr("The exchange with %1 broke.").arg(host),
                 QStringLiteral("network error %1").arg(int(reply.error()))};

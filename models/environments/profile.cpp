@@ -43,7 +43,8 @@ std::optional<Core::Error> urlProblem(const QString &text, const QStringList &sc
     if (!url.password().isEmpty())
         return Core::Error{
             Core::ErrorCode::InvalidInput,
-            ProfileWords::tr("The address of %1 carries a password. Leave it out; it is kept in the keychain.")
+            ProfileWords::tr(
+                "The address of %1 carries a password. Leave it out; it is kept in the keychain.")
                 .arg(url.host()),
             {}};
     return std::nullopt;
@@ -115,7 +116,8 @@ Core::Result<Profile> Profile::fromJson(const QJsonObject &object)
 std::optional<Core::Error> Profile::problem() const
 {
     if (name.trimmed().isEmpty())
-        return Core::Error{Core::ErrorCode::InvalidInput, ProfileWords::tr("An environment needs a name."), {}};
+        return Core::Error{
+            Core::ErrorCode::InvalidInput, ProfileWords::tr("An environment needs a name."), {}};
     const QStringList web = {QStringLiteral("https"), QStringLiteral("http")};
     const QStringList cluster = web + QStringList{QStringLiteral("kubernetes-service")};
     if (auto problem = urlProblem(metricsUrl, cluster))

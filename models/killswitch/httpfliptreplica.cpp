@@ -33,13 +33,15 @@ Core::Error statusError(int status, const QJsonObject &body)
     case 400:
         return {ErrorCode::InvalidInput, HttpFliptReplicaWords::tr("It refuses the question."), words};
     case 401:
-        return {ErrorCode::Unauthorized, HttpFliptReplicaWords::tr("It wants to know who asks (401)."), words};
+        return {ErrorCode::Unauthorized, HttpFliptReplicaWords::tr("It wants to know who asks (401)."),
+                words};
     case 403:
         return {ErrorCode::Forbidden, HttpFliptReplicaWords::tr("It may not be asked (403)."), words};
     case 404:
         return {ErrorCode::NotFound, HttpFliptReplicaWords::tr("The flag is unknown there (404)."), words};
     default:
-        return {ErrorCode::Protocol, HttpFliptReplicaWords::tr("It answers with status %1.").arg(status), words};
+        return {ErrorCode::Protocol, HttpFliptReplicaWords::tr("It answers with status %1.").arg(status),
+                words};
     }
 }
 

@@ -34,7 +34,8 @@ QString stateText(LaneState state, const Metrics::MetricPanel &panel)
     case LaneState::Loading:
         return PanelLaneWords::tr("Asking the metrics server.");
     case LaneState::NoData:
-        return PanelLaneWords::tr("The query ran and matched no series. Flagger counts this as a failed check.");
+        return PanelLaneWords::tr(
+            "The query ran and matched no series. Flagger counts this as a failed check.");
     case LaneState::Stale:
         return PanelLaneWords::tr("stale since %1").arg(clockText(panel.freshness.since.toMSecsSinceEpoch()));
     case LaneState::Denied:
