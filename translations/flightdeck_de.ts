@@ -5955,6 +5955,10 @@ Enter oder Leertaste</translation>
         <source>The template of %1 does not use {{ target }}, so there is no query for the primary.</source>
         <translation>Das Template von %1 verwendet {{ target }} nicht; für den Primary gibt es daher keine Abfrage.</translation>
     </message>
+    <message>
+        <source>The query of %1 stands in a template that this version does not read. Flagger judges the metric all the same.</source>
+        <translation>Die Abfrage von %1 steht in einer Vorlage, die diese Version nicht liest. Flagger beurteilt die Metrik trotzdem.</translation>
+    </message>
 </context>
 <context>
     <name>ObjectReader</name>

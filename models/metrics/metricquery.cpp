@@ -170,6 +170,12 @@ Core::Result<QString> renderQuery(const MetricSpec &spec, const MetricTarget &ta
     case MetricSpec::Source::Template:
         break;
     }
+    if (spec.query.isEmpty()) {
+        return failure(ErrorCode::Unsupported,
+                       Text::tr("The query of %1 stands in a template that this version does not read. "
+                                "Flagger judges the metric all the same.")
+                           .arg(Core::plainText(spec.name)));
+    }
     const auto rendered = renderForWorkload(spec, target, name);
     if (workload == Workload::Primary && rendered &&
         *rendered == renderForWorkload(spec, target, target.target).value_or(QString())) {

@@ -102,6 +102,15 @@ private Q_SLOTS:
         QCOMPARE(query.error().code, code);
         QVERIFY2(query.error().message.contains(word), qPrintable(query.error().message));
     }
+    void saysThatATemplateIsNotRead()
+    {
+        for (const Workload workload : {Workload::Canary, Workload::Primary}) {
+            const auto query = renderQuery(custom(QString()), authService, workload);
+            QVERIFY(!query);
+            QVERIFY(query.error().message.contains(QStringLiteral("does not read")));
+        }
+    }
+
     void drawsNoFalsePrimary()
     {
         // Without {{ target }} both queries would be the same, and the canary's line would pass for the
