@@ -1064,10 +1064,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>Manage environments</source>
         <translation>Umgebungen verwalten</translation>
     </message>
-    <message>
-        <source>Cannot be used</source>
-        <translation>Nicht verwendbar</translation>
-    </message>
 </context>
 <context>
     <name>Flightdeck::App::FlagsDesk</name>
@@ -5021,6 +5017,10 @@ Enter oder Leertaste</translation>
     <message>
         <source>Last answer %1 UTC</source>
         <translation>Letzte Antwort %1 UTC</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht verwendbar</translation>
     </message>
 </context>
 <context>
