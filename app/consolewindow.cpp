@@ -149,6 +149,7 @@ void ConsoleWindow::buildFlags()
     connect(m_flags, &Views::FlagsPage::statePrimaryTriggered, &desk->repository(),
             &Git::FlagsRepository::refresh);
     connect(desk, &FlagsDesk::tipTaken, this, &ConsoleWindow::refreshFlags);
+    connect(desk, &FlagsDesk::tipTaken, this, &ConsoleWindow::markFlagCommit);
     connect(&desk->repository(), &Git::FlagsRepository::freshnessChanged, this, &ConsoleWindow::refreshFlags);
     connect(desk, &FlagsDesk::commitMoved, m_flags->commitBar(),
             [this](FlagsDesk::CommitState state, const QString &text) {
@@ -159,6 +160,17 @@ void ConsoleWindow::buildFlags()
                                                text);
             });
     refreshFlags();
+}
+
+void ConsoleWindow::markFlagCommit()
+{
+    const Git::Tree &tree = m_console.desk()->repository().tree();
+    const qint64 at = tree.committed.toMSecsSinceEpoch();
+    if (!m_rollouts || tree.commit == m_markedTip)
+        return;
+    m_markedTip = tree.commit;
+    m_flagMarks.append({at, QStringLiteral("%1 %2").arg(tree.shortCommit(), tree.subject.left(40)), {}, 0});
+    m_rollouts->setFlagMarks(m_flagMarks);
 }
 
 void ConsoleWindow::refreshFlags()

@@ -4,6 +4,7 @@
 #include "app/console.h"
 #include "environments/profilestore.h"
 #include "environments/secrets.h"
+#include "views/charts/chartdata.h"
 #include "views/killswitch/killstatus.h"
 #include "views/shell/mainwindow.h"
 
@@ -50,6 +51,8 @@ private:
     void buildCommands();
     void refreshSources();
     void refreshFlags();
+    /// Puts the tip's commit beside the curves of the rollouts.
+    void markFlagCommit();
     void refreshKillState();
     Views::KillRepository killRepository() const;
 
@@ -60,6 +63,8 @@ private:
     std::unique_ptr<Views::MainWindow> m_window;
     Views::RolloutsPage *m_rollouts = nullptr;
     Views::FlagsPage *m_flags = nullptr;
+    QList<Views::FlagMark> m_flagMarks;
+    QString m_markedTip;
     Views::ActivityPage *m_activity = nullptr;
     Views::EnvironmentsPage *m_environments = nullptr;
     std::unique_ptr<Views::KillPanel> m_kill;
