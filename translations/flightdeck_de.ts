@@ -2554,16 +2554,16 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
 <context>
     <name>Flightdeck::Views::CanaryCurves</name>
     <message>
-        <source>all traffic on new primary</source>
-        <translation>aller Verkehr auf neuem Primary</translation>
-    </message>
-    <message>
         <source>There is no VirtualService for this canary: the weights are unknown.</source>
         <translation>Für diesen Canary gibt es keinen VirtualService: Die Gewichte sind unbekannt.</translation>
     </message>
     <message>
         <source>No metrics source is set up. Flagger judges by its own.</source>
         <translation>Keine Metrik-Quelle eingerichtet. Flagger urteilt nach seiner eigenen.</translation>
+    </message>
+    <message>
+        <source>promoted</source>
+        <translation>übernommen</translation>
     </message>
 </context>
 <context>

@@ -166,8 +166,7 @@ WeightHistory CanaryCurves::weights(const RolloutRow &row, const QList<EventFact
         history.live.first().timeMs = qMin(history.live.first().timeMs, since.toMSecsSinceEpoch());
     for (const PlannedTick &tick : plan.ticks)
         history.projected.append(
-            {tick.timeMs, double(tick.weight),
-             tick.timeMs == plan.routeMs ? tr("all traffic on new primary") : QString()});
+            {tick.timeMs, double(tick.weight), tick.timeMs == plan.routeMs ? tr("promoted") : QString()});
     if (row.projection.strategy == Rollouts::Strategy::Canary && row.projection.endWeight > 0)
         history.endsAt = row.projection.endWeight;
     if (!row.split) {
