@@ -35,7 +35,8 @@ if(FLIGHTDECK_SYNTAX_LIBRARY)
     get_filename_component(syntax_folder ${FLIGHTDECK_SYNTAX_LIBRARY} DIRECTORY)
     set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS ${syntax_folder})
 endif()
-# ca-certificates: https; git: credential helpers and the embedded world; fonts: without one every letter is a box.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, git, fonts-dejavu-core")
+# ca-certificates: https; git: credential helpers and the embedded world; fonts: without one every letter
+# is a box, and the tables want the condensed cut of -extra.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, git, fonts-dejavu-core, fonts-dejavu-extra")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libsecret-1-0, openssh-client, qt6-wayland, qt6-qpa-plugins")
 include(CPack)
