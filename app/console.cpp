@@ -2,6 +2,7 @@
 
 #include "app/activityrecorder.h"
 #include "app/commands/gitflagstore.h"
+#include "app/commands/repositoryoptions.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
 #include "core/backoff.h"
@@ -99,8 +100,7 @@ void Console::buildFlags()
     parts.clock = &m_clock;
     parts.audit = m_audit.get();
     KillSwitch::PlanOptions options;
-    options.version =
-        Flags::FliptVersion::parse(m_sources.profile.fliptVersion).value_or(Flags::FliptVersion());
+    options.version = fliptVersionOf(m_sources.profile);
     m_machine = std::make_unique<KillSwitch::Machine>(parts, options, KillSwitch::Timing());
     // What was committed is shown at once, not at the next poll.
     connect(m_machine.get(), &KillSwitch::Machine::finished, &m_desk->repository(),
