@@ -52,8 +52,36 @@ struct CanaryWebhook
     QString name;
     QString type; ///< "rollout", "confirm-promotion", ...; "" is a rollout hook
     QString url;
+    int timeoutSeconds = 10;
+    int retries = 0;
+    bool muteAlert = false;
+    QMap<QString, QString> metadata = {};
 
     bool operator==(const CanaryWebhook &) const = default;
+};
+
+/// One entry of spec.analysis.alerts.
+struct CanaryAlert
+{
+    QString name;
+    QString severity; ///< "info", "warn", "error"; "" is info
+    QString providerName;
+    QString providerNamespace; ///< empty: the canary's own
+
+    bool operator==(const CanaryAlert &) const = default;
+};
+
+/// One entry of status.conditions.
+struct CanaryCondition
+{
+    QString type;
+    QString status; ///< "True", "False", "Unknown"
+    QString reason;
+    QString message;        ///< plain text
+    QDateTime updated;      ///< lastUpdateTime, UTC
+    QDateTime transitioned; ///< lastTransitionTime, UTC
+
+    bool operator==(const CanaryCondition &) const = default;
 };
 
 struct CanaryAnalysis
@@ -65,12 +93,16 @@ struct CanaryAnalysis
     QList<int> stepWeights;
     int stepWeightPromotion = 0;
     int iterations = 0;
-    bool hasMatch = false; ///< A/B test
+    bool hasMatch = false;           ///< A/B test
+    QStringList matches;             ///< for people, one an entry of match: "header x-user: regex ^a.*"
+    int primaryReadyThreshold = 100; ///< percent of pods that must be available
+    int canaryReadyThreshold = 100;
     bool mirror = false;
     int mirrorWeight = 0; ///< percent of requests mirrored, 0 = all
     QString affinityCookie;
     QList<CanaryMetric> metrics;
     QList<CanaryWebhook> webhooks;
+    QList<CanaryAlert> alerts;
 
     bool operator==(const CanaryAnalysis &) const = default;
 };
@@ -87,6 +119,8 @@ struct CanaryStatus
     QDateTime lastWrite;    ///< status.lastTransitionTime: the last status *write*, UTC
     QDateTime phaseChanged; ///< conditions[Promoted].lastUpdateTime, UTC
     QString message;        ///< of that condition, plain text
+    QList<CanaryCondition> conditions;
+    QStringList trackedConfigs; ///< "configmap/x", "secret/x": a change of them starts a run
 
     bool operator==(const CanaryStatus &) const = default;
 };
@@ -104,6 +138,9 @@ struct Canary
     bool suspended = false;
     bool skipAnalysis = false;
     int progressDeadlineSeconds = 600;
+    QString autoscaler; ///< "HorizontalPodAutoscaler name"; empty: none
+    QStringList gateways;
+    QStringList hosts;
     CanaryAnalysis analysis;
     CanaryStatus status;
     /// Annotation flagger.app/suspend="true" of ADR-035. No Flagger reads it: it suspends nothing.

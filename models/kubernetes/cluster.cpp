@@ -123,7 +123,7 @@ const Reflector &Cluster::reflector(Resource resource) const
 
 Core::Freshness Cluster::freshness(Resource resource) const
 {
-    return reflector(resource).freshness();
+    return int(resource) < 3 ? reflector(resource).freshness() : Core::Freshness{};
 }
 
 std::optional<Core::Error> Cluster::trouble(Resource resource) const
@@ -176,7 +176,10 @@ void Cluster::refreshIdentity()
 
 void Cluster::flush()
 {
-    const Changes changes{m_canaries.takeChanges(), m_virtualServices.takeChanges(), m_events.takeChanges()};
+    Changes changes;
+    changes.canaries = m_canaries.takeChanges();
+    changes.virtualServices = m_virtualServices.takeChanges();
+    changes.events = m_events.takeChanges();
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
 }

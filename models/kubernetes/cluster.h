@@ -34,6 +34,13 @@ public:
     const Objects<Canary> &canaries() const override { return m_canaries.objects(); }
     const Objects<VirtualService> &virtualServices() const override { return m_virtualServices.objects(); }
     const Objects<Event> &events() const override { return m_events.objects(); }
+    const Objects<DestinationRule> &destinationRules() const override { return m_destinationRules; }
+    const Objects<Workload> &deployments() const override { return m_deployments; }
+    const Objects<Pod> &pods() const override { return m_pods; }
+    const Objects<MetricTemplate> &metricTemplates() const override { return m_metricTemplates; }
+    const Objects<AlertProvider> &alertProviders() const override { return m_alertProviders; }
+    const Objects<Kustomization> &kustomizations() const override { return m_kustomizations; }
+    void followPods(const QString &canaryKey) override { Q_UNUSED(canaryKey); }
     Core::Freshness freshness(Resource resource) const override;
 
     /// Why a resource is not Live; nothing when it is.
@@ -57,6 +64,12 @@ private:
     Store<Canary> m_canaries;
     Store<VirtualService> m_virtualServices;
     Store<Event> m_events;
+    Objects<DestinationRule> m_destinationRules;
+    Objects<Workload> m_deployments;
+    Objects<Pod> m_pods;
+    Objects<MetricTemplate> m_metricTemplates;
+    Objects<AlertProvider> m_alertProviders;
+    Objects<Kustomization> m_kustomizations;
     std::unique_ptr<Reflector> m_reflectors[3]; ///< by Resource
     QTimer m_flush;
     QTimer m_identityTimer;

@@ -1,8 +1,13 @@
 #pragma once
 
 #include "core/freshness.h"
+#include "kubernetes/alertprovider.h"
 #include "kubernetes/canary.h"
+#include "kubernetes/destinationrule.h"
 #include "kubernetes/event.h"
+#include "kubernetes/kustomization.h"
+#include "kubernetes/metrictemplate.h"
+#include "kubernetes/pod.h"
 #include "kubernetes/virtualservice.h"
 
 #include <QHash>
@@ -13,7 +18,18 @@
 
 namespace Flightdeck::Kubernetes {
 
-enum class Resource { Canaries, VirtualServices, Events };
+enum class Resource {
+    Canaries,
+    VirtualServices,
+    Events,
+    DestinationRules,
+    Deployments,
+    Pods,
+    MetricTemplates,
+    AlertProviders,
+    Kustomizations,
+};
+constexpr int resourceCount = 9;
 
 /// Objects by ObjectMeta::key(). Values are shared and never change: a changed object is a new value.
 template<typename T> using Objects = QHash<QString, std::shared_ptr<const T>>;
@@ -21,11 +37,18 @@ template<typename T> using Objects = QHash<QString, std::shared_ptr<const T>>;
 /// Keys of objects that appeared, changed or vanished since the last signal.
 struct Changes
 {
-    QSet<QString> canaries;
-    QSet<QString> virtualServices;
-    QSet<QString> events;
+    QSet<QString> canaries = {};
+    QSet<QString> virtualServices = {};
+    QSet<QString> events = {};
+    QSet<QString> destinationRules = {};
+    QSet<QString> deployments = {};
+    QSet<QString> pods = {};
+    QSet<QString> metricTemplates = {};
+    QSet<QString> alertProviders = {};
+    QSet<QString> kustomizations = {};
 
-    bool isEmpty() const { return canaries.isEmpty() && virtualServices.isEmpty() && events.isEmpty(); }
+    bool operator==(const Changes &) const = default;
+    bool isEmpty() const { return *this == Changes(); }
 };
 
 /// What is known of one cluster: all that models above need of it. Tests give their own.
@@ -40,6 +63,16 @@ public:
     virtual const Objects<Canary> &canaries() const = 0;
     virtual const Objects<VirtualService> &virtualServices() const = 0;
     virtual const Objects<Event> &events() const = 0;
+    virtual const Objects<DestinationRule> &destinationRules() const = 0;
+    virtual const Objects<Workload> &deployments() const = 0;
+    /// Pods of the targets and primaries that followPods() named; nobody needs all pods of a cluster.
+    virtual const Objects<Pod> &pods() const = 0;
+    virtual const Objects<MetricTemplate> &metricTemplates() const = 0;
+    virtual const Objects<AlertProvider> &alertProviders() const = 0;
+    virtual const Objects<Kustomization> &kustomizations() const = 0;
+    /// Watches the pods of a canary's target and primary from now on, instead of those asked for before.
+    /// @param canaryKey empty: of none.
+    virtual void followPods(const QString &canaryKey) = 0;
     virtual Core::Freshness freshness(Resource resource) const = 0;
 
 Q_SIGNALS:

@@ -72,8 +72,11 @@ CanaryAnalysis readAnalysis(const Json &json)
     Fields::each(json, "metrics",
                  [&analysis](const Json &item) { analysis.metrics.append(readMetric(item)); });
     Fields::each(json, "webhooks", [&analysis](const Json &item) {
-        analysis.webhooks.append({Core::plainText(Fields::text(item, "name"), 200),
-                                  Fields::text(item, "type"), Fields::text(item, "url")});
+        CanaryWebhook hook;
+        hook.name = Core::plainText(Fields::text(item, "name"), 200);
+        hook.type = Fields::text(item, "type");
+        hook.url = Fields::text(item, "url");
+        analysis.webhooks.append(hook);
     });
     return analysis;
 }

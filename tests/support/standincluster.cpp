@@ -11,34 +11,79 @@ StandInCluster::StandInCluster(const QString &name)
         freshness.state = Core::FreshnessState::Live;
 }
 
+template<typename T>
+void StandInCluster::put(Objects<T> &objects, QSet<QString> Changes::*changedKeys, const T &object)
+{
+    const QString key = object.meta.key();
+    objects.insert(key, std::make_shared<const T>(object));
+    Changes changes;
+    changes.*changedKeys = {key};
+    Q_EMIT changed(changes);
+}
+
 void StandInCluster::put(const Canary &canary)
 {
-    m_canaries.insert(canary.meta.key(), std::make_shared<const Canary>(canary));
-    Q_EMIT changed({{canary.meta.key()}, {}, {}});
+    put(m_canaries, &Changes::canaries, canary);
 }
 
 void StandInCluster::put(const VirtualService &service)
 {
-    m_services.insert(service.meta.key(), std::make_shared<const VirtualService>(service));
-    Q_EMIT changed({{}, {service.meta.key()}, {}});
+    put(m_services, &Changes::virtualServices, service);
 }
 
 void StandInCluster::put(const Event &event)
 {
-    m_events.insert(event.meta.key(), std::make_shared<const Event>(event));
-    Q_EMIT changed({{}, {}, {event.meta.key()}});
+    put(m_events, &Changes::events, event);
+}
+
+void StandInCluster::put(const DestinationRule &rule)
+{
+    put(m_rules, &Changes::destinationRules, rule);
+}
+
+void StandInCluster::put(const Workload &deployment)
+{
+    put(m_deployments, &Changes::deployments, deployment);
+}
+
+void StandInCluster::put(const Pod &pod)
+{
+    put(m_pods, &Changes::pods, pod);
+}
+
+void StandInCluster::put(const MetricTemplate &metricTemplate)
+{
+    put(m_templates, &Changes::metricTemplates, metricTemplate);
+}
+
+void StandInCluster::put(const AlertProvider &provider)
+{
+    put(m_providers, &Changes::alertProviders, provider);
+}
+
+void StandInCluster::put(const Kustomization &kustomization)
+{
+    put(m_kustomizations, &Changes::kustomizations, kustomization);
 }
 
 void StandInCluster::removeCanary(const QString &key)
 {
     m_canaries.remove(key);
-    Q_EMIT changed({{key}, {}, {}});
+    Q_EMIT changed({{key}});
+}
+
+void StandInCluster::removeEvent(const QString &key)
+{
+    m_events.remove(key);
+    Changes changes;
+    changes.events = {key};
+    Q_EMIT changed(changes);
 }
 
 void StandInCluster::setFreshness(const Core::Freshness &freshness)
 {
-    for (const Resource resource : {Resource::Canaries, Resource::VirtualServices, Resource::Events})
-        setFreshness(resource, freshness);
+    for (int resource = 0; resource < resourceCount; ++resource)
+        setFreshness(Resource(resource), freshness);
 }
 
 void StandInCluster::setFreshness(Resource resource, const Core::Freshness &freshness)

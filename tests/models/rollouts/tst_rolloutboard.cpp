@@ -1,6 +1,7 @@
 #include "rollouts/eventlistmodel.h"
 #include "rollouts/rolloutboard.h"
 #include "tests/support/manualclock.h"
+#include "tests/support/standincluster.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -15,54 +16,6 @@ namespace {
 
 const QString canaryKey = QStringLiteral("shop/cart");
 const QString rowKey = QStringLiteral("k\nshop/cart");
-
-/// A cluster without a network: the test puts objects in and says so.
-class FakeCluster final : public ClusterData
-{
-public:
-    QString name() const override { return QStringLiteral("k"); }
-    const Objects<Canary> &canaries() const override { return m_canaries; }
-    const Objects<VirtualService> &virtualServices() const override { return m_services; }
-    const Objects<Event> &events() const override { return m_events; }
-    Core::Freshness freshness(Resource resource) const override { return m_freshness.value(int(resource)); }
-
-    void put(const Canary &canary)
-    {
-        m_canaries.insert(canary.meta.key(), std::make_shared<const Canary>(canary));
-        Q_EMIT changed({{canary.meta.key()}, {}, {}});
-    }
-    void remove(const QString &key)
-    {
-        m_canaries.remove(key);
-        Q_EMIT changed({{key}, {}, {}});
-    }
-    void put(const VirtualService &service)
-    {
-        m_services.insert(service.meta.key(), std::make_shared<const VirtualService>(service));
-        Q_EMIT changed({{}, {service.meta.key()}, {}});
-    }
-    void put(const Event &event)
-    {
-        m_events.insert(event.meta.key(), std::make_shared<const Event>(event));
-        Q_EMIT changed({{}, {}, {event.meta.key()}});
-    }
-    void remove(const Event &event)
-    {
-        m_events.remove(event.meta.key());
-        Q_EMIT changed({{}, {}, {event.meta.key()}});
-    }
-    void turn(Resource resource, FreshnessState state)
-    {
-        m_freshness[int(resource)].state = state;
-        Q_EMIT freshnessChanged(resource);
-    }
-
-private:
-    Objects<Canary> m_canaries;
-    Objects<VirtualService> m_services;
-    Objects<Event> m_events;
-    QHash<int, Core::Freshness> m_freshness;
-};
 
 Canary cart(const QDateTime &now)
 {
@@ -119,7 +72,7 @@ private Q_SLOTS:
     void joinsObjects()
     {
         Tests::ManualClock clock;
-        FakeCluster cluster;
+        Tests::StandInCluster cluster(QStringLiteral("k"));
         RolloutBoard board(clock);
         const QAbstractItemModelTester tester(board.model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -142,16 +95,16 @@ private Q_SLOTS:
         QCOMPARE(board.model()->row(0).projection.attention, Attention::Failing);
         QCOMPARE(board.events(rowKey).size(), 1);
 
-        cluster.remove(halt(QStringLiteral("e1"), clock.now()));
+        cluster.removeEvent(halt(QStringLiteral("e1"), clock.now()).meta.key());
         QCOMPARE(board.model()->row(0).projection.blocker.kind, BlockerKind::None);
-        cluster.remove(canaryKey);
+        cluster.removeCanary(canaryKey);
         QCOMPARE(board.model()->rowCount(), 0);
     }
 
     void eventsOfANamesakeAreNotMixedIn()
     {
         Tests::ManualClock clock;
-        FakeCluster cluster;
+        Tests::StandInCluster cluster(QStringLiteral("k"));
         RolloutBoard board(clock);
         board.addCluster(&cluster);
         cluster.put(cart(clock.now()));
@@ -163,21 +116,21 @@ private Q_SLOTS:
     void freshnessIsTheWorse()
     {
         Tests::ManualClock clock;
-        FakeCluster cluster;
+        Tests::StandInCluster cluster(QStringLiteral("k"));
         RolloutBoard board(clock);
         board.addCluster(&cluster);
         cluster.put(cart(clock.now()));
-        cluster.turn(Resource::Canaries, FreshnessState::Live);
-        cluster.turn(Resource::VirtualServices, FreshnessState::Live);
+        cluster.setFreshness(Resource::Canaries, {FreshnessState::Live, {}, {}, {}});
+        cluster.setFreshness(Resource::VirtualServices, {FreshnessState::Live, {}, {}, {}});
         QCOMPARE(board.model()->row(0).freshness.state, FreshnessState::Live);
-        cluster.turn(Resource::VirtualServices, FreshnessState::Stale);
+        cluster.setFreshness(Resource::VirtualServices, {FreshnessState::Stale, {}, {}, {}});
         QCOMPARE(board.model()->row(0).freshness.state, FreshnessState::Stale);
     }
 
     void clockMovesTheNextTick()
     {
         Tests::ManualClock clock;
-        FakeCluster cluster;
+        Tests::StandInCluster cluster(QStringLiteral("k"));
         RolloutBoard board(clock);
         board.addCluster(&cluster);
         cluster.put(cart(clock.now()));
@@ -192,7 +145,7 @@ private Q_SLOTS:
     void remembersWhatWasSeen()
     {
         Tests::ManualClock clock;
-        FakeCluster cluster;
+        Tests::StandInCluster cluster(QStringLiteral("k"));
         RolloutBoard board(clock);
         board.addCluster(&cluster);
         cluster.put(cart(clock.now()));
@@ -210,7 +163,7 @@ private Q_SLOTS:
     {
         Tests::ManualClock clock;
         RolloutBoard board(clock);
-        auto cluster = std::make_unique<FakeCluster>();
+        auto cluster = std::make_unique<Tests::StandInCluster>(QStringLiteral("k"));
         cluster->put(cart(clock.now()));
         board.addCluster(cluster.get());
         QCOMPARE(board.model()->rowCount(), 1);
@@ -221,7 +174,7 @@ private Q_SLOTS:
     void eventModelFollows()
     {
         Tests::ManualClock clock;
-        FakeCluster cluster;
+        Tests::StandInCluster cluster(QStringLiteral("k"));
         RolloutBoard board(clock);
         board.addCluster(&cluster);
         cluster.put(cart(clock.now()));
@@ -245,11 +198,11 @@ private Q_SLOTS:
         cluster.put(again); // a folded event spoke again: it moves to the top
         QCOMPARE(messages(), QStringLiteral("e1 e3 e2"));
         QCOMPARE(model.event(0).count, 2);
-        cluster.remove(halt(QStringLiteral("e3"), start)); // middle
+        cluster.removeEvent(halt(QStringLiteral("e3"), start).meta.key()); // middle
         QCOMPARE(messages(), QStringLiteral("e1 e2"));
-        cluster.remove(again); // first
+        cluster.removeEvent(again.meta.key()); // first
         QCOMPARE(messages(), QStringLiteral("e2"));
-        cluster.remove(halt(QStringLiteral("e2"), start)); // last
+        cluster.removeEvent(halt(QStringLiteral("e2"), start).meta.key()); // last
         QCOMPARE(model.rowCount(), 0);
         model.follow(nullptr, {});
     }
