@@ -32,9 +32,19 @@ QString lineName(const Metrics::Labels &labels, const QStringList &legend)
 /// The line that moves most people first: highest newest value, then by name.
 QList<ChartLine> linesOf(const Metrics::DashboardAnswer &answer)
 {
+    // What all lines share tells none of them apart.
+    QStringList legend = answer.panel.legend;
+    const auto &all = answer.matrix.series;
+    if (all.size() > 1) {
+        legend.removeIf([&all](const QString &label) {
+            return std::all_of(all.begin(), all.end(), [&](const Metrics::Series &series) {
+                return series.labels.value(label) == all.front().labels.value(label);
+            });
+        });
+    }
     QList<ChartLine> lines;
-    for (const Metrics::Series &series : answer.matrix.series)
-        lines.append({lineName(series.labels, answer.panel.legend), series});
+    for (const Metrics::Series &series : all)
+        lines.append({lineName(series.labels, legend), series});
     std::stable_sort(lines.begin(), lines.end(), [](const ChartLine &a, const ChartLine &b) {
         const double first = a.series.lastValue().value_or(-1);
         const double second = b.series.lastValue().value_or(-1);

@@ -7,9 +7,9 @@
 #include "views/common/spacing.h"
 
 #include <QGridLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <array>
@@ -43,6 +43,10 @@ DashboardPage::DashboardPage(Metrics::DashboardFeed *feed, const Core::Clock *cl
     auto *back = new QPushButton(tr("All rollouts"));
     setButtonKind(back, ButtonKind::Link);
     connect(back, &QPushButton::clicked, this, &DashboardPage::closed);
+    // A shortcut, since the scroll area takes the arrow keys on their way up.
+    auto *leave = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    leave->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(leave, &QShortcut::activated, this, &DashboardPage::closed);
     header->addWidget(back);
     header->addWidget(new Label(tr("Dashboard"), TextSize::Object, Role::Text, QFont::Bold));
     header->addStretch();
@@ -79,6 +83,8 @@ void DashboardPage::arrange()
     if (columns == m_columns || m_cards.isEmpty())
         return;
     m_columns = columns;
+    for (int row = 0; row < m_grid->rowCount(); ++row)
+        m_grid->setRowStretch(row, 0);
     // Numbers share the first row, four in a row; charts follow in columns. A grid of twelve holds both.
     int at = 0;
     for (DashboardCard *card : std::as_const(m_cards)) {
@@ -97,6 +103,7 @@ void DashboardPage::arrange()
         m_grid->addWidget(card, firstRow + at / columns, at % columns * span, 1, span);
         ++at;
     }
+    m_grid->setRowStretch(firstRow + (at + columns - 1) / columns, 1); // what is left over stays below
 }
 
 void DashboardPage::ask()
@@ -135,14 +142,6 @@ void DashboardPage::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     if (m_feed)
         m_feed->pause();
-}
-
-void DashboardPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Left && event->modifiers().testFlag(Qt::AltModifier))
-        Q_EMIT closed();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace Flightdeck::Views

@@ -186,8 +186,18 @@ void LinesChart::paintLegend(QPainter &painter) const
             painter.setPen(key);
             painter.drawLine(cell.left() + 2, cell.center().y(), cell.left() + 18, cell.center().y());
         }
-        paintText(painter, cell.adjusted(isLine ? 23 : 2, 0, -4, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                  texts[i], textFont(TextSize::Caption), Role::Text2);
+        // The value is what is read: a long name is cut before it.
+        const QFont small = textFont(TextSize::Caption);
+        const QFont strong = textFont(TextSize::Caption, QFont::DemiBold);
+        const QString value = isLine ? valueText(valueOf(m_lines[i].series)) : texts[i];
+        const QRectF room = cell.adjusted(isLine ? 23 : 2, 0, -6, 0);
+        const qreal forName = room.width() - QFontMetricsF(strong).horizontalAdvance(value) - 10;
+        const QString name =
+            isLine ? QFontMetricsF(small).elidedText(m_lines[i].name, Qt::ElideMiddle, forName) : QString();
+        const qreal nameWidth = name.isEmpty() ? 0 : QFontMetricsF(small).horizontalAdvance(name) + 8;
+        paintText(painter, room, Qt::AlignLeft | Qt::AlignVCenter, name, small, Role::Text2);
+        paintText(painter, room.adjusted(nameWidth, 0, 6, 0), Qt::AlignLeft | Qt::AlignVCenter, value,
+                  isLine ? strong : small, isLine ? Role::Text : Role::Text2);
     }
 }
 
@@ -248,10 +258,6 @@ void LinesChart::leaveEvent(QEvent *event)
 
 void LinesChart::keyPressEvent(QKeyEvent *event)
 {
-    if (event->modifiers().testFlag(Qt::AltModifier)) { // the way back, for the page
-        QWidget::keyPressEvent(event);
-        return;
-    }
     const qint64 step = std::max<qint64>(m_stepMs, (m_endMs - m_startMs) / 60);
     switch (event->key()) {
     case Qt::Key_Left:
