@@ -126,15 +126,6 @@ QByteArray HttpReply::header(const QByteArray &name) const
     return {};
 }
 
-bool HttpIdentity::operator==(const HttpIdentity &other) const
-{
-    const auto text = [](const std::optional<Error> &error) { return error ? error->text() : QString(); };
-    return tls == other.tls && headers == other.headers && peerName == other.peerName &&
-           acceptInvalidCertificates == other.acceptInvalidCertificates && proxy == other.proxy &&
-           identityEncoding == other.identityEncoding && missing.has_value() == other.missing.has_value() &&
-           text(missing) == text(other.missing);
-}
-
 HttpCall::HttpCall(Manager manager, QNetworkReply *reply, const HttpRequest &request, bool stream,
                    bool insecure, QObject *parent)
     : QObject(parent)

@@ -35,7 +35,7 @@ struct HttpIdentity
     /// Set while there is nothing to sign in with: nothing is sent then, every exchange fails with this.
     std::optional<Error> missing;
 
-    bool operator==(const HttpIdentity &other) const;
+    bool operator==(const HttpIdentity &other) const = default;
 };
 
 struct HttpRequest

@@ -8,8 +8,7 @@ using Core::FreshnessState;
 
 namespace {
 
-constexpr int flushMs = 50;        ///< changes are gathered this long: one repaint, not one an event
-constexpr int identityMs = 60'000; ///< a token file is read anew this often
+constexpr int flushMs = 50; ///< changes are gathered this long: one repaint, not one an event
 constexpr qsizetype mostEvents = 5'000;
 constexpr Resource allResources[] = {Resource::Canaries, Resource::VirtualServices, Resource::Events};
 
@@ -50,14 +49,12 @@ QString servedVersion(const QByteArray &apiGroup)
 Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Options &options,
                  QObject *parent)
     : ClusterData(parent)
-    , m_context(context)
+    , m_credentials(context, clock, options.credentials)
+    , m_api(std::make_unique<ApiClient>(context.server, m_credentials.identity()))
     , m_events(mostEvents)
 {
-    if (const auto identity = context.identity())
-        m_identity = *identity;
-    else
-        m_identity = context.base; // the server's 401 tells; the file is read again every minute
-    m_api = std::make_unique<ApiClient>(context.server, m_identity);
+    m_credentials.serve(*m_api);
+    connect(&m_credentials, &Credentials::changed, this, &Cluster::credentialsChanged);
 
     Reflector::Options common;
     common.idleTimeoutMs = options.idleTimeoutMs;
@@ -70,7 +67,6 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
             if (!m_flush.isActive())
                 m_flush.start(flushMs);
         });
-        connect(reflector.get(), &Reflector::unauthorized, this, &Cluster::refreshIdentity);
         m_reflectors[int(resource)] = std::move(reflector);
     };
     const auto fixedPath = [](const QString &path) {
@@ -97,21 +93,29 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
 
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &Cluster::flush);
-    connect(&m_identityTimer, &QTimer::timeout, this, &Cluster::refreshIdentity);
-    if (!context.tokenFile.isEmpty())
-        m_identityTimer.start(identityMs);
 }
 
 Cluster::~Cluster() = default;
 
 void Cluster::start()
 {
+    m_started = true;
+    m_credentials.start();
+    startReflectors();
+}
+
+void Cluster::startReflectors()
+{
+    if (!m_started || m_listing || m_credentials.isPending())
+        return;
+    m_listing = true;
     for (const Resource resource : allResources)
         m_reflectors[int(resource)]->start();
 }
 
 void Cluster::retryNow()
 {
+    m_credentials.retry();
     for (const Resource resource : allResources)
         m_reflectors[int(resource)]->retryNow();
 }
@@ -158,15 +162,11 @@ void Cluster::findVirtualServices(QObject *context, const Reflector::PathCallbac
     });
 }
 
-void Cluster::refreshIdentity()
+void Cluster::credentialsChanged()
 {
-    const auto identity = m_context.identity();
-    if (!identity || identity->headers == m_identity.headers)
-        return;
-    m_identity = *identity;
-    m_api->setIdentity(m_identity);
-    // Not from within the answer that asked for it.
+    // Not from within the answer that led to it.
     QTimer::singleShot(0, this, [this] {
+        startReflectors();
         for (const Resource resource : allResources) {
             if (reflector(resource).freshness().state == FreshnessState::Denied)
                 m_reflectors[int(resource)]->retryNow();

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "kubernetes/apiclient.h"
-#include "kubernetes/kubecontext.h"
+#include "kubernetes/credentials.h"
 #include "kubernetes/reflector.h"
 
 namespace Flightdeck::Kubernetes {
@@ -17,6 +17,7 @@ public:
         QString nameSpace;           ///< only this one; empty: all
         int idleTimeoutMs = 150'000; ///< see Reflector
         int staleAfterMs = 10'000;
+        Credentials::Options credentials;
     };
 
     /// @param clock must outlive the cluster.
@@ -24,13 +25,17 @@ public:
             QObject *parent = nullptr);
     ~Cluster() override;
 
-    /// Begins to list and watch; call once. Errors show in freshness() and lastError().
+    /// Begins to list and watch; call once. Errors show in freshness() and trouble(). When a plugin has to sign in
+    /// first, everything stays Loading until it has.
     void start();
     /// Ends every waiting at once and tries again.
     void retryNow();
 
-    QString name() const override { return m_context.name; }
-    const KubeContext &context() const { return m_context; }
+    QString name() const override { return m_credentials.context().name; }
+    const KubeContext &context() const { return m_credentials.context(); }
+    /// The kubeconfig has changed, but not the server: signs in as it says now. What was asked before is dropped.
+    void setContext(const KubeContext &context) { m_credentials.setContext(context); }
+    const Credentials &credentials() const { return m_credentials; }
     const Objects<Canary> &canaries() const override { return m_canaries.objects(); }
     const Objects<VirtualService> &virtualServices() const override { return m_virtualServices.objects(); }
     const Objects<Event> &events() const override { return m_events.objects(); }
@@ -55,11 +60,11 @@ private:
     const Reflector &reflector(Resource resource) const;
     void findVirtualServices(QObject *context, const Reflector::PathCallback &callback,
                              const QString &nameSpace);
-    void refreshIdentity();
+    void startReflectors();
+    void credentialsChanged();
     void flush();
 
-    KubeContext m_context;
-    Core::HttpIdentity m_identity;
+    Credentials m_credentials;
     std::unique_ptr<ApiClient> m_api;
     Store<Canary> m_canaries;
     Store<VirtualService> m_virtualServices;
@@ -72,7 +77,8 @@ private:
     Objects<Kustomization> m_kustomizations;
     std::unique_ptr<Reflector> m_reflectors[3]; ///< by Resource
     QTimer m_flush;
-    QTimer m_identityTimer;
+    bool m_started = false;
+    bool m_listing = false; ///< the reflectors were started
 };
 
 } // namespace Flightdeck::Kubernetes
