@@ -12,7 +12,6 @@ using Core::ErrorCode;
 namespace {
 
 constexpr qint64 expiryLeewayMs = 10'000;
-constexpr qint64 shortestLifeMs = 30'000; ///< a plugin that hands out dying credentials is not run more often
 constexpr qint64 longestTimerMs = 24 * 3'600'000;
 constexpr int longestRetryMs = 600'000;
 
@@ -253,7 +252,8 @@ void Credentials::planNextRun()
         waitMs =
             qMin<qint64>(qint64(m_options.firstRetryMs) << qMin(qMax(m_failures - 1, 0), 10), longestRetryMs);
     else if (m_credential->expires)
-        waitMs = qMax(shortestLifeMs, m_clock.now().msecsTo(*m_credential->expires) - expiryLeewayMs);
+        waitMs = qMax<qint64>(m_options.shortestLifeMs,
+                              m_clock.now().msecsTo(*m_credential->expires) - expiryLeewayMs);
     if (waitMs >= 0)
         m_nextRun.start(int(qMin(waitMs, longestTimerMs)));
 }

@@ -28,7 +28,8 @@ public:
         Consent *consent = nullptr; ///< null: no plugin may run here
         int rereadMs = 50'000;      ///< client-go takes a token file as good for 60 s less 10 s of leeway
         int pluginTimeoutMs = 60'000;
-        int firstRetryMs = 30'000; ///< after a failed run; doubles up to 10 min
+        int firstRetryMs = 30'000;   ///< after a failed run; doubles up to 10 min
+        int shortestLifeMs = 30'000; ///< a plugin that hands out dying credentials is not run more often
     };
 
     /// @param clock must outlive this, as must options.consent.
