@@ -62,12 +62,17 @@ KubeContextWatcher::KubeContextWatcher(const KubeConfig::Source &source, const K
 
 void KubeContextWatcher::watch()
 {
-    QSet<QString> wanted;
+    QSet<QString> places;
     const QStringList candidates = m_source.candidates();
     for (const QString &file : candidates) {
-        addFolders(file, wanted);
-        if (QFileInfo::exists(file))
-            wanted.insert(QFileInfo(file).absoluteFilePath());
+        addFolders(file, places);
+        places.insert(file);
+    }
+    // By their true names: what is behind a link is another thing once the link was swapped.
+    QSet<QString> wanted;
+    for (const QString &place : std::as_const(places)) {
+        if (const QString real = QFileInfo(place).canonicalFilePath(); !real.isEmpty())
+            wanted.insert(real);
     }
     const QStringList watched = m_files.files() + m_files.directories();
     const QSet<QString> present(watched.begin(), watched.end());
@@ -75,10 +80,9 @@ void KubeContextWatcher::watch()
     if (!gone.isEmpty())
         m_files.removePaths(QStringList(gone.begin(), gone.end()));
     // A file that was replaced is another one of the same name, which Qt has forgotten by now.
-    for (const QString &path : wanted - present) {
-        if (QFileInfo::exists(path))
-            m_files.addPath(path);
-    }
+    const QSet<QString> fresh = wanted - present;
+    if (!fresh.isEmpty())
+        m_files.addPaths(QStringList(fresh.begin(), fresh.end()));
 }
 
 QByteArray KubeContextWatcher::fingerprint() const
