@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(p.find(Action::Watch).seconds >= 300 && p.find(Action::Watch).seconds <= 600);
     }
 
-    void expiredTokenListsWholeOnce()
+    void fault_02_expiredTokenListsWholeOnce()
     {
         Player p;
         p.play({.kind = Input::Start});
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(p.did(Action::Wait)); // no loop
     }
 
-    void busyServerIsNotListed()
+    void fault_09_busyServerIsNotListed()
     {
         Player p;
         p.toWatching();
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(p.did(Action::List));
     }
 
-    void anHourOfFaultsStaysCalm()
+    void fault_10_anHourOfFaultsStaysCalm()
     {
         Player p;
         p.play({.kind = Input::Start});
