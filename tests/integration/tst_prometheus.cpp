@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 #include <cmath>
 
 using namespace Flightdeck;
@@ -148,6 +150,56 @@ private Q_SLOTS:
         QVERIFY(*duration.primary.lastValue() > 9 && *duration.primary.lastValue() <= 10);
         QVERIFY(duration.verdict.passes());
     }
+    /// A drop of 15 s an hour lies between the points of a week; only the worst of each step shows it.
+    void keepsAShortDropAtSevenDays()
+    {
+        MetricSpec dips = spec(QStringLiteral("dips"), 99, {});
+        dips.source = MetricSpec::Source::Inline;
+        dips.query = QStringLiteral("100 - 100 * (vector((time() + 137) % 3600) < bool 15)");
+        MetricSpec both = dips;
+        both.thresholdRange.max = 100;
+        constexpr qint64 week = 7 * 86'400'000LL;
+        MetricsFeed feed(m_client.get(), &m_clock);
+        feed.setWindow(week, 700);
+        feed.watch(authService, {dips, both});
+        const auto answered = [&feed](qsizetype panel) {
+            return feed.panels().size() == 2 && feed.panels().at(panel).answered &&
+                   feed.panels().at(panel).verdict.outcome != Verdict::Outcome::NoValues;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(answered(0) && answered(1), 20'000);
+        const MetricPanel &panel = feed.panels().at(0);
+        QVERIFY(panel.worstOfStep);
+        QCOMPARE(panel.stepMs, 15 * 60'000);
+        const auto dropsAt = [](const Sample &sample) { return sample.value == 0; };
+        const auto drops = std::count_if(panel.canary.samples.begin(), panel.canary.samples.end(), dropsAt);
+        QVERIFY2(drops >= 167 && drops <= 169, qPrintable(QString::number(drops)));
+        const Series &through = feed.panels().at(1).canary;
+        QCOMPARE(std::count_if(through.samples.begin(), through.samples.end(), dropsAt), drops);
+        QCOMPARE(through.samples.size(), 2 * panel.canary.samples.size());
+        // What is said before the tick is said of now, not of the worst quarter of an hour.
+        const qint64 intoHour = (nowMs() / 1000 + 137) % 3600;
+        if (intoHour > 40)
+            QVERIFY2(panel.verdict.passes(), qPrintable(panel.verdict.text));
+
+        QVERIFY(ask(dips.query, week, panel.stepMs));
+        QCOMPARE(std::count_if(m_answer.series.at(0).samples.begin(), m_answer.series.at(0).samples.end(),
+                               dropsAt),
+                 0);
+    }
+    void asksForAPastWindowOnce()
+    {
+        const QString total = QStringLiteral("sum(rate(istio_requests_total[5s]))");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            ask(total) && !m_answer.series.empty() && m_answer.series.at(0).samples.size() > 12, 25'000);
+        MetricsFeed feed(m_client.get(), &m_clock);
+        const qint64 end = nowMs() - 5'000;
+        feed.setWindow(30'000, 800, end);
+        feed.watch(authService, {spec(successRateName, 99, {})});
+        QTRY_VERIFY_WITH_TIMEOUT(feed.panels().size() == 1 && feed.panels().at(0).canary.lastTimeMs(),
+                                 10'000);
+        QVERIFY(*feed.panels().at(0).canary.lastTimeMs() <= end);
+        QTRY_COMPARE_WITH_TIMEOUT(feed.panels().at(0).verdict.outcome, Verdict::Outcome::WouldFail, 10'000);
+    }
     void groupsTheOverview()
     {
         OverviewFeed feed(m_client.get(), &m_clock);
@@ -200,10 +252,10 @@ private Q_SLOTS:
 private:
     static qint64 nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
 
-    bool ask(const QString &expression, qint64 spanMs = 60'000)
+    bool ask(const QString &expression, qint64 spanMs = 60'000, qint64 stepMs = 1'000)
     {
         std::optional<Core::Result<Matrix>> result;
-        m_client->queryRange(alignedRange(expression, nowMs() - spanMs, nowMs(), 1'000), this,
+        m_client->queryRange(alignedRange(expression, nowMs() - spanMs, nowMs(), stepMs), this,
                              [&](const Core::Result<Matrix> &answer) { result = answer; });
         if (!QTest::qWaitFor([&] { return result.has_value(); }, 10'000))
             return false;
