@@ -17,7 +17,7 @@ struct Endpoints
     QUrl prometheus;
     QUrl flagger;
     QUrl loadtester;
-    QString podNetwork;    ///< first three numbers of the pods' addresses; empty: no proxy to pods and services
+    QString podNetwork; ///< first three numbers of the pods' addresses; empty: no proxy to pods and services
     QStringList scenarios; ///< asked for by name; empty: all
 
     static constexpr const char *missing =

@@ -54,12 +54,12 @@ RawApi::Answer RawApi::post(const QString &path, const QJsonObject &object)
     return waitFor(m_calls.post(question, QJsonDocument(object).toJson(QJsonDocument::Compact)));
 }
 
-RawApi::Answer RawApi::mergePatch(const QString &path, const QJsonObject &patch)
+RawApi::Answer RawApi::patch(const QString &path, const QJsonObject &patch, const QByteArray &type)
 {
     QNetworkRequest question = request(path);
-    question.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/merge-patch+json"));
-    return waitFor(m_calls.sendCustomRequest(question, "PATCH",
-                                             QJsonDocument(patch).toJson(QJsonDocument::Compact)));
+    question.setHeader(QNetworkRequest::ContentTypeHeader, type);
+    return waitFor(
+        m_calls.sendCustomRequest(question, "PATCH", QJsonDocument(patch).toJson(QJsonDocument::Compact)));
 }
 
 RawApi::Answer RawApi::remove(const QString &path)
@@ -84,8 +84,8 @@ void RawApi::follow(const QString &path,
         take(QStringLiteral("ADDED"), item.toObject());
     const QString version =
         list.json[QLatin1String("metadata")].toObject()[QLatin1String("resourceVersion")].toString();
-    auto *reply = m_watches.get(request(
-        path + QStringLiteral("?watch=1&timeoutSeconds=3600&resourceVersion=") + version));
+    auto *reply = m_watches.get(
+        request(path + QStringLiteral("?watch=1&timeoutSeconds=3600&resourceVersion=") + version));
     const auto rest = std::make_shared<QByteArray>();
     connect(reply, &QNetworkReply::readyRead, this, [reply, rest, take] {
         *rest += reply->readAll();

@@ -25,7 +25,8 @@ public:
     /// Waits for the answer, at most 15 s. @param path with its query.
     Answer get(const QString &path);
     Answer post(const QString &path, const QJsonObject &object);
-    Answer mergePatch(const QString &path, const QJsonObject &patch);
+    Answer patch(const QString &path, const QJsonObject &patch,
+                 const QByteArray &type = "application/merge-patch+json");
     Answer remove(const QString &path);
     /// PUT, POST or DELETE to any http address, without credentials; the status of the answer.
     int plain(const QByteArray &method, const QUrl &url, const QByteArray &body = {});

@@ -109,8 +109,7 @@ void Witness::takeService(const QJsonObject &object)
     const QString name = textAt(object, "metadata", "name");
     const auto &known = m_canaries[name].sightings;
     Sighting next = known.isEmpty() ? Sighting() : known.last();
-    const QJsonArray routes =
-        object[QLatin1String("spec")].toObject()[QLatin1String("http")].toArray();
+    const QJsonArray routes = object[QLatin1String("spec")].toObject()[QLatin1String("http")].toArray();
     next.mirror = -1;
     for (const auto &entry : routes) {
         const QJsonObject route = entry.toObject();
@@ -131,9 +130,8 @@ void Witness::takeService(const QJsonObject &object)
             next.canary = canary;
         }
         if (textAt(route, "mirror", "host") == name + QStringLiteral("-canary"))
-            next.mirror = route[QLatin1String("mirrorPercentage")]
-                              .toObject()[QLatin1String("value")]
-                              .toInt(100);
+            next.mirror =
+                route[QLatin1String("mirrorPercentage")].toObject()[QLatin1String("value")].toInt(100);
     }
     add(name, next);
 }
