@@ -14,6 +14,12 @@ namespace {
 
 constexpr qsizetype largestRefusal = 64 << 10;
 
+void addItem(QUrlQuery &query, const char *name, const QString &value)
+{
+    if (!value.isEmpty())
+        query.addQueryItem(QString::fromLatin1(name), QString::fromLatin1(QUrl::toPercentEncoding(value)));
+}
+
 } // namespace
 
 Reflector::Reflector(ApiClient &api, ReflectorSink &sink, const Core::Clock &clock, Options options,
@@ -111,19 +117,20 @@ void Reflector::list(const ReflectorAction &action)
     });
 }
 
+void Reflector::addSelectors(QUrlQuery &query) const
+{
+    addItem(query, "fieldSelector", m_options.fieldSelector);
+    addItem(query, "labelSelector", m_options.labelSelector);
+}
+
 void Reflector::requestPage(const ReflectorAction &action)
 {
     QUrlQuery query;
-    const auto add = [&query](const char *name, const QString &value) {
-        if (!value.isEmpty())
-            query.addQueryItem(QString::fromLatin1(name),
-                               QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    };
-    add("fieldSelector", m_options.fieldSelector);
+    addSelectors(query);
     if (action.limit > 0)
-        add("limit", QString::number(action.limit));
-    add("continue", action.continueToken);
-    add("resourceVersion", action.version);
+        addItem(query, "limit", QString::number(action.limit));
+    addItem(query, "continue", action.continueToken);
+    addItem(query, "resourceVersion", action.version);
     m_call = m_api.list(m_path, query, this, [this](const ApiResult &reply) {
         if (!reply) {
             take({.kind = Input::ListFailed, .failure = reply.error()});
@@ -146,11 +153,8 @@ void Reflector::watch(const ReflectorAction &action)
     query.addQueryItem(QStringLiteral("watch"), QStringLiteral("1"));
     query.addQueryItem(QStringLiteral("allowWatchBookmarks"), QStringLiteral("true"));
     query.addQueryItem(QStringLiteral("timeoutSeconds"), QString::number(action.seconds));
-    query.addQueryItem(QStringLiteral("resourceVersion"),
-                       QString::fromLatin1(QUrl::toPercentEncoding(action.version)));
-    if (!m_options.fieldSelector.isEmpty())
-        query.addQueryItem(QStringLiteral("fieldSelector"),
-                           QString::fromLatin1(QUrl::toPercentEncoding(m_options.fieldSelector)));
+    addItem(query, "resourceVersion", action.version);
+    addSelectors(query);
     m_framer.clear();
     m_refusal.clear();
     m_watchHead = {};

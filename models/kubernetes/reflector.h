@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+class QUrlQuery;
+
 namespace Flightdeck::Kubernetes {
 
 class ApiClient;
@@ -27,6 +29,7 @@ public:
         /// gone.
         std::function<void(QObject *context, PathCallback)> findPath;
         QString fieldSelector;
+        QString labelSelector;
         int idleTimeoutMs = 150'000; ///< silence on a watch that ends it
         int staleAfterMs = 10'000;   ///< time in Reconnecting before Stale
         std::function<double()> random = &Core::systemRandom;
@@ -56,6 +59,7 @@ private:
     void take(const ReflectorInput &input);
     void act(const ReflectorAction &action);
     void list(const ReflectorAction &action);
+    void addSelectors(QUrlQuery &query) const;
     void requestPage(const ReflectorAction &action);
     void watch(const ReflectorAction &action);
     void watchBytes(const QByteArray &bytes);
