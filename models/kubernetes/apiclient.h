@@ -66,11 +66,13 @@ private:
     Core::HttpCall *sendJson(const QByteArray &method, const QString &path, QUrlQuery query,
                              const QByteArray &type, const QJsonObject &body, QObject *context,
                              Callback callback);
-    Core::HttpCall *call(const Core::HttpRequest &request, QObject *context, Callback callback);
+    static Core::HttpCall *call(Core::HttpClient &client, const Core::HttpRequest &request, QObject *context,
+                                Callback callback);
 
     QUrl m_server;
     Core::HttpIdentity m_identity;
     Core::HttpClient m_calls;
+    Core::HttpClient m_lists; ///< apart, so that a person's own call never queues behind a long list
     std::vector<std::unique_ptr<Core::HttpClient>> m_watches;
 };
 

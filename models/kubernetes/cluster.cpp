@@ -23,6 +23,8 @@ Reflector::Options reflectorOptions(const Cluster::Options &options)
     Reflector::Options reflector;
     reflector.idleTimeoutMs = options.idleTimeoutMs;
     reflector.staleAfterMs = options.staleAfterMs;
+    reflector.refusedWaitMs = options.refusedWaitMs;
+    reflector.gathers = options.gathers;
     return reflector;
 }
 
@@ -35,6 +37,7 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
     , m_options(options)
     , m_context(context)
     , m_events(mostEvents)
+    , m_wakeWatch(clock, nullptr, options.pulseMs)
 {
     if (const auto identity = context.identity())
         m_identity = *identity;
@@ -42,6 +45,8 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
         m_identity = context.base; // the server's 401 tells; the file is read again every minute
     m_api = std::make_unique<ApiClient>(context.server, m_identity);
     m_discovery = std::make_unique<Discovery>(*m_api, clock);
+    m_namespaceFinder =
+        std::make_unique<NamespaceFinder>(*m_api, QStringList{context.nameSpace} + options.namespaces);
 
     // Where several versions are in the field, their fields are the same.
     const QStringList v1{QStringLiteral("v1")};
@@ -67,6 +72,7 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
     connect(&m_identityTimer, &QTimer::timeout, this, &Cluster::refreshIdentity);
     if (!context.tokenFile.isEmpty())
         m_identityTimer.start(identityMs);
+    connect(&m_wakeWatch, &Core::WakeWatch::woke, this, &Cluster::wake);
 }
 
 Cluster::~Cluster() = default;
@@ -84,7 +90,7 @@ std::unique_ptr<ResourceWatch> Cluster::newWatch(const char *group, const QStrin
                           QObject *receiver, const Reflector::PathCallback &callback) {
         m_discovery->find(group, resource, versions, receiver, callback);
     };
-    return std::make_unique<ResourceWatch>(*m_api, source, m_clock, options);
+    return std::make_unique<ResourceWatch>(*m_api, source, *m_namespaceFinder, m_clock, options);
 }
 
 void Cluster::add(Resource resource, std::unique_ptr<ClusterWatch> watch)
@@ -116,6 +122,14 @@ void Cluster::retryNow()
         watch->retryNow();
     if (m_daemonSets)
         m_daemonSets->retryNow();
+}
+
+void Cluster::wake()
+{
+    for (const auto &watch : m_watches)
+        watch->wake();
+    if (m_daemonSets)
+        m_daemonSets->wake();
 }
 
 void Cluster::followPods(const QString &canaryKey)
@@ -172,6 +186,18 @@ Core::Freshness Cluster::freshness(Resource resource) const
         }
     }
     return freshness;
+}
+
+Core::Freshness Cluster::freshnessIn(Resource resource, const QString &nameSpace) const
+{
+    const auto *whole = qobject_cast<const ResourceWatch *>(&watch(resource));
+    return whole ? whole->freshnessIn(nameSpace) : freshness(resource);
+}
+
+QStringList Cluster::namespaces(Resource resource) const
+{
+    const auto *whole = qobject_cast<const ResourceWatch *>(&watch(resource));
+    return whole ? whole->namespaces() : QStringList();
 }
 
 std::optional<Core::Error> Cluster::trouble(Resource resource) const

@@ -219,8 +219,10 @@ private:
         case ErrorCode::NotFound:
             add(Action::Rediscover);
             if (watching) {
-                // The list says whether it is gone or has moved to another version.
-                relist(failure);
+                // Only the list says whether it is gone or has moved to another version.
+                ApiFailure unclear = failure;
+                unclear.error.code = ErrorCode::Protocol;
+                relist(unclear);
                 return true;
             }
             // A kind that was removed took its objects along.
