@@ -59,8 +59,6 @@ Q_SIGNALS:
     void freshnessChanged();
     /// The sink's content may have changed.
     void stored();
-    /// The server refused the credentials.
-    void unauthorized();
 
 private:
     void take(const ReflectorInput &input);

@@ -65,7 +65,6 @@ ResourceWatch::Part ResourceWatch::newPart(const QString &nameSpace, int refused
     part.slice = m_source.newSlice();
     part.reflector = std::make_unique<Reflector>(m_api, *part.slice, m_clock, own);
     connect(part.reflector.get(), &Reflector::stored, this, &ResourceWatch::stored);
-    connect(part.reflector.get(), &Reflector::unauthorized, this, &ResourceWatch::unauthorized);
     return part;
 }
 
