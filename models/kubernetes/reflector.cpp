@@ -114,8 +114,6 @@ void Reflector::act(const ReflectorAction &action)
     case ReflectorAction::Rediscover:
         m_path.clear();
         break;
-    case ReflectorAction::RenewIdentity:
-        break; // the client has told Credentials of the 401 already
     case ReflectorAction::MarkLive:
         markLive();
         break;

@@ -163,7 +163,7 @@ private Q_SLOTS:
     void oneResourceDeniedLeavesTheOthersLive()
     {
         FaultServer server;
-        server.on("/events",
+        server.on("/events?field", // of all namespaces and of the context's own
                   FaultServer::json(403, json("{'kind':'Status','code':403,'message':'no events for you'}")));
         serve(server, 1);
         const Core::SystemClock clock;
