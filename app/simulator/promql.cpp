@@ -2,6 +2,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -54,12 +55,20 @@ bool isFunction(const QString &name)
                                      QStringLiteral("last_over_time"),
                                      QStringLiteral("vector"),
                                      QStringLiteral("histogram_quantile"),
+                                     QStringLiteral("label_replace"),
                                      QStringLiteral("clamp_min"),
                                      QStringLiteral("clamp_max"),
                                      QStringLiteral("abs"),
                                      QStringLiteral("absent"),
                                      QStringLiteral("time")};
     return names.contains(name);
+}
+
+bool isLabelReplace(const PromExpression &call)
+{
+    return call.arguments.size() == 5 &&
+           std::all_of(call.arguments.begin() + 1, call.arguments.end(),
+                       [](const Pointer &text) { return text->kind == Kind::Text; });
 }
 
 struct Failed
@@ -258,6 +267,12 @@ private:
             expect(QStringLiteral(")"));
             return inner;
         }
+        if (m_at < m_text.size() && (m_text[m_at] == QLatin1Char('"') || m_text[m_at] == QLatin1Char('\''))) {
+            auto text = std::make_unique<PromExpression>();
+            text->kind = Kind::Text;
+            text->name = quoted();
+            return text;
+        }
         static const QRegularExpression numeral(
             QStringLiteral("(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?"));
         auto node = std::make_unique<PromExpression>();
@@ -285,6 +300,8 @@ private:
                 fail(QStringLiteral("unknown function with name \"%1\"").arg(node->name));
             node->kind = Kind::Call;
             arguments(*node);
+            if (node->name == QLatin1String("label_replace") && !isLabelReplace(*node))
+                fail(QStringLiteral("label_replace wants a vector and four strings"));
             return node;
         }
         node->kind = Kind::Selector;

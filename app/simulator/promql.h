@@ -11,10 +11,11 @@
 namespace Flightdeck::Simulator {
 
 /// A parsed query of the part of PromQL that consoles and Flagger ask with: selectors with offset, rate and
-/// its kin, aggregations, arithmetic, comparisons, set operators, histogram_quantile, subqueries.
+/// its kin, aggregations, arithmetic, comparisons, set operators, histogram_quantile, label_replace,
+/// subqueries.
 struct PromExpression
 {
-    enum class Kind { Number, Selector, Call, Aggregate, Binary, Negate, Subquery };
+    enum class Kind { Number, Text, Selector, Call, Aggregate, Binary, Negate, Subquery };
     struct Matcher
     {
         QString label;
@@ -26,7 +27,7 @@ struct PromExpression
 
     Kind kind = Kind::Number;
     double number = 0;
-    QString name; ///< metric, function, aggregation or operator
+    QString name; ///< metric, function, aggregation, operator or text
     std::vector<Matcher> matchers;
     qint64 rangeMs = 0; ///< of a range selector or subquery; 0: instant
     qint64 stepMs = 0;  ///< of a subquery

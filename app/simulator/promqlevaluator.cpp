@@ -132,6 +132,20 @@ bool compares(const QString &op, double left, double right)
     return op == QLatin1String("<=") ? left <= right : left >= right;
 }
 
+/// label_replace(v, "to", "replacement", "from", "pattern"); the pattern holds for the whole value.
+PromVector replaceLabel(PromVector samples, const PromExpression &node)
+{
+    const QRegularExpression pattern(QRegularExpression::anchoredPattern(node.arguments[4]->name));
+    QString replacement = node.arguments[2]->name;
+    replacement.replace(QLatin1Char('$'), QLatin1Char('\\'));
+    for (PromSample &sample : samples) {
+        QString value = sample.labels.value(node.arguments[3]->name);
+        if (pattern.match(value).hasMatch())
+            sample.labels[node.arguments[1]->name] = value.replace(pattern, replacement);
+    }
+    return samples;
+}
+
 } // namespace
 
 Core::Result<PromVector> PromqlEvaluator::instant(const QString &query, qint64 time, bool *isScalar) const
@@ -180,6 +194,7 @@ PromVector PromqlEvaluator::evaluate(const PromExpression &node, qint64 time) co
             sample = {withoutName(sample.labels), -sample.value};
         return result;
     }
+    case Kind::Text:
     case Kind::Subquery:
         return {};
     }
@@ -271,6 +286,8 @@ PromVector PromqlEvaluator::call(const PromExpression &node, qint64 time) const
         }
         return result;
     }
+    if (name == QLatin1String("label_replace"))
+        return replaceLabel(evaluate(*node.arguments[0], time), node);
     const PromVector input = evaluate(last, time);
     if (name == QLatin1String("vector"))
         return {{Labels(), scalar(last, time)}};

@@ -1,6 +1,8 @@
 #include "kubernetes/cluster.h"
 
-#include <QJsonArray>
+#include "kubernetes/mixedfreshness.h"
+
+#include <algorithm>
 
 namespace Flightdeck::Kubernetes {
 
@@ -8,41 +10,19 @@ using Core::FreshnessState;
 
 namespace {
 
-constexpr int flushMs = 50;        ///< changes are gathered this long: one repaint, not one an event
-constexpr int identityMs = 60'000; ///< a token file is read anew this often
+constexpr int flushMs = 50; ///< changes are gathered this long: one repaint, not one an event
 constexpr qsizetype mostEvents = 5'000;
-constexpr Resource allResources[] = {Resource::Canaries, Resource::VirtualServices, Resource::Events};
 
-QString pathOf(const QString &api, const QString &nameSpace, const QString &resource)
-{
-    return nameSpace.isEmpty()
-               ? api + QLatin1Char('/') + resource
-               : QString(api + QStringLiteral("/namespaces/") + nameSpace + QLatin1Char('/') + resource);
-}
+constexpr char flagger[] = "flagger.app";
+constexpr char istio[] = "networking.istio.io";
+constexpr char flux[] = "kustomize.toolkit.fluxcd.io";
 
-ApiFailure notInstalled()
+Reflector::Options reflectorOptions(const Cluster::Options &options)
 {
-    ApiFailure failure;
-    failure.status = 404;
-    failure.error = {
-        Core::ErrorCode::NotInstalled,
-        Cluster::tr("The cluster serves no version of Istio's VirtualService that this console knows."),
-        {}};
-    return failure;
-}
-
-/// The first served version of networking.istio.io this console reads; the fields are the same in all three.
-QString servedVersion(const QByteArray &apiGroup)
-{
-    QStringList served;
-    const auto versions = QJsonDocument::fromJson(apiGroup).object()[QLatin1String("versions")].toArray();
-    for (const auto &version : versions)
-        served.append(version.toObject()[QLatin1String("version")].toString());
-    for (const auto *wanted : {"v1", "v1beta1", "v1alpha3"}) {
-        if (served.contains(QLatin1String(wanted)))
-            return QString::fromLatin1(wanted);
-    }
-    return {};
+    Reflector::Options reflector;
+    reflector.idleTimeoutMs = options.idleTimeoutMs;
+    reflector.staleAfterMs = options.staleAfterMs;
+    return reflector;
 }
 
 } // namespace
@@ -50,86 +30,158 @@ QString servedVersion(const QByteArray &apiGroup)
 Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Options &options,
                  QObject *parent)
     : ClusterData(parent)
-    , m_context(context)
+    , m_clock(clock)
+    , m_options(options)
+    , m_credentials(context, clock, options.credentials)
+    , m_api(std::make_unique<ApiClient>(context.server, m_credentials.identity()))
+    , m_discovery(std::make_unique<Discovery>(*m_api, clock))
     , m_events(mostEvents)
 {
-    if (const auto identity = context.identity())
-        m_identity = *identity;
-    else
-        m_identity = context.base; // the server's 401 tells; the file is read again every minute
-    m_api = std::make_unique<ApiClient>(context.server, m_identity);
+    m_credentials.serve(*m_api);
+    connect(&m_credentials, &Credentials::changed, this, &Cluster::credentialsChanged);
 
-    Reflector::Options common;
-    common.idleTimeoutMs = options.idleTimeoutMs;
-    common.staleAfterMs = options.staleAfterMs;
-    const auto add = [&](Resource resource, ReflectorSink &sink, Reflector::Options own) {
-        auto reflector = std::make_unique<Reflector>(*m_api, sink, clock, std::move(own));
-        connect(reflector.get(), &Reflector::freshnessChanged, this,
-                [this, resource] { Q_EMIT freshnessChanged(resource); });
-        connect(reflector.get(), &Reflector::stored, this, [this] {
-            if (!m_flush.isActive())
-                m_flush.start(flushMs);
-        });
-        connect(reflector.get(), &Reflector::unauthorized, this, &Cluster::refreshIdentity);
-        m_reflectors[int(resource)] = std::move(reflector);
-    };
-    const auto fixedPath = [](const QString &path) {
-        return [path](QObject *, const Reflector::PathCallback &callback) { callback(path); };
-    };
-
-    Reflector::Options canaries = common;
-    canaries.findPath = fixedPath(
-        pathOf(QStringLiteral("/apis/flagger.app/v1beta1"), options.nameSpace, QStringLiteral("canaries")));
-    add(Resource::Canaries, m_canaries, canaries);
-
-    Reflector::Options services = common;
-    services.findPath = [this, nameSpace = options.nameSpace](QObject *receiver,
-                                                              const Reflector::PathCallback &callback) {
-        findVirtualServices(receiver, callback, nameSpace);
-    };
-    add(Resource::VirtualServices, m_virtualServices, services);
-
-    Reflector::Options events = common;
-    events.findPath =
-        fixedPath(pathOf(QStringLiteral("/api/v1"), options.nameSpace, QStringLiteral("events")));
-    events.fieldSelector = QStringLiteral("involvedObject.kind=Canary");
-    add(Resource::Events, m_events, events);
+    // Where several versions are in the field, their fields are the same.
+    const QStringList v1{QStringLiteral("v1")};
+    const QStringList v1beta1{QStringLiteral("v1beta1")};
+    const QStringList istioVersions{QStringLiteral("v1"), QStringLiteral("v1beta1"),
+                                    QStringLiteral("v1alpha3")};
+    const QStringList fluxVersions{QStringLiteral("v1"), QStringLiteral("v1beta2"),
+                                   QStringLiteral("v1beta1")};
+    add(Resource::Canaries, newWatch(flagger, v1beta1, "canaries", m_canaries));
+    add(Resource::VirtualServices, newWatch(istio, istioVersions, "virtualservices", m_virtualServices));
+    add(Resource::Events, newWatch("", v1, "events", m_events, "involvedObject.kind=Canary"));
+    add(Resource::DestinationRules, newWatch(istio, istioVersions, "destinationrules", m_destinationRules));
+    add(Resource::Deployments, newWatch("apps", v1, "deployments", m_workloads));
+    add(Resource::MetricTemplates, newWatch(flagger, v1beta1, "metrictemplates", m_metricTemplates));
+    add(Resource::AlertProviders, newWatch(flagger, v1beta1, "alertproviders", m_alertProviders));
+    add(Resource::Kustomizations, newWatch(flux, fluxVersions, "kustomizations", m_kustomizations));
+    auto pods = std::make_unique<PodWatch>(*m_api, m_pods, clock, reflectorOptions(options));
+    m_podWatch = pods.get();
+    add(Resource::Pods, std::move(pods));
 
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &Cluster::flush);
-    connect(&m_identityTimer, &QTimer::timeout, this, &Cluster::refreshIdentity);
-    if (!context.tokenFile.isEmpty())
-        m_identityTimer.start(identityMs);
 }
 
 Cluster::~Cluster() = default;
 
+std::unique_ptr<ResourceWatch> Cluster::newWatch(const char *group, const QStringList &versions,
+                                                 const char *plural, SliceSource &source,
+                                                 const char *fieldSelector)
+{
+    ResourceWatch::Options options;
+    options.resource = QString::fromLatin1(plural);
+    options.nameSpace = m_options.nameSpace;
+    options.reflector = reflectorOptions(m_options);
+    options.reflector.fieldSelector = QString::fromLatin1(fieldSelector);
+    options.findApi = [this, group = QString::fromLatin1(group), versions, resource = options.resource](
+                          QObject *receiver, const Reflector::PathCallback &callback) {
+        m_discovery->find(group, resource, versions, receiver, callback);
+    };
+    return std::make_unique<ResourceWatch>(*m_api, source, m_clock, options);
+}
+
+void Cluster::add(Resource resource, std::unique_ptr<ClusterWatch> watch)
+{
+    connectWatch(*watch, resource);
+    m_watches[std::size_t(resource)] = std::move(watch);
+}
+
+void Cluster::connectWatch(ClusterWatch &watch, Resource resource)
+{
+    connect(&watch, &ClusterWatch::freshnessChanged, this,
+            [this, resource] { Q_EMIT freshnessChanged(resource); });
+    connect(&watch, &ClusterWatch::stored, this, [this] {
+        if (!m_flush.isActive())
+            m_flush.start(flushMs);
+    });
+}
+
 void Cluster::start()
 {
-    for (const Resource resource : allResources)
-        m_reflectors[int(resource)]->start();
+    m_started = true;
+    m_credentials.start();
+    startWatches();
+}
+
+void Cluster::startWatches()
+{
+    if (!m_started || m_watching || m_credentials.isPending())
+        return;
+    m_watching = true;
+    for (const auto &watch : m_watches)
+        watch->start();
 }
 
 void Cluster::retryNow()
 {
-    for (const Resource resource : allResources)
-        m_reflectors[int(resource)]->retryNow();
+    m_credentials.retry();
+    for (const auto &watch : m_watches)
+        watch->retryNow();
+    if (m_daemonSets)
+        m_daemonSets->retryNow();
 }
 
-const Reflector &Cluster::reflector(Resource resource) const
+void Cluster::followPods(const QString &canaryKey)
 {
-    return *m_reflectors[int(resource)];
+    m_podsOf = canaryKey;
+    choosePods();
+}
+
+/// The pods of the followed canary are found through the selectors of its target and its primary, so nothing
+/// can be asked before those are known.
+void Cluster::choosePods()
+{
+    const auto canary = m_canaries.objects().value(m_podsOf);
+    if (!canary) {
+        m_podWatch->follow({}, {});
+        return;
+    }
+    QStringList selectors;
+    const QString target = canary->meta.nameSpace + QLatin1Char('/') + canary->targetName;
+    for (const QString &key : {target, QString(target + QStringLiteral("-primary"))}) {
+        if (const auto workload = m_workloads.objects().value(key)) {
+            if (const QString selector = labelSelector(*workload);
+                !selector.isEmpty() && !selectors.contains(selector))
+                selectors.append(selector);
+        }
+    }
+    m_podWatch->follow(canary->meta.nameSpace, selectors);
+}
+
+/// Most clusters have hundreds of DaemonSet pods and no canary of one.
+void Cluster::watchDaemonSets()
+{
+    if (m_daemonSets)
+        return;
+    const auto &canaries = m_canaries.objects();
+    if (std::none_of(canaries.begin(), canaries.end(),
+                     [](const auto &canary) { return canary->targetKind == QLatin1String("DaemonSet"); }))
+        return;
+    m_daemonSets = newWatch("apps", {QStringLiteral("v1")}, "daemonsets", m_workloads);
+    connectWatch(*m_daemonSets, Resource::Deployments);
+    m_daemonSets->start();
 }
 
 Core::Freshness Cluster::freshness(Resource resource) const
 {
-    return int(resource) < 3 ? reflector(resource).freshness() : Core::Freshness{};
+    Core::Freshness freshness = watch(resource).freshness();
+    if (resource == Resource::Deployments && m_daemonSets)
+        return worse(freshness, m_daemonSets->freshness());
+    if (resource == Resource::Pods && freshness.state == FreshnessState::Absent && !m_podsOf.isEmpty()) {
+        freshness = this->freshness(Resource::Deployments);
+        if (freshness.state == FreshnessState::Live) {
+            freshness.state = FreshnessState::Absent;
+            freshness.reason = tr("Neither the canary's target nor its primary exists.");
+        }
+    }
+    return freshness;
 }
 
 std::optional<Core::Error> Cluster::trouble(Resource resource) const
 {
-    const auto &failure = reflector(resource).lastFailure();
-    const auto state = reflector(resource).freshness().state;
+    const auto failure = watch(resource).lastFailure();
+    const auto state = watch(resource).freshness().state;
     if (!failure || state == FreshnessState::Live || state == FreshnessState::Loading)
         return {};
     return failure->error;
@@ -140,36 +192,14 @@ bool Cluster::isSettled(Resource resource) const
     return freshness(resource).state != FreshnessState::Loading;
 }
 
-void Cluster::findVirtualServices(QObject *context, const Reflector::PathCallback &callback,
-                                  const QString &nameSpace)
+void Cluster::credentialsChanged()
 {
-    const QString group = QStringLiteral("/apis/networking.istio.io");
-    m_api->get(group, {}, context, [group, nameSpace, callback](const ApiResult &reply) {
-        if (!reply) {
-            callback(tl::unexpected<ApiFailure>(reply.error()));
-            return;
-        }
-        const QString version = servedVersion(reply->body);
-        if (version.isEmpty())
-            callback(tl::unexpected<ApiFailure>(notInstalled()));
-        else
-            callback(
-                pathOf(group + QLatin1Char('/') + version, nameSpace, QStringLiteral("virtualservices")));
-    });
-}
-
-void Cluster::refreshIdentity()
-{
-    const auto identity = m_context.identity();
-    if (!identity || identity->headers == m_identity.headers)
-        return;
-    m_identity = *identity;
-    m_api->setIdentity(m_identity);
-    // Not from within the answer that asked for it.
+    // Not from within the answer that led to it.
     QTimer::singleShot(0, this, [this] {
-        for (const Resource resource : allResources) {
-            if (reflector(resource).freshness().state == FreshnessState::Denied)
-                m_reflectors[int(resource)]->retryNow();
+        startWatches();
+        for (const auto &watch : m_watches) {
+            if (watch->freshness().state == FreshnessState::Denied)
+                watch->retryNow();
         }
     });
 }
@@ -180,6 +210,16 @@ void Cluster::flush()
     changes.canaries = m_canaries.takeChanges();
     changes.virtualServices = m_virtualServices.takeChanges();
     changes.events = m_events.takeChanges();
+    changes.destinationRules = m_destinationRules.takeChanges();
+    changes.deployments = m_workloads.takeChanges();
+    changes.metricTemplates = m_metricTemplates.takeChanges();
+    changes.alertProviders = m_alertProviders.takeChanges();
+    changes.kustomizations = m_kustomizations.takeChanges();
+    if (!changes.canaries.isEmpty())
+        watchDaemonSets();
+    if (!m_podsOf.isEmpty() && (!changes.canaries.isEmpty() || !changes.deployments.isEmpty()))
+        choosePods();
+    changes.pods = m_pods.takeChanges();
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
 }

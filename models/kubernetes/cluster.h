@@ -1,13 +1,17 @@
 #pragma once
 
 #include "kubernetes/apiclient.h"
-#include "kubernetes/kubecontext.h"
-#include "kubernetes/reflector.h"
+#include "kubernetes/credentials.h"
+#include "kubernetes/discovery.h"
+#include "kubernetes/podwatch.h"
+#include "kubernetes/resourcewatch.h"
+
+#include <array>
 
 namespace Flightdeck::Kubernetes {
 
-/// A live picture of one cluster: lists and watches Canaries, VirtualServices and Events and keeps them with
-/// their freshness. Owns its connections.
+/// A live picture of one cluster: lists and watches every Resource and keeps the objects with their
+/// freshness. Owns its connections.
 class Cluster final : public ClusterData
 {
     Q_OBJECT
@@ -17,6 +21,7 @@ public:
         QString nameSpace;           ///< only this one; empty: all
         int idleTimeoutMs = 150'000; ///< see Reflector
         int staleAfterMs = 10'000;
+        Credentials::Options credentials;
     };
 
     /// @param clock must outlive the cluster.
@@ -24,23 +29,28 @@ public:
             QObject *parent = nullptr);
     ~Cluster() override;
 
-    /// Begins to list and watch; call once. Errors show in freshness() and lastError().
+    /// Begins to list and watch; call once. Errors show in freshness() and trouble(). When a plugin has to
+    /// sign in first, everything stays Loading until it has.
     void start();
     /// Ends every waiting at once and tries again.
     void retryNow();
 
-    QString name() const override { return m_context.name; }
-    const KubeContext &context() const { return m_context; }
+    QString name() const override { return m_credentials.context().name; }
+    const KubeContext &context() const { return m_credentials.context(); }
+    /// The kubeconfig has changed, but not the server: signs in as it says now. What was asked before is
+    /// dropped.
+    void setContext(const KubeContext &context) { m_credentials.setContext(context); }
+    const Credentials &credentials() const { return m_credentials; }
     const Objects<Canary> &canaries() const override { return m_canaries.objects(); }
     const Objects<VirtualService> &virtualServices() const override { return m_virtualServices.objects(); }
     const Objects<Event> &events() const override { return m_events.objects(); }
-    const Objects<DestinationRule> &destinationRules() const override { return m_destinationRules; }
-    const Objects<Workload> &deployments() const override { return m_deployments; }
-    const Objects<Pod> &pods() const override { return m_pods; }
-    const Objects<MetricTemplate> &metricTemplates() const override { return m_metricTemplates; }
-    const Objects<AlertProvider> &alertProviders() const override { return m_alertProviders; }
-    const Objects<Kustomization> &kustomizations() const override { return m_kustomizations; }
-    void followPods(const QString &canaryKey) override { Q_UNUSED(canaryKey); }
+    const Objects<DestinationRule> &destinationRules() const override { return m_destinationRules.objects(); }
+    const Objects<Workload> &deployments() const override { return m_workloads.objects(); }
+    const Objects<Pod> &pods() const override { return m_pods.objects(); }
+    const Objects<MetricTemplate> &metricTemplates() const override { return m_metricTemplates.objects(); }
+    const Objects<AlertProvider> &alertProviders() const override { return m_alertProviders.objects(); }
+    const Objects<Kustomization> &kustomizations() const override { return m_kustomizations.objects(); }
+    void followPods(const QString &canaryKey) override;
     Core::Freshness freshness(Resource resource) const override;
 
     /// Why a resource is not Live; nothing when it is.
@@ -52,27 +62,39 @@ public:
     ApiClient &api() { return *m_api; }
 
 private:
-    const Reflector &reflector(Resource resource) const;
-    void findVirtualServices(QObject *context, const Reflector::PathCallback &callback,
-                             const QString &nameSpace);
-    void refreshIdentity();
+    std::unique_ptr<ResourceWatch> newWatch(const char *group, const QStringList &versions,
+                                            const char *plural, SliceSource &source,
+                                            const char *fieldSelector = "");
+    void add(Resource resource, std::unique_ptr<ClusterWatch> watch);
+    void connectWatch(ClusterWatch &watch, Resource resource);
+    const ClusterWatch &watch(Resource resource) const { return *m_watches[std::size_t(resource)]; }
+    void watchDaemonSets();
+    void choosePods();
+    void startWatches();
+    void credentialsChanged();
     void flush();
 
-    KubeContext m_context;
-    Core::HttpIdentity m_identity;
+    const Core::Clock &m_clock;
+    Options m_options;
+    Credentials m_credentials;
     std::unique_ptr<ApiClient> m_api;
+    std::unique_ptr<Discovery> m_discovery;
     Store<Canary> m_canaries;
     Store<VirtualService> m_virtualServices;
     Store<Event> m_events;
-    Objects<DestinationRule> m_destinationRules;
-    Objects<Workload> m_deployments;
-    Objects<Pod> m_pods;
-    Objects<MetricTemplate> m_metricTemplates;
-    Objects<AlertProvider> m_alertProviders;
-    Objects<Kustomization> m_kustomizations;
-    std::unique_ptr<Reflector> m_reflectors[3]; ///< by Resource
+    Store<DestinationRule> m_destinationRules;
+    Store<Workload> m_workloads;
+    Store<Pod> m_pods;
+    Store<MetricTemplate> m_metricTemplates;
+    Store<AlertProvider> m_alertProviders;
+    Store<Kustomization> m_kustomizations;
+    std::array<std::unique_ptr<ClusterWatch>, resourceCount> m_watches; ///< by Resource
+    std::unique_ptr<ClusterWatch> m_daemonSets; ///< beside the Deployments, once a canary targets one
+    PodWatch *m_podWatch = nullptr;             ///< one of m_watches
+    QString m_podsOf;                           ///< key of the canary whose pods are followed
     QTimer m_flush;
-    QTimer m_identityTimer;
+    bool m_started = false;  ///< start() was called
+    bool m_watching = false; ///< the watches were started
 };
 
 } // namespace Flightdeck::Kubernetes

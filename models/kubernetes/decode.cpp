@@ -1,7 +1,6 @@
 #include "kubernetes/decode.h"
 
-#include "core/plaintext.h"
-#include "kubernetes/decodecanary.h"
+#include "kubernetes/decodekinds.h"
 
 #include <QCoreApplication>
 
@@ -11,82 +10,14 @@ using Fields::Json;
 
 namespace {
 
-template<typename T> T read(const Json &object);
-
-template<> Canary read<Canary>(const Json &object)
-{
-    return readCanary(object);
-}
-
-Route readRoute(const Json &json)
-{
-    Route route;
-    route.name = Fields::text(json, "name");
-    Fields::each(json, "match", [&route](const Json &) { route.hasMatch = true; });
-    Fields::each(json, "route", [&route](const Json &item) {
-        const auto destination = Fields::get(item, "destination");
-        RouteDestination to;
-        to.host = destination ? Fields::text(*destination, "host") : QString();
-        if (Fields::get(item, "weight"))
-            to.weight = Fields::integer(item, "weight");
-        route.destinations.append(to);
-    });
-    if (const auto mirror = Fields::get(json, "mirror")) {
-        route.mirrorHost = Fields::text(*mirror, "host");
-        if (const auto percentage = Fields::get(json, "mirrorPercentage"))
-            route.mirrorPercent = Fields::number(*percentage, "value").value_or(0);
-    }
-    return route;
-}
-
-template<> VirtualService read<VirtualService>(const Json &object)
-{
-    VirtualService service;
-    service.meta = readMeta(object);
-    if (const auto spec = Fields::get(object, "spec")) {
-        Fields::each(*spec, "http", [&service](const Json &item) { service.http.append(readRoute(item)); });
-        Fields::each(*spec, "tcp", [&service](const Json &item) { service.tcp.append(readRoute(item)); });
-    }
-    return service;
-}
-
-template<> Event read<Event>(const Json &object)
-{
-    // client-go tools/record/events_cache.go prefixes an event that stands for several.
-    static const QString fold = QStringLiteral("(combined from similar events): ");
-    Event event;
-    event.meta = readMeta(object);
-    event.warning = Fields::text(object, "type") == QLatin1String("Warning");
-    event.reason = Core::plainText(Fields::text(object, "reason"), 200);
-    event.message = Core::plainText(Fields::text(object, "message"));
-    event.folded = event.message.startsWith(fold);
-    if (event.folded)
-        event.message.remove(0, fold.size());
-    event.count = qMax(1, Fields::integer(object, "count", 1));
-    event.firstSeen = Fields::time(object, "firstTimestamp");
-    event.lastSeen = Fields::time(object, "lastTimestamp");
-    if (const auto series = Fields::get(object, "series"); series && !event.lastSeen.isValid())
-        event.lastSeen = Fields::time(*series, "lastObservedTime");
-    for (const QDateTime &other : {Fields::time(object, "eventTime"), event.meta.created}) {
-        if (!event.firstSeen.isValid())
-            event.firstSeen = other;
-        if (!event.lastSeen.isValid())
-            event.lastSeen = other;
-    }
-    if (const auto about = Fields::get(object, "involvedObject")) {
-        event.aboutNamespace = Fields::text(*about, "namespace");
-        event.aboutName = Fields::text(*about, "name");
-        event.aboutUid = Fields::text(*about, "uid");
-    }
-    if (const auto source = Fields::get(object, "source"))
-        event.source = Core::plainText(Fields::text(*source, "component"), 100);
-    return event;
-}
-
 /// Lists of custom resources name the kind on each item, lists of built-in ones do not.
 template<typename T> bool isOfKind(const Json &object)
 {
     const QString kind = Fields::text(object, "kind");
+    if constexpr (std::is_same_v<T, Workload>) {
+        if (kind == QLatin1String("DaemonSet"))
+            return true;
+    }
     return kind.isEmpty() || kind == T::kind();
 }
 
@@ -95,6 +26,15 @@ tl::unexpected<Core::Error> broken(const char *why)
     return Core::failure(Core::ErrorCode::Protocol,
                          QCoreApplication::translate("Kubernetes", "The API server's answer cannot be read."),
                          QString::fromLatin1(why));
+}
+
+/// A watch asked with sendInitialEvents marks the bookmark after the last of them
+/// (k8s.io/apimachinery 0.34, pkg/apis/meta/v1/types.go, InitialEventsAnnotationKey).
+bool endsInitialObjects(const Json &object)
+{
+    const auto meta = Fields::get(object, "metadata");
+    const auto annotations = meta ? Fields::get(*meta, "annotations") : meta;
+    return annotations && Fields::text(*annotations, "k8s.io/initial-events-end") == QLatin1String("true");
 }
 
 /// Parses into `parser`, which owns what the result points to.
@@ -126,7 +66,7 @@ template<typename T> Core::Result<DecodedList<T>> decodeList(const QByteArray &j
     Fields::each(*root, "items", [&list](const Json &item) {
         if (!isOfKind<T>(item))
             return;
-        T object = read<T>(item);
+        T object = readObject<T>(item);
         if (!object.meta.name.isEmpty())
             list.objects.append(std::move(object));
     });
@@ -153,14 +93,16 @@ template<typename T> Core::Result<DecodedEvent<T>> decodeEvent(const QByteArray 
     if (type == QLatin1String("BOOKMARK")) {
         event.type = WatchEventType::Bookmark;
         event.resourceVersion = meta.resourceVersion;
+        event.initialEnd = endsInitialObjects(*object);
         return event;
     }
     const bool upsert = type == QLatin1String("ADDED") || type == QLatin1String("MODIFIED");
     if ((!upsert && type != QLatin1String("DELETED")) || !isOfKind<T>(*object) || meta.name.isEmpty())
         return event;
+    event.added = type == QLatin1String("ADDED");
     event.type = upsert ? WatchEventType::Upsert : WatchEventType::Delete;
     event.resourceVersion = meta.resourceVersion;
-    event.object = read<T>(*object);
+    event.object = readObject<T>(*object);
     return event;
 }
 
@@ -172,17 +114,35 @@ template<typename T> Core::Result<T> decodeObject(const QByteArray &json)
         return tl::unexpected<Core::Error>(root.error());
     if (!isOfKind<T>(*root))
         return broken("another kind of object");
-    return read<T>(*root);
+    return readObject<T>(*root);
 }
 
 template Core::Result<DecodedList<Canary>> decodeList(const QByteArray &);
-template Core::Result<DecodedList<VirtualService>> decodeList(const QByteArray &);
-template Core::Result<DecodedList<Event>> decodeList(const QByteArray &);
 template Core::Result<DecodedEvent<Canary>> decodeEvent(const QByteArray &);
-template Core::Result<DecodedEvent<VirtualService>> decodeEvent(const QByteArray &);
-template Core::Result<DecodedEvent<Event>> decodeEvent(const QByteArray &);
 template Core::Result<Canary> decodeObject(const QByteArray &);
+template Core::Result<DecodedList<VirtualService>> decodeList(const QByteArray &);
+template Core::Result<DecodedEvent<VirtualService>> decodeEvent(const QByteArray &);
 template Core::Result<VirtualService> decodeObject(const QByteArray &);
+template Core::Result<DecodedList<Event>> decodeList(const QByteArray &);
+template Core::Result<DecodedEvent<Event>> decodeEvent(const QByteArray &);
 template Core::Result<Event> decodeObject(const QByteArray &);
+template Core::Result<DecodedList<DestinationRule>> decodeList(const QByteArray &);
+template Core::Result<DecodedEvent<DestinationRule>> decodeEvent(const QByteArray &);
+template Core::Result<DestinationRule> decodeObject(const QByteArray &);
+template Core::Result<DecodedList<Workload>> decodeList(const QByteArray &);
+template Core::Result<DecodedEvent<Workload>> decodeEvent(const QByteArray &);
+template Core::Result<Workload> decodeObject(const QByteArray &);
+template Core::Result<DecodedList<Pod>> decodeList(const QByteArray &);
+template Core::Result<DecodedEvent<Pod>> decodeEvent(const QByteArray &);
+template Core::Result<Pod> decodeObject(const QByteArray &);
+template Core::Result<DecodedList<MetricTemplate>> decodeList(const QByteArray &);
+template Core::Result<DecodedEvent<MetricTemplate>> decodeEvent(const QByteArray &);
+template Core::Result<MetricTemplate> decodeObject(const QByteArray &);
+template Core::Result<DecodedList<AlertProvider>> decodeList(const QByteArray &);
+template Core::Result<DecodedEvent<AlertProvider>> decodeEvent(const QByteArray &);
+template Core::Result<AlertProvider> decodeObject(const QByteArray &);
+template Core::Result<DecodedList<Kustomization>> decodeList(const QByteArray &);
+template Core::Result<DecodedEvent<Kustomization>> decodeEvent(const QByteArray &);
+template Core::Result<Kustomization> decodeObject(const QByteArray &);
 
 } // namespace Flightdeck::Kubernetes

@@ -1,9 +1,6 @@
 #pragma once
 
 #include "core/result.h"
-#include "kubernetes/canary.h"
-#include "kubernetes/event.h"
-#include "kubernetes/virtualservice.h"
 
 #include <QByteArray>
 #include <QList>
@@ -33,12 +30,14 @@ template<typename T> struct DecodedEvent
 {
     WatchEventType type = WatchEventType::Skipped;
     QString resourceVersion;
+    bool added = false;      ///< ADDED, not MODIFIED
+    bool initialEnd = false; ///< a bookmark that ends the objects a watch began with
     std::optional<T> object; ///< for Upsert and Delete
     QByteArray status;       ///< for Error: the Status object as JSON
 };
 
 /// Both read bytes straight into values with simdjson. The text must be one complete JSON document; an object
-/// without a name or of another kind is left out. Instantiated for Canary, VirtualService and Event.
+/// without a name or of another kind is left out. Instantiated for every kind of clusterdata.h.
 template<typename T> Core::Result<DecodedList<T>> decodeList(const QByteArray &json);
 template<typename T> Core::Result<DecodedEvent<T>> decodeEvent(const QByteArray &line);
 /// A single object, as a get or a patch answers.

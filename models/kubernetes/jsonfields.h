@@ -75,14 +75,19 @@ template<typename Use> void each(const Json &object, std::string_view name, Use 
         use(item);
 }
 
-template<typename Use> void eachField(const Json &object, std::string_view name, Use use)
+template<typename Use> void eachField(const Json &object, Use use)
 {
-    const auto value = get(object, name);
     simdjson::dom::object fields;
-    if (!value || value->get(fields) != simdjson::SUCCESS)
+    if (object.get(fields) != simdjson::SUCCESS)
         return;
     for (const auto field : fields)
         use(QString::fromUtf8(field.key.data(), qsizetype(field.key.size())), field.value);
+}
+
+template<typename Use> void eachField(const Json &object, std::string_view name, Use use)
+{
+    if (const auto value = get(object, name))
+        eachField(*value, use);
 }
 
 } // namespace Flightdeck::Kubernetes::Fields

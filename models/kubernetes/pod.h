@@ -25,7 +25,8 @@ struct Pod
     QString node;
     QString ownerName; ///< the controller's name: the ReplicaSet's, the DaemonSet's
     QMap<QString, QString> labels;
-    QList<PodContainer> containers;
+    QList<PodContainer> containers; ///< before them, init containers that keep the pod from starting
+    QString problem;                ///< why it was not scheduled or was evicted, plain text; else empty
 
     static QString kind() { return QStringLiteral("Pod"); }
     bool operator==(const Pod &) const = default;

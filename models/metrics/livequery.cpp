@@ -14,11 +14,14 @@ LiveQuery::~LiveQuery()
     stop();
 }
 
-void LiveQuery::setQuery(const QString &expression, qint64 spanMs, qint64 stepMs)
+void LiveQuery::setQuery(const QString &expression, qint64 spanMs, qint64 stepMs, std::optional<qint64> endMs)
 {
-    if (expression == m_tail.expression() && spanMs == m_tail.spanMs() && stepMs == m_tail.wantedStepMs())
+    if (expression == m_tail.expression() && spanMs == m_tail.spanMs() && stepMs == m_tail.wantedStepMs() &&
+        endMs == m_endMs)
         return;
     stop();
+    m_endMs = endMs;
+    m_complete = false;
     if (expression != m_tail.expression()) {
         m_health = SourceHealth();
         m_error.reset();
@@ -41,9 +44,10 @@ void LiveQuery::refresh()
     m_health.tick(m_clock->now());
     if (m_health.freshness() != before)
         Q_EMIT updated();
-    if (m_call || m_tail.expression().isEmpty())
+    if (m_call || m_complete || m_tail.expression().isEmpty())
         return;
-    const RangeQuery query = m_tail.next(m_clock->now().toMSecsSinceEpoch());
+    const qint64 nowMs = m_clock->now().toMSecsSinceEpoch();
+    const RangeQuery query = m_tail.next(std::min(nowMs, m_endMs.value_or(nowMs)));
     m_call = m_client->queryRange(
         query, this, [this, query, generation = m_generation](const Core::Result<Matrix> &result) {
             if (generation == m_generation)
@@ -57,6 +61,7 @@ void LiveQuery::take(const RangeQuery &sent, const Core::Result<Matrix> &result)
     if (result) {
         m_tail.join(sent, *result);
         m_answered = true;
+        m_complete = m_endMs.has_value();
         m_error.reset();
         m_health.answered(m_clock->now());
     } else {

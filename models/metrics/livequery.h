@@ -18,8 +18,11 @@ public:
 
     /// Does nothing when nothing changes. Another expression forgets the old answer; another window keeps it
     /// until the new one is here.
-    void setQuery(const QString &expression, qint64 spanMs, qint64 stepMs);
-    /// Asks for what is new. Does nothing while a question is in flight or without a query.
+    /// @param endMs end of the window, since the epoch; nothing: it moves with the clock.
+    void setQuery(const QString &expression, qint64 spanMs, qint64 stepMs,
+                  std::optional<qint64> endMs = std::nullopt);
+    /// Asks for what is new. Does nothing while a question is in flight, without a query, or when a window of
+    /// the past was answered.
     void refresh();
     void stop();
 
@@ -41,6 +44,8 @@ private:
     PrometheusClient *m_client;
     const Core::Clock *m_clock;
     QueryTail m_tail;
+    std::optional<qint64> m_endMs;
+    bool m_complete = false; ///< the window of the past is here
     SourceHealth m_health;
     std::optional<Core::Error> m_error;
     QPointer<QueryCall> m_call;

@@ -1,8 +1,8 @@
 #include "metrics/matrixdecoder.h"
 
 #include "core/plaintext.h"
+#include "metrics/matrixscanner.h"
 
-#include <charconv>
 #include <QCoreApplication>
 #include <simdjson.h>
 
@@ -24,22 +24,6 @@ QString plain(std::string_view text)
     return Core::plainText(QString::fromUtf8(text.data(), qsizetype(text.size())));
 }
 
-/// Values come as strings because JSON has no NaN: "98.7", "NaN", "+Inf", "-Inf". What no double can hold
-/// ("1e400") is no value.
-double parseValue(std::string_view text)
-{
-    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-    if (text == "NaN")
-        return nan;
-    if (text == "+Inf" || text == "Inf")
-        return std::numeric_limits<double>::infinity();
-    if (text == "-Inf")
-        return -std::numeric_limits<double>::infinity();
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size() ? value : nan;
-}
-
 /// A pair such as [1767873600.123,"98.7"]; false when it has another shape.
 bool readSample(dom::element pair, Sample &out)
 {
@@ -51,7 +35,7 @@ bool readSample(dom::element pair, Sample &out)
     if (!std::isfinite(seconds) || std::abs(seconds) > 1e12)
         return false;
     out.timeMs = qRound64(seconds * 1000.0);
-    out.value = parseValue(text);
+    out.value = sampleValue(text);
     return true;
 }
 
@@ -106,6 +90,8 @@ tl::unexpected<Core::Error> wrongShape()
 
 Core::Result<Matrix> decodeMatrix(const QByteArray &body, std::size_t seriesLimit)
 {
+    if (auto matrix = scanMatrix(body, seriesLimit))
+        return std::move(*matrix);
     dom::parser parser;
     dom::element document;
     if (const auto error = parser.parse(body.constData(), std::size_t(body.size())).get(document)) {

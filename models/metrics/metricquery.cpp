@@ -9,6 +9,7 @@ namespace Flightdeck::Metrics {
 
 const QString successRateName = QStringLiteral("request-success-rate");
 const QString requestDurationName = QStringLiteral("request-duration");
+const QString extremeLabel = QStringLiteral("flightdeck_extreme");
 
 namespace {
 
@@ -185,6 +186,24 @@ Core::Result<QString> renderQuery(const MetricSpec &spec, const MetricTarget &ta
                 .arg(Core::plainText(spec.name)));
     }
     return rendered;
+}
+
+QString worstOfEachStep(const QString &expression, const ThresholdRange &limits, qint64 stepMs,
+                        qint64 resolutionMs)
+{
+    const auto over = [&](const char *function) {
+        return QStringLiteral("%1_over_time((%2)[%3ms:%4ms])")
+            .arg(QLatin1String(function), expression)
+            .arg(stepMs)
+            .arg(resolutionMs);
+    };
+    if (limits.min.has_value() != limits.max.has_value())
+        return over(limits.min ? "min" : "max");
+    const auto named = [&](const char *function, const char *extreme) {
+        return QStringLiteral("label_replace(%1, \"%2\", \"%3\", \"\", \"\")")
+            .arg(over(function), extremeLabel, QLatin1String(extreme));
+    };
+    return named("min", "low") + QStringLiteral(" or ") + named("max", "high");
 }
 
 Core::Result<QString> groupedQuery(const QString &builtInName, const QStringList &targets,

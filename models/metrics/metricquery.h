@@ -18,6 +18,14 @@ Core::Result<QString> renderQuery(const MetricSpec &spec, const MetricTarget &ta
 /// service, ingress, route, interval, variables.KEY.
 Core::Result<QString> renderTemplate(const QString &text, const QMap<QString, QString> &values);
 
+/// The worst value of each step instead of the one at its end, so that what failed for one sample is seen at
+/// any range: the lowest where there is a lower limit, the highest where there is an upper one. With both or
+/// none the answer has two series for each of the expression's, told apart by `extremeLabel`.
+/// @param stepMs of the range query. @param resolutionMs distance of the values looked at, below stepMs.
+QString worstOfEachStep(const QString &expression, const ThresholdRange &limits, qint64 stepMs,
+                        qint64 resolutionMs);
+extern const QString extremeLabel; ///< "flightdeck_extreme": "low" or "high"
+
 /// One query for many workloads at once: a built-in metric for every target and its primary, as series
 /// labelled destination_workload_namespace and destination_workload.
 /// @param targets workload names of the targets, not empty. @param interval such as "1m".

@@ -1,17 +1,53 @@
 #include "metrics/metricsfeed.h"
 
+#include <algorithm>
+
 namespace Flightdeck::Metrics {
 
 namespace {
 
 constexpr int defaultRefreshMs = 5'000;
 constexpr qint64 finestStepMs = 5'000;
+constexpr qint64 scrapeMs = 15'000;         ///< the usual distance of samples
+constexpr qint64 judgedSpanMs = 5 * 60'000; ///< how far back the value judged now is looked for
+
+/// Distance of the values of which a step shows the worst. A rate keeps what happened for its whole window.
+qint64 resolutionOf(const MetricSpec &spec)
+{
+    if (spec.source != MetricSpec::Source::BuiltIn)
+        return scrapeMs;
+    return qBound(finestStepMs, durationMs(spec.interval).value_or(60'000) / 2, 60'000LL);
+}
 
 /// Flagger reads the last series when a query matches several (pkg/metrics/providers/prometheus.go,
-/// RunQuery).
+/// RunQuery). Of a step's lowest and highest values the line goes through both.
 Series judgedSeries(const Matrix &matrix)
 {
-    return matrix.series.empty() ? Series() : matrix.series.back();
+    Series judged;
+    const auto withoutExtreme = [](Labels labels) {
+        labels.remove(extremeLabel);
+        return labels;
+    };
+    if (matrix.series.empty())
+        return judged;
+    judged.labels = withoutExtreme(matrix.series.back().labels);
+    for (const Series &series : matrix.series) {
+        if (withoutExtreme(series.labels) != judged.labels)
+            continue;
+        const bool high = series.labels.value(extremeLabel) == u"high";
+        for (const Sample &sample : series.samples) // times rise; nobody sees a millisecond
+            judged.samples.push_back({sample.timeMs + (high ? 1 : 0), sample.value});
+    }
+    std::sort(judged.samples.begin(), judged.samples.end(),
+              [](const Sample &a, const Sample &b) { return a.timeMs < b.timeMs; });
+    return judged;
+}
+
+/// How many series the metric's own query matches.
+qsizetype matchedSeries(const Matrix &matrix)
+{
+    return std::count_if(matrix.series.begin(), matrix.series.end(),
+                         [](const Series &series) { return series.labels.value(extremeLabel) != u"high"; });
 }
 
 } // namespace
@@ -24,6 +60,10 @@ struct MetricsFeed::Lane
     QString primaryProblem;
     std::unique_ptr<LiveQuery> canary;
     std::unique_ptr<LiveQuery> primary;
+    std::unique_ptr<LiveQuery> judged; ///< the canary's present value, while `canary` asks for something else
+    bool worstOfStep = false;
+
+    std::array<LiveQuery *, 3> questions() const { return {canary.get(), primary.get(), judged.get()}; }
 };
 
 MetricsFeed::MetricsFeed(PrometheusClient *client, const Core::Clock *clock, QObject *parent)
@@ -52,17 +92,19 @@ void MetricsFeed::watch(const MetricTarget &target, const QList<MetricSpec> &spe
         lane->spec = spec;
         lane->canary = std::make_unique<LiveQuery>(m_client, m_clock);
         lane->primary = std::make_unique<LiveQuery>(m_client, m_clock);
-        for (LiveQuery *query : {lane->canary.get(), lane->primary.get()})
+        lane->judged = std::make_unique<LiveQuery>(m_client, m_clock);
+        for (LiveQuery *query : lane->questions())
             connect(query, &LiveQuery::updated, &m_collect, qOverload<>(&QTimer::start));
         m_lanes.push_back(std::move(lane));
     }
     rebuild();
 }
 
-void MetricsFeed::setWindow(qint64 spanMs, int pixels)
+void MetricsFeed::setWindow(qint64 spanMs, int pixels, std::optional<qint64> endMs)
 {
-    if (spanMs == m_spanMs && pixels == m_pixels)
+    if (spanMs == m_spanMs && pixels == m_pixels && endMs == m_endMs)
         return;
+    m_endMs = endMs;
     m_spanMs = spanMs;
     m_pixels = pixels;
     rebuild();
@@ -78,8 +120,8 @@ void MetricsFeed::pause()
     m_paused = true;
     m_poll.stop();
     for (const auto &lane : m_lanes) {
-        lane->canary->stop();
-        lane->primary->stop();
+        for (LiveQuery *query : lane->questions())
+            query->stop();
     }
 }
 
@@ -97,8 +139,18 @@ void MetricsFeed::rebuild()
         const auto primary = renderQuery(lane->spec, m_target, Workload::Primary);
         lane->refused = canary ? std::nullopt : std::optional(canary.error());
         lane->primaryProblem = primary ? QString() : primary.error().text();
-        lane->canary->setQuery(canary.value_or(QString()), m_spanMs, stepMs);
-        lane->primary->setQuery(primary.value_or(QString()), m_spanMs, stepMs);
+        const qint64 resolutionMs = resolutionOf(lane->spec);
+        lane->worstOfStep = stepMs > 2 * resolutionMs;
+        const auto asked = [&](const Core::Result<QString> &query) {
+            if (!query || !lane->worstOfStep)
+                return query.value_or(QString());
+            return worstOfEachStep(*query, lane->spec.thresholdRange, stepMs, resolutionMs);
+        };
+        lane->canary->setQuery(asked(canary), m_spanMs, stepMs, m_endMs);
+        lane->primary->setQuery(asked(primary), m_spanMs, stepMs, m_endMs);
+        const bool elsewhere = lane->worstOfStep || m_endMs;
+        lane->judged->setQuery(elsewhere ? canary.value_or(QString()) : QString(), judgedSpanMs,
+                               finestStepMs);
     }
     m_collect.start();
     if (m_lanes.empty()) {
@@ -112,8 +164,8 @@ void MetricsFeed::rebuild()
 void MetricsFeed::refresh()
 {
     for (const auto &lane : m_lanes) {
-        lane->canary->refresh();
-        lane->primary->refresh();
+        for (LiveQuery *query : lane->questions())
+            query->refresh();
     }
 }
 
@@ -133,9 +185,13 @@ void MetricsFeed::collect()
         panel.primaryProblem = lane->primaryProblem;
         if (lane->primaryProblem.isEmpty() && lane->primary->error())
             panel.primaryProblem = lane->primary->error()->text();
-        panel.verdict = judge(panel.spec, panel.canary.valueAt(now, panel.stepMs));
+        panel.worstOfStep = lane->worstOfStep;
+        const bool elsewhere = lane->worstOfStep || m_endMs;
+        panel.verdict =
+            judge(panel.spec, elsewhere ? judgedSeries(lane->judged->matrix()).valueAt(now, finestStepMs)
+                                        : panel.canary.valueAt(now, panel.stepMs));
         panel.warnings = lane->canary->matrix().warnings;
-        if (lane->canary->matrix().series.size() > 1)
+        if (matchedSeries(lane->canary->matrix()) > 1)
             panel.warnings +=
                 tr("The query matches several series; Flagger judges the last one, which is drawn.");
         if (lane->canary->matrix().histogramsLeftOut)

@@ -18,8 +18,9 @@ struct MetricPanel
     Series canary; ///< empty: the query matched nothing (if answered), which Flagger counts as a failed check
     Series primary;
     qint64 stepMs = 0;
-    bool answered = false; ///< an answer for the canary has arrived
-    Verdict verdict;       ///< of the canary's newest point, if that is not older than 1.5 steps
+    bool worstOfStep = false; ///< a point is the worst value of its step, not the one at its end
+    bool answered = false;    ///< an answer for the canary has arrived
+    Verdict verdict; ///< of the canary's newest value, if that is not older than 1.5 of the finest steps
     Core::Freshness freshness;
     std::optional<Core::Error> error; ///< of the canary's last question, or why there is no query
     QString primaryProblem;           ///< why the primary has no line, plain text, else empty
@@ -37,9 +38,11 @@ public:
 
     /// Starts asking. Panels whose query stays the same keep their series.
     void watch(const MetricTarget &target, const QList<MetricSpec> &specs);
-    /// @param spanMs length of the window that ends now. @param pixels width of the plot.
-    /// Default: 15 minutes on 800 pixels, not finer than one point in 5 s.
-    void setWindow(qint64 spanMs, int pixels);
+    /// @param spanMs length of the window. @param pixels width of the plot. @param endMs end of the window,
+    /// since the epoch; nothing: now, and it moves on. Default: 15 minutes on 800 pixels, not finer than one
+    /// point in 5 s. Where a step is longer than what a metric is judged over, its points are the worst
+    /// values of the step.
+    void setWindow(qint64 spanMs, int pixels, std::optional<qint64> endMs = std::nullopt);
     void setRefreshMs(int ms); ///< default 5 s
     /// Stops asking and keeps what is known: for a page that is hidden.
     void pause();
@@ -69,6 +72,7 @@ private:
     QTimer m_collect;
     qint64 m_spanMs = 15 * 60'000;
     int m_pixels = 800;
+    std::optional<qint64> m_endMs;
     bool m_paused = false;
 };
 

@@ -84,6 +84,10 @@ void SimulatorPromqlTest::values_data()
     row("sum_over_time((status == bool 2)[10m:1m])", 10);
     row("clamp_max(status, 1)", 1);
     row("sum(requests_total{w=\"b\"}) - on () sum(requests_total{w=\"b\"})", 0);
+    row("sum by (x) (label_replace(status, \"x\", \"low\", \"\", \"\"))", 2);
+    row("count(label_replace(requests_total, \"kind\", \"$1xx\", \"code\", \"(.).*\") and on (kind) "
+        "label_replace(vector(1), \"kind\", \"5xx\", \"\", \"\"))",
+        1);
     row("time()", Now / 1000);
 }
 

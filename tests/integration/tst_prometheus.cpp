@@ -2,13 +2,11 @@
 #include "metrics/overviewfeed.h"
 #include "metrics/prometheusprobe.h"
 #include "tests/support/metricsserver.h"
+#include "tests/support/realprometheus.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Flightdeck;
@@ -57,13 +55,6 @@ private:
     int m_scrapes = 0;
 };
 
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
 MetricSpec spec(const QString &name, std::optional<double> min, std::optional<double> max)
 {
     MetricSpec spec;
@@ -86,46 +77,21 @@ class PrometheusTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString program = QStringLiteral(FLIGHTDECK_PROMETHEUS);
-        if (!QFile::exists(program))
+        if (!Tests::RealPrometheus::isHere())
             QSKIP("Prometheus is not unpacked: installer/setup does that.");
-        QVERIFY(m_folder.isValid());
-        QFile config(m_folder.filePath(QStringLiteral("prometheus.yml")));
-        QVERIFY(config.open(QIODevice::WriteOnly));
-        config.write("global: {scrape_interval: 1s}\nscrape_configs:\n- job_name: istio\n  honor_labels: "
-                     "true\n  static_configs:\n  - targets: ['" +
-                     m_exporter.server.base().authority().toLatin1() + "']\n");
-        config.close();
-        m_base.setUrl(QStringLiteral("http://127.0.0.1:%1").arg(freePort()));
-        m_prometheus.setProgram(program);
-        m_prometheus.setArguments(
-            {QStringLiteral("--config.file=") + config.fileName(),
-             QStringLiteral("--storage.tsdb.path=") + m_folder.filePath(QStringLiteral("data")),
-             QStringLiteral("--web.listen-address=") + m_base.authority()});
-        m_prometheus.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
-        m_prometheus.start();
-        QVERIFY(m_prometheus.waitForStarted());
-        m_client = std::make_unique<PrometheusClient>(&m_http, m_base, [] { return 0.5; });
+        QVERIFY2(m_prometheus.start(m_exporter.server.base().authority().toLatin1()),
+                 qPrintable(m_prometheus.problem()));
+        m_client = std::make_unique<PrometheusClient>(&m_http, m_prometheus.base(), [] { return 0.5; });
         QTRY_VERIFY_WITH_TIMEOUT(ask(QStringLiteral("up")), 10'000);
-    }
-    void cleanupTestCase()
-    {
-        if (m_prometheus.state() == QProcess::NotRunning)
-            return;
-        m_prometheus.terminate(); // its own process, by its id
-        if (!m_prometheus.waitForFinished(5'000)) {
-            m_prometheus.kill();
-            m_prometheus.waitForFinished();
-        }
     }
     void probeFindsIt()
     {
         std::optional<ProbeReport> report;
-        PrometheusProbe::run(&m_http, m_base.resolved(QUrl(QStringLiteral("/prometheus"))), nowMs(), this,
-                             [&](const ProbeReport &found) { report = found; });
+        PrometheusProbe::run(&m_http, m_prometheus.base().resolved(QUrl(QStringLiteral("/prometheus"))),
+                             nowMs(), this, [&](const ProbeReport &found) { report = found; });
         QTRY_VERIFY(report);
         QVERIFY2(report->workingBase, qPrintable(report->summary));
-        QCOMPARE(report->workingBase->port(), m_base.port());
+        QCOMPARE(report->workingBase->port(), m_prometheus.base().port());
         QVERIFY(report->mend.contains(QStringLiteral("Change the address")));
     }
     void answersTheBuiltInQueries()
@@ -147,6 +113,56 @@ private Q_SLOTS:
         QVERIFY(*duration.canary.lastValue() > 98 && *duration.canary.lastValue() <= 100);
         QVERIFY(*duration.primary.lastValue() > 9 && *duration.primary.lastValue() <= 10);
         QVERIFY(duration.verdict.passes());
+    }
+    /// A drop of 15 s an hour lies between the points of a week; only the worst of each step shows it.
+    void keepsAShortDropAtSevenDays()
+    {
+        MetricSpec dips = spec(QStringLiteral("dips"), 99, {});
+        dips.source = MetricSpec::Source::Inline;
+        dips.query = QStringLiteral("100 - 100 * (vector((time() + 137) % 3600) < bool 15)");
+        MetricSpec both = dips;
+        both.thresholdRange.max = 100;
+        constexpr qint64 week = 7 * 86'400'000LL;
+        MetricsFeed feed(m_client.get(), &m_clock);
+        feed.setWindow(week, 700);
+        feed.watch(authService, {dips, both});
+        const auto answered = [&feed](qsizetype panel) {
+            return feed.panels().size() == 2 && feed.panels().at(panel).answered &&
+                   feed.panels().at(panel).verdict.outcome != Verdict::Outcome::NoValues;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(answered(0) && answered(1), 20'000);
+        const MetricPanel &panel = feed.panels().at(0);
+        QVERIFY(panel.worstOfStep);
+        QCOMPARE(panel.stepMs, 15 * 60'000);
+        const auto dropsAt = [](const Sample &sample) { return sample.value == 0; };
+        const auto drops = std::count_if(panel.canary.samples.begin(), panel.canary.samples.end(), dropsAt);
+        QVERIFY2(drops >= 167 && drops <= 169, qPrintable(QString::number(drops)));
+        const Series &through = feed.panels().at(1).canary;
+        QCOMPARE(std::count_if(through.samples.begin(), through.samples.end(), dropsAt), drops);
+        QCOMPARE(through.samples.size(), 2 * panel.canary.samples.size());
+        // What is said before the tick is said of now, not of the worst quarter of an hour.
+        const qint64 intoHour = (nowMs() / 1000 + 137) % 3600;
+        if (intoHour > 40)
+            QVERIFY2(panel.verdict.passes(), qPrintable(panel.verdict.text));
+
+        QVERIFY(ask(dips.query, week, panel.stepMs));
+        QCOMPARE(std::count_if(m_answer.series.at(0).samples.begin(), m_answer.series.at(0).samples.end(),
+                               dropsAt),
+                 0);
+    }
+    void asksForAPastWindowOnce()
+    {
+        const QString total = QStringLiteral("sum(rate(istio_requests_total[5s]))");
+        QTRY_VERIFY_WITH_TIMEOUT(
+            ask(total) && !m_answer.series.empty() && m_answer.series.at(0).samples.size() > 12, 25'000);
+        MetricsFeed feed(m_client.get(), &m_clock);
+        const qint64 end = nowMs() - 5'000;
+        feed.setWindow(30'000, 800, end);
+        feed.watch(authService, {spec(successRateName, 99, {})});
+        QTRY_VERIFY_WITH_TIMEOUT(feed.panels().size() == 1 && feed.panels().at(0).canary.lastTimeMs(),
+                                 10'000);
+        QVERIFY(*feed.panels().at(0).canary.lastTimeMs() <= end);
+        QTRY_COMPARE_WITH_TIMEOUT(feed.panels().at(0).verdict.outcome, Verdict::Outcome::WouldFail, 10'000);
     }
     void groupsTheOverview()
     {
@@ -200,10 +216,10 @@ private Q_SLOTS:
 private:
     static qint64 nowMs() { return QDateTime::currentMSecsSinceEpoch(); }
 
-    bool ask(const QString &expression, qint64 spanMs = 60'000)
+    bool ask(const QString &expression, qint64 spanMs = 60'000, qint64 stepMs = 1'000)
     {
         std::optional<Core::Result<Matrix>> result;
-        m_client->queryRange(alignedRange(expression, nowMs() - spanMs, nowMs(), 1'000), this,
+        m_client->queryRange(alignedRange(expression, nowMs() - spanMs, nowMs(), stepMs), this,
                              [&](const Core::Result<Matrix> &answer) { result = answer; });
         if (!QTest::qWaitFor([&] { return result.has_value(); }, 10'000))
             return false;
@@ -212,10 +228,8 @@ private:
         return result->has_value();
     }
 
-    QTemporaryDir m_folder;
     Exporter m_exporter;
-    QProcess m_prometheus;
-    QUrl m_base;
+    Tests::RealPrometheus m_prometheus;
     Core::SystemClock m_clock;
     Core::HttpClient m_http = Core::HttpClient(Core::HttpIdentity());
     std::unique_ptr<PrometheusClient> m_client;

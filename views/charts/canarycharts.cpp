@@ -4,6 +4,7 @@
 #include "views/charts/crosshair.h"
 #include "views/charts/eventlane.h"
 #include "views/charts/metricchart.h"
+#include "views/charts/rangechooser.h"
 #include "views/charts/readout.h"
 #include "views/charts/timestrip.h"
 #include "views/charts/weightlane.h"
@@ -39,6 +40,7 @@ constexpr int eventMinimum = 64;
 CanaryCharts::CanaryCharts(QWidget *parent)
     : QWidget(parent)
     , m_readout(new Readout)
+    , m_range(new RangeChooser)
     , m_stack(new QStackedLayout)
     , m_sheet(new QWidget)
     , m_rows(new QVBoxLayout(m_sheet))
@@ -76,6 +78,11 @@ CanaryCharts::CanaryCharts(QWidget *parent)
     m_apply.setInterval(0);
     connect(&m_apply, &QTimer::timeout, this, &CanaryCharts::apply);
     connect(m_crosshair, &Crosshair::moved, this, &CanaryCharts::showReadout);
+    connect(m_crosshair, &Crosshair::windowAsked, this, [this](qint64 startMs, qint64 endMs) {
+        Q_EMIT windowAsked(chartWindow(startMs, endMs, m_data.nowMs));
+    });
+    connect(m_crosshair, &Crosshair::liveAsked, this, [this] { Q_EMIT windowAsked({}); });
+    connect(m_range, &RangeChooser::chosen, this, &CanaryCharts::windowAsked);
     connect(&Theme::instance(), &Theme::changed, &m_apply, qOverload<>(&QTimer::start));
 }
 
@@ -87,6 +94,7 @@ void CanaryCharts::buildHeader(QVBoxLayout *layout)
     header->setContentsMargins(0, 0, 4, 0);
     header->setSpacing(8);
     header->addWidget(m_readout, 1);
+    header->addWidget(m_range);
     m_tableButton = new QPushButton(tr("Table"));
     m_tableButton->setCheckable(true);
     setSmall(m_tableButton);
@@ -124,6 +132,11 @@ void CanaryCharts::setNow(qint64 nowMs)
 {
     m_data.nowMs = nowMs;
     m_apply.start();
+}
+
+void CanaryCharts::showRange(const ChartWindow &window)
+{
+    m_range->present(window);
 }
 
 void CanaryCharts::setWeights(const WeightHistory &weights)

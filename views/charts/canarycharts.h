@@ -1,6 +1,7 @@
 #pragma once
 
 #include "views/charts/chartdata.h"
+#include "views/charts/chartwindow.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,6 +18,7 @@ class ChartTableModel;
 class Crosshair;
 class EventLane;
 class Lane;
+class RangeChooser;
 class Readout;
 class TimeStrip;
 class WeightLane;
@@ -34,6 +36,8 @@ public:
     /// Times in milliseconds since the epoch. The axis is widened to whole ticks.
     void setWindow(qint64 startMs, qint64 endMs);
     void setNow(qint64 nowMs);
+    /// What was asked for, as the range chooser shows it.
+    void showRange(const ChartWindow &window);
     void setWeights(const WeightHistory &weights);
     void setLanes(const QList<MetricLane> &lanes);
     void setMarks(const Marks &marks);
@@ -58,6 +62,8 @@ Q_SIGNALS:
     /// Writing a file failed; the text is for people.
     void exportFailed(const QString &message);
     void exported(const QString &fileName);
+    /// A person wants to see another stretch of time.
+    void windowAsked(const Flightdeck::Views::ChartWindow &window);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -77,6 +83,7 @@ private:
     QString m_subject;
     QTimer m_apply;
     Readout *m_readout;
+    RangeChooser *m_range;
     QPushButton *m_tableButton = nullptr;
     QStackedLayout *m_stack;
     QWidget *m_sheet; ///< holds the lanes and the crosshair

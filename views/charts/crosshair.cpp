@@ -5,6 +5,11 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace Flightdeck::Views {
 
@@ -13,7 +18,8 @@ Crosshair::Crosshair(QWidget *parent)
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(tr("Moment: left and right move it by a step, with Shift from check to check"));
+    setAccessibleName(tr("Moment: left and right move it by a step, with Shift from check to check; plus and "
+                         "minus zoom, Control with left and right moves the window, 0 returns to now"));
     setProperty(FocusRing::ownFocusProperty, true);
 }
 
@@ -45,6 +51,12 @@ void Crosshair::paintEvent(QPaintEvent *)
         painter.setPen(QPen(color(Role::Focus), 2));
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
     }
+    if (isDragged()) {
+        QColor ground = color(Role::AccentFill);
+        ground.setAlphaF(0.18F);
+        const QRectF stretch(QPointF(*m_pressedAt, 0), QPointF(m_draggedTo, height()));
+        painter.fillRect(stretch.normalized(), ground);
+    }
     if (!m_timeMs)
         return;
     const qreal x = std::round(m_scale.x(*m_timeMs));
@@ -68,17 +80,73 @@ void Crosshair::follow(const QPointF &position)
         setTime(std::nullopt);
 }
 
+bool Crosshair::isDragged() const
+{
+    constexpr qreal slip = 6; // a click is never still
+    return m_pressedAt && std::abs(m_draggedTo - *m_pressedAt) > slip;
+}
+
 void Crosshair::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_pinned || event->buttons().testFlag(Qt::LeftButton))
+    if (m_pressedAt) {
+        m_draggedTo = std::clamp(event->position().x(), m_scale.left, m_scale.left + m_scale.width);
+        update();
+    }
+    if (!m_pinned || m_pressedAt)
         follow(event->position());
 }
 
 void Crosshair::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
-    m_pinned = !m_pinned;
+    if (event->button() == Qt::LeftButton && event->position().x() >= m_scale.left) {
+        m_pressedAt = event->position().x();
+        m_draggedTo = *m_pressedAt;
+    }
     follow(event->position());
+}
+
+void Crosshair::mouseReleaseEvent(QMouseEvent *event)
+{
+    const bool dragged = isDragged();
+    const auto pressed = std::exchange(m_pressedAt, {});
+    update();
+    if (!pressed)
+        return;
+    if (!dragged) {
+        m_pinned = !m_pinned;
+        follow(event->position());
+        return;
+    }
+    const auto [from, to] = std::minmax(*pressed, m_draggedTo);
+    Q_EMIT windowAsked(m_scale.timeAt(from), m_scale.timeAt(to));
+}
+
+void Crosshair::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    event->accept();
+    if (event->modifiers().testFlag(Qt::ShiftModifier) || std::abs(turned.x()) > std::abs(turned.y())) {
+        const int along = turned.x() != 0 ? turned.x() : turned.y();
+        if (along != 0)
+            shift(along > 0 ? -0.125 : 0.125);
+    } else if (turned.y() != 0) {
+        zoom(turned.y() > 0, m_scale.timeAt(event->position().x()));
+    }
+}
+
+void Crosshair::zoom(bool in, qint64 aroundMs)
+{
+    const double factor = in ? 0.5 : 2;
+    const auto before = qint64(double(aroundMs - m_scale.minMs) * factor);
+    const auto after = qint64(double(m_scale.maxMs - aroundMs) * factor);
+    Q_EMIT windowAsked(aroundMs - before, aroundMs + after);
+}
+
+void Crosshair::shift(double part)
+{
+    const auto by = qint64(double(m_scale.maxMs - m_scale.minMs) * part);
+    Q_EMIT windowAsked(m_scale.minMs + by, m_scale.maxMs + by);
 }
 
 void Crosshair::leaveEvent(QEvent *)
@@ -104,8 +172,23 @@ void Crosshair::keyPressEvent(QKeyEvent *event)
 {
     const qint64 here = m_timeMs.value_or(m_scale.minMs);
     const bool byStop = event->modifiers().testFlag(Qt::ShiftModifier);
+    if (event->modifiers().testFlag(Qt::ControlModifier) &&
+        (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
+        shift(event->key() == Qt::Key_Left ? -0.25 : 0.25);
+        return;
+    }
     m_pinned = true;
     switch (event->key()) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+    case Qt::Key_Minus:
+        m_pinned = m_timeMs.has_value();
+        zoom(event->key() != Qt::Key_Minus, m_timeMs.value_or((m_scale.minMs + m_scale.maxMs) / 2));
+        break;
+    case Qt::Key_0:
+        m_pinned = m_timeMs.has_value();
+        Q_EMIT liveAsked();
+        break;
     case Qt::Key_Left:
         setTime(byStop ? nextStop(false) : here - m_stepMs);
         break;

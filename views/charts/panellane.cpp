@@ -47,6 +47,19 @@ QString stateText(LaneState state, const Metrics::MetricPanel &panel)
     return {};
 }
 
+/// "Each point is the lowest value of its 15 min: a short drop stays visible."
+QString worstText(const Metrics::MetricPanel &panel)
+{
+    const QString step = panel.stepMs >= 60'000 ? PanelLaneWords::tr("%1 min").arg(panel.stepMs / 60'000)
+                                                : PanelLaneWords::tr("%1 s").arg(panel.stepMs / 1000);
+    const Metrics::ThresholdRange &limits = panel.spec.thresholdRange;
+    if (limits.min.has_value() == limits.max.has_value())
+        return PanelLaneWords::tr("The line goes through the lowest and the highest value of each %1.")
+            .arg(step);
+    return limits.min ? PanelLaneWords::tr("Each point is the lowest value of its %1.").arg(step)
+                      : PanelLaneWords::tr("Each point is the highest value of its %1.").arg(step);
+}
+
 /// Flagger compares durations and their limits in whole milliseconds (Metrics::judge): the chart shows what
 /// it sees.
 void cutToWhole(MetricLane &lane)
@@ -82,6 +95,8 @@ MetricLane laneOf(const Metrics::MetricPanel &panel)
         cutToWhole(lane);
     lane.stepMs = panel.stepMs;
     lane.notes = panel.warnings;
+    if (panel.worstOfStep)
+        lane.notes.append(worstText(panel));
     if (!panel.primaryProblem.isEmpty())
         lane.notes.append(PanelLaneWords::tr("No primary: %1").arg(panel.primaryProblem));
     lane.state = stateOf(panel);

@@ -76,12 +76,15 @@ CanaryCurves::CanaryCurves(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *
     }
     m_tail.setInterval(tailMs);
     connect(&m_tail, &QTimer::timeout, this, &CanaryCurves::refresh);
+    connect(charts, &CanaryCharts::windowAsked, this, &CanaryCurves::showWindow);
 }
 
 void CanaryCurves::show(const QString &rolloutKey)
 {
     m_key = rolloutKey;
     m_pastMs = 0;
+    m_window = {};
+    m_charts->showRange(m_window);
     if (m_key.isEmpty()) {
         m_tail.stop();
         if (m_feed)
@@ -98,13 +101,21 @@ void CanaryCurves::setFlagMarks(const QList<FlagMark> &marks)
     refresh();
 }
 
+void CanaryCurves::showWindow(const ChartWindow &window)
+{
+    m_window = window;
+    m_pastMs = 0;
+    m_charts->showRange(window);
+    refresh();
+}
+
 void CanaryCurves::ask()
 {
     const int row = m_board->model()->rowOf(m_key);
     if (!m_feed || row < 0)
         return;
     const Kubernetes::Canary &canary = *m_board->model()->row(row).canary;
-    m_feed->setWindow(m_pastMs, m_pixels);
+    m_feed->setWindow(m_pastMs, m_pixels, m_window.endMs);
     m_feed->watch(Rollouts::metricTarget(canary), Rollouts::metricSpecs(canary));
     m_feed->resume();
 }
@@ -117,7 +128,7 @@ void CanaryCurves::refresh()
     const RolloutRow &row = m_board->model()->row(at);
     const qint64 nowMs = m_clock->now().toMSecsSinceEpoch();
     const QList<EventFact> facts = eventFacts(m_board->events(m_key));
-    const qint64 past = qMax(m_pastMs, pastFor(row, facts, nowMs));
+    const qint64 past = m_window.spanMs > 0 ? m_window.spanMs : qMax(m_pastMs, pastFor(row, facts, nowMs));
     const int pixels = qMax(leastPixels, m_charts->plotWidth());
     if (past != m_pastMs || qAbs(pixels - m_pixels) > m_pixels / 8) {
         m_pastMs = past;
@@ -130,7 +141,10 @@ void CanaryCurves::refresh()
     if (!plan.isEmpty())
         end = qBound(end, plan.doneMs + m_pastMs / 12, nowMs + m_pastMs * 3 / 4);
     m_charts->setSubject(row.canary->meta.name);
-    m_charts->setWindow(nowMs - m_pastMs, end);
+    if (m_window.isLive())
+        m_charts->setWindow(nowMs - m_pastMs, end);
+    else
+        m_charts->setWindow(*m_window.endMs - m_pastMs, *m_window.endMs);
     m_charts->setNow(nowMs);
     m_charts->setWeights(weights(row, facts, plan, nowMs));
     m_charts->setMarks(marks(row, facts, plan, nowMs));

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "rollouts/rolloutboard.h"
 #include "views/charts/chartdata.h"
+#include "views/charts/chartwindow.h"
 #include "views/rollouts/eventwords.h"
 
 #include <QTimer>
@@ -34,6 +35,7 @@ public:
 private:
     void ask();
     void refresh();
+    void showWindow(const ChartWindow &window);
     WeightHistory weights(const Rollouts::RolloutRow &row, const QList<EventFact> &facts, const RunPlan &plan,
                           qint64 nowMs) const;
     Marks marks(const Rollouts::RolloutRow &row, const QList<EventFact> &facts, const RunPlan &plan,
@@ -47,8 +49,9 @@ private:
     const Core::Clock *m_clock;
     CanaryCharts *m_charts;
     QString m_key;
-    qint64 m_pastMs = 0; ///< length of the past shown
-    int m_pixels = 0;    ///< width it was asked for
+    ChartWindow m_window; ///< what a person asked to see
+    qint64 m_pastMs = 0;  ///< length of the past shown
+    int m_pixels = 0;     ///< width it was asked for
     QList<FlagMark> m_flagMarks;
     QTimer m_tail; ///< moves "now" on
 };

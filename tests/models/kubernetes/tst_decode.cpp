@@ -201,20 +201,21 @@ private Q_SLOTS:
             return json("{'kind':'CanaryList','metadata':{'resourceVersion':'1'},'items':[") + items + "]}";
         };
         QVERIFY(store.addPage(page(canaryJson("a", "1") + "," + canaryJson("b", "1"))));
-        QVERIFY(store.objects().isEmpty()); // half a list is never seen
+        QCOMPARE(store.objects().size(), 2); // the first list shows as it comes
         store.commit();
         QCOMPARE(store.objects().size(), 2);
         store.takeChanges();
         const auto before = store.objects().value(QStringLiteral("shop/a"));
 
         QVERIFY(store.addPage(page(canaryJson("a", "1") + "," + canaryJson("c", "2"))));
-        QCOMPARE(store.objects().size(), 2);
+        QCOMPARE(store.objects().keys().size(), 2);
+        QVERIFY(!store.objects().contains(QStringLiteral("shop/c"))); // half of a newer list is never seen
         store.commit();
         QCOMPARE(store.takeChanges(), (QSet<QString>{QStringLiteral("shop/b"), QStringLiteral("shop/c")}));
         QCOMPARE(store.objects().value(QStringLiteral("shop/a")).get(), before.get());
     }
 
-    void storeIsIdempotent()
+    void fault_17_storeIsIdempotent()
     {
         Store<Canary> store;
         const QByteArray add = flat(json("{'type':'ADDED','object':") + canaryJson("a", "5") + "}");

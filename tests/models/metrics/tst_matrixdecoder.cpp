@@ -1,5 +1,7 @@
 #include "metrics/matrixdecoder.h"
+#include "metrics/matrixscanner.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <cmath>
@@ -37,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(matrix->warnings,
                  (QStringList{QStringLiteral("partial \\u001B[31m"), QStringLiteral("rate of a gauge")}));
     }
-    void keepsWhatIsNoNumberApart()
+    void fault_24_keepsWhatIsNoNumberApart()
     {
         const auto matrix = decodeMatrix(json(
             "{'status':'success','data':{'resultType':'matrix','result':["
@@ -89,6 +91,74 @@ private Q_SLOTS:
         QVERIFY(!matrix);
         QCOMPARE(matrix.error().code, code);
         QVERIFY(!matrix.error().message.isEmpty());
+    }
+    /// The plain layout is read without a parser; a space makes the same answer take the other way.
+    void bothWaysReadTheSame()
+    {
+        const QList<QByteArray> values = {"98.7",
+                                          "0",
+                                          "-0",
+                                          "1e-07",
+                                          "NaN",
+                                          "+Inf",
+                                          "-Inf",
+                                          "1e300",
+                                          "1e400",
+                                          "x",
+                                          "",
+                                          "0.30000000000000004",
+                                          "00012",
+                                          "1.",
+                                          ".5",
+                                          "-",
+                                          "1.5.5",
+                                          "9007199254740993",
+                                          "123456789012345",
+                                          "-98.73417721518987",
+                                          "0.000000000000001"};
+        const QList<QByteArray> times = {"0", "1767873600", "1767873600.5", "1767873600.123", "1767873601"};
+        QRandomGenerator random(7);
+        for (int round = 0; round < 300; ++round) {
+            QByteArray body = "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":[";
+            for (int series = random.bounded(4); series > 0; --series) {
+                body +=
+                    "{\"metric\":{\"a\":\"b" + QByteArray::number(series) + "\",\"le\":\"\"},\"values\":[";
+                for (int sample = random.bounded(6); sample > 0; --sample) {
+                    body += "[" + times[random.bounded(int(times.size()))] + ",\"" +
+                            values[random.bounded(int(values.size()))] + "\"]" + (sample > 1 ? "," : "");
+                }
+                body += series > 1 ? "]}," : "]}";
+            }
+            body += "]}}";
+            const auto scanned = scanMatrix(body, 5);
+            const auto parsed = decodeMatrix(' ' + body);
+            QVERIFY2(scanned && parsed, body.constData());
+            QVERIFY2(*scanned == *parsed, body.constData());
+        }
+    }
+    void scansNothingButThePlainLayout_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        const QByteArray plain = json("{'status':'success','data':{'resultType':'matrix','result':[{'metric':"
+                                      "{'a':'b'},'values':[[1.5,'2'],[3,'4']]}]}}");
+        QVERIFY(scanMatrix(plain, 1));
+        QTest::newRow("too many series")
+            << QByteArray(plain).replace("}]}}", "},{\"metric\":{},\"values\":[]}]}}");
+        QTest::newRow("escape") << QByteArray(plain).replace("\"b\"", "\"\\u0062\"");
+        QTest::newRow("beyond ASCII") << QByteArray(plain).replace("\"b\"", "\"\xc3\xa4\"");
+        QTest::newRow("line break in a text") << QByteArray(plain).replace("\"b\"", "\"\n\"");
+        QTest::newRow("NUL in a text") << QByteArray(plain).replace("\"b\"", QByteArray("\"\0\"", 3));
+        QTest::newRow("finer than a millisecond") << QByteArray(plain).replace("1.5", "1.50001");
+        QTest::newRow("exponent") << QByteArray(plain).replace("1.5", "1e5");
+        QTest::newRow("leading zero") << QByteArray(plain).replace("1.5", "01");
+        QTest::newRow("behind the end") << plain + "x";
+        for (int length = 0; length < plain.size(); ++length)
+            QTest::addRow("cut at %d", length) << plain.left(length);
+    }
+    void scansNothingButThePlainLayout()
+    {
+        QFETCH(QByteArray, body);
+        QVERIFY(!scanMatrix(body, 1));
     }
     void capsTheSeries()
     {

@@ -2,11 +2,15 @@
 #include "views/charts/charttablemodel.h"
 #include "views/charts/crosshair.h"
 #include "views/charts/metricchart.h"
+#include "views/charts/rangechooser.h"
 #include "views/common/theme.h"
 
+#include <QComboBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -236,6 +240,80 @@ private Q_SLOTS:
         QVERIFY(!crosshair->timeMs());
         QCOMPARE(spy.size(), 6);
         QCOMPARE(spy.last().at(0).toLongLong(), now);
+    }
+    void asksForAnotherWindow()
+    {
+        CanaryCharts charts;
+        charts.resize(1004, 440);
+        fill(charts);
+        charts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&charts));
+        charts.setCrosshair(start + 240'000);
+        QSignalSpy asked(&charts, &CanaryCharts::windowAsked);
+        const auto window = [&asked] { return asked.takeLast().at(0).value<ChartWindow>(); };
+        auto *crosshair = charts.findChild<Crosshair *>();
+
+        // The axis goes to start + 14 min, now is at 8: what ends behind now stays live.
+        QTest::keyClick(crosshair, Qt::Key_Plus);
+        QCOMPARE(window(), (ChartWindow{now - start - 120'000, {}}));
+        QTest::keyClick(crosshair, Qt::Key_Left, Qt::ControlModifier);
+        QVERIFY(window().isLive());
+        QTest::keyClick(crosshair, Qt::Key_0);
+        QCOMPARE(window(), ChartWindow());
+
+        const QPoint from(int(Lane::headerWidth) + charts.plotWidth() / 14 * 2, 40);
+        const QPoint to = from + QPoint(charts.plotWidth() / 14 * 3, 0);
+        QTest::mousePress(crosshair, Qt::LeftButton, {}, from);
+        QTest::mouseMove(crosshair, to);
+        charts.grab();
+        QTest::mouseRelease(crosshair, Qt::LeftButton, {}, to);
+        const ChartWindow stretch = window();
+        QVERIFY(stretch.endMs);
+        QVERIFY(std::abs(stretch.spanMs - 3 * minute) < 10'000);
+        QVERIFY(std::abs(*stretch.endMs - (start + 5 * minute)) < 10'000);
+
+        QWheelEvent wheel(from, crosshair->mapToGlobal(from), {}, QPoint(0, 120), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(crosshair, &wheel);
+        QVERIFY(!asked.isEmpty());
+        const ChartWindow around = window();
+        QVERIFY2(std::abs(around.spanMs - 7 * minute) < 10'000, qPrintable(QString::number(around.spanMs)));
+        QTest::mouseClick(crosshair, Qt::LeftButton, {}, from);
+        QVERIFY(asked.isEmpty()); // a click pins the moment and asks for nothing
+    }
+    void offersRangesAndTheWayBack()
+    {
+        CanaryCharts charts;
+        charts.resize(1004, 440);
+        fill(charts);
+        charts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&charts));
+        QSignalSpy asked(&charts, &CanaryCharts::windowAsked);
+        auto *chooser = charts.findChild<RangeChooser *>();
+        auto *ranges = chooser->findChild<QComboBox *>();
+        auto *back = chooser->findChild<QPushButton *>();
+        QVERIFY(!back->isVisible());
+        ranges->setFocus();
+        QTest::keyClick(ranges, Qt::Key_End);
+        QCOMPARE(asked.takeLast().at(0).value<ChartWindow>(), (ChartWindow{longestWindowMs, {}}));
+        const ChartWindow past{25 * minute, now - 10 * minute};
+        charts.showRange(past);
+        QCOMPARE(ranges->currentText(), QStringLiteral("25 min"));
+        QVERIFY(back->isVisible());
+        QVERIFY(asked.isEmpty());
+        keepPicture(charts.grab(), QStringLiteral("charts-past"));
+        back->click();
+        QCOMPARE(asked.takeLast().at(0).value<ChartWindow>(), (ChartWindow{25 * minute, {}}));
+        charts.showRange({});
+        QCOMPARE(ranges->currentText(), QStringLiteral("The run"));
+        QCOMPARE(ranges->count(), 6);
+    }
+    void windowsKeepTheirBounds()
+    {
+        QCOMPARE(chartWindow(now - 1'000, now + 5'000, now), (ChartWindow{shortestWindowMs, {}}));
+        QCOMPARE(chartWindow(now - 2 * longestWindowMs, now - minute, now).spanMs, longestWindowMs);
+        const ChartWindow grown = chartWindow(now - 10 * minute, now - 10 * minute + 5'000, now);
+        QCOMPARE(grown, (ChartWindow{shortestWindowMs, now - 9 * minute}));
     }
     void followsNewSamples()
     {
