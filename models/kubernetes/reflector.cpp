@@ -115,8 +115,7 @@ void Reflector::act(const ReflectorAction &action)
         m_path.clear();
         break;
     case ReflectorAction::RenewIdentity:
-        Q_EMIT unauthorized();
-        break;
+        break; // the client has told Credentials of the 401 already
     case ReflectorAction::MarkLive:
         markLive();
         break;

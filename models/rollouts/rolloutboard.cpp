@@ -208,18 +208,18 @@ QList<Observation> RolloutBoard::observations(const QString &rolloutKey) const
 void RolloutBoard::tick()
 {
     const QDateTime now = m_clock.now();
-    for (const auto &watched : m_watched) {
-        QList<RolloutRow> passed;
-        for (const QString &key : std::as_const(watched->canaries)) {
-            const int at = m_model.rowOf(watched->name + QLatin1Char('\n') + key);
-            if (at >= 0 && m_model.row(at).projection.nextTick.isValid() &&
-                m_model.row(at).projection.nextTick <= now)
-                passed.append(makeRow(*watched, m_model.row(at).canary));
-        }
-        m_model.apply(passed, {});
-        for (const RolloutRow &row : std::as_const(passed))
-            Q_EMIT rolloutChanged(row.key);
+    QHash<QString, Watched *> byName;
+    for (const auto &watched : m_watched)
+        byName.insert(watched->name, watched.get());
+    QList<RolloutRow> passed;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const RolloutRow &row = m_model.row(i);
+        if (row.projection.nextTick.isValid() && row.projection.nextTick <= now)
+            passed.append(makeRow(*byName.value(row.cluster), row.canary));
     }
+    m_model.apply(passed, {});
+    for (const RolloutRow &row : std::as_const(passed))
+        Q_EMIT rolloutChanged(row.key);
 }
 
 } // namespace Flightdeck::Rollouts
