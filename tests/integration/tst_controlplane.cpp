@@ -14,6 +14,8 @@ namespace {
 /// All scenarios play at once; the longest takes less than this.
 constexpr int longestMs = 200'000;
 constexpr double tickSeconds = 10;
+/// VirtualService, status and events of one tick arrive up to a second apart.
+constexpr qint64 tickSpreadMs = 1'500;
 /// One tick, and the second that timestamps without fractions can cost.
 constexpr double bound = tickSeconds + 1;
 
@@ -110,7 +112,7 @@ private Q_SLOTS:
         const Play &play = played("promotion-gate");
         verifySteps(play, {"100/0", "50/50", "100/0"});
         verifyGate(play, "approve-promotion", "WaitingPromotion");
-        verifyPromotionAim(play, play.testimony().entered(QStringLiteral("Promoting")) + blinkMs);
+        verifyPromotionAim(play, play.testimony().entered(QStringLiteral("Promoting")) + tickSpreadMs);
     }
     void suspended()
     {
@@ -204,7 +206,7 @@ private:
     {
         for (const Screen &screen : play.screens()) {
             if (screen.weights == weights)
-                return screen.at + blinkMs; // the status follows the VirtualService
+                return screen.at + tickSpreadMs;
         }
         return 0;
     }

@@ -4,8 +4,8 @@
 
 namespace Flightdeck::Tests {
 
-Onlooker::Onlooker(const Kubernetes::KubeContext &context)
-    : m_cluster(context, m_clock, {})
+Onlooker::Onlooker(const Kubernetes::KubeContext &context, const Kubernetes::Cluster::Options &options)
+    : m_cluster(context, m_clock, options)
     , m_board(m_clock)
 {
     m_board.addCluster(&m_cluster);

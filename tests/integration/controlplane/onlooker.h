@@ -27,7 +27,8 @@ class Onlooker final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Onlooker(const Kubernetes::KubeContext &context);
+    explicit Onlooker(const Kubernetes::KubeContext &context,
+                      const Kubernetes::Cluster::Options &options = {});
 
     Kubernetes::Cluster &cluster() { return m_cluster; }
     Rollouts::RolloutBoard &board() { return m_board; }

@@ -76,6 +76,23 @@ make_pod_network() {
 }
 in_pod_network() { ip netns exec "$namespace" "$@"; }
 
+# The API server's command line; $port is left to the shell that runs it.
+api_server_command() { # ETCD
+    local options=(--etcd-servers "$1" --bind-address 127.0.0.1 --advertise-address 127.0.0.1 --cert-dir "$stage"
+        --tls-cert-file "$stage/server.crt" --tls-private-key-file "$stage/server.key"
+        --client-ca-file "$stage/ca.crt" --token-auth-file "$stage/tokens.csv" --authorization-mode RBAC
+        --service-account-issuer https://kubernetes.default
+        --service-account-key-file "$stage/service-accounts.pub"
+        --service-account-signing-key-file "$stage/service-accounts.key"
+        --service-cluster-ip-range 10.96.0.0/16 --endpoint-reconciler-type none
+        --requestheader-client-ca-file "$stage/front-proxy-ca.crt"
+        --requestheader-username-headers X-Remote-User --requestheader-group-headers X-Remote-Group
+        --requestheader-extra-headers-prefix X-Remote-Extra-
+        --proxy-client-cert-file "$stage/front-proxy.crt" --proxy-client-key-file "$stage/front-proxy.key")
+    printf '%q ' "$bin/controlplane" kube-apiserver "${options[@]}"
+    printf '%s' '--secure-port "$port"'
+}
+
 start_kubernetes() {
     local etcd peer secure manager scheduler
     { read -r etcd; read -r peer; read -r secure; read -r manager; read -r scheduler; } < <("$bin/mesh" ports 5)
@@ -85,18 +102,10 @@ start_kubernetes() {
         --listen-client-urls "http://127.0.0.1:$etcd" --advertise-client-urls "http://127.0.0.1:$etcd" \
         --listen-peer-urls "http://127.0.0.1:$peer" --initial-advertise-peer-urls "http://127.0.0.1:$peer" \
         --initial-cluster "default=http://127.0.0.1:$peer"
-    launch kube-apiserver "$bin/controlplane" kube-apiserver --etcd-servers "http://127.0.0.1:$etcd" \
-        --bind-address 127.0.0.1 --advertise-address 127.0.0.1 --secure-port "$secure" --cert-dir "$stage" \
-        --tls-cert-file "$stage/server.crt" --tls-private-key-file "$stage/server.key" \
-        --client-ca-file "$stage/ca.crt" --token-auth-file "$stage/tokens.csv" --authorization-mode RBAC \
-        --service-account-issuer https://kubernetes.default \
-        --service-account-key-file "$stage/service-accounts.pub" \
-        --service-account-signing-key-file "$stage/service-accounts.key" \
-        --service-cluster-ip-range 10.96.0.0/16 --endpoint-reconciler-type none \
-        --requestheader-client-ca-file "$stage/front-proxy-ca.crt" \
-        --requestheader-username-headers X-Remote-User --requestheader-group-headers X-Remote-Group \
-        --requestheader-extra-headers-prefix X-Remote-Extra- \
-        --proxy-client-cert-file "$stage/front-proxy.crt" --proxy-client-key-file "$stage/front-proxy.key"
+    # As a script of its own, so that a test can start a second one on another port and end it again.
+    printf '#!/bin/sh\nport=$1\nshift\nexec %s "$@"\n' "$(api_server_command "http://127.0.0.1:$etcd")" >"$stage/api-server"
+    chmod +x "$stage/api-server"
+    launch kube-apiserver "$stage/api-server" "$secure"
     wait_for 60 kube-apiserver kubectl get --raw /readyz
     local manager_config=$stage/controller-manager.kubeconfig scheduler_config=$stage/scheduler.kubeconfig
     launch kube-controller-manager "$bin/controlplane" kube-controller-manager --kubeconfig "$manager_config" \
