@@ -1,10 +1,11 @@
 #include "core/httpclient.h"
 
 #include "core/plaintext.h"
+#include "core/tlsreasons.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QNetworkCookieJar>
+
+#include <algorithm>
 
 namespace Flightdeck::Core {
 
@@ -48,7 +49,7 @@ struct HttpClientWords
     Q_DECLARE_TR_FUNCTIONS(HttpClientWords)
 };
 
-Error networkError(const QNetworkReply &reply)
+Error networkError(const QNetworkReply &reply, const QList<QSslError> &tlsErrors)
 {
     const QString host = plainText(reply.url().host());
     // errorString() can carry user info and query of the URL, so our own words are used (measured on
@@ -62,10 +63,17 @@ Error networkError(const QNetworkReply &reply)
     case QNetworkReply::OperationCanceledError:
         return {ErrorCode::Timeout, HttpClientWords::tr("%1 did not answer in time.").arg(host), {}};
     case QNetworkReply::SslHandshakeFailedError:
+        if (tlsErrors.isEmpty())
+            return {
+                ErrorCode::Unreachable,
+                HttpClientWords::tr("The secure connection to %1 failed: the two sides found no agreement, "
+                                    "or the server wants another client certificate.")
+                    .arg(host),
+                {}};
         return {ErrorCode::Unreachable,
                 HttpClientWords::tr("The secure connection to %1 failed: the certificate was not accepted.")
                     .arg(host),
-                {}};
+                tlsReasons(tlsErrors, host)};
     case QNetworkReply::RemoteHostClosedError:
         return {ErrorCode::Unreachable, HttpClientWords::tr("%1 closed the connection.").arg(host), {}};
     case QNetworkReply::ProxyConnectionRefusedError:
@@ -79,6 +87,34 @@ Error networkError(const QNetworkReply &reply)
     }
 }
 
+/// Sets headers, a line each also where a name repeats. QNetworkRequest joins or replaces repeated names;
+/// before QHttpHeaders the only way to a second line is through the value of the first, which Qt writes out
+/// as it is (measured on Qt 6.4.2). So no value may hold a line break of its own: see areSendable().
+void addHeaders(QNetworkRequest &request, const QList<QPair<QByteArray, QByteArray>> &headers)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QHttpHeaders all = request.headers();
+    for (const auto &[name, value] : headers)
+        all.append(name, value);
+    request.setHeaders(all);
+#else
+    for (const auto &[name, value] : headers) {
+        const QByteArray before = request.rawHeader(name);
+        request.setRawHeader(name, before.isEmpty() ? value : before + "\r\n" + name + ": " + value);
+    }
+#endif
+}
+
+/// One header left out could sign in as somebody else: all of them can be sent, or nothing is.
+bool areSendable(const QList<QPair<QByteArray, QByteArray>> &headers)
+{
+    const auto isSafe = [](const QByteArray &text) {
+        return !text.contains('\r') && !text.contains('\n') && !text.contains('\0');
+    };
+    return std::all_of(headers.begin(), headers.end(),
+                       [&isSafe](const auto &pair) { return isSafe(pair.first) && isSafe(pair.second); });
+}
+
 } // namespace
 
 QByteArray HttpReply::header(const QByteArray &name) const
@@ -90,12 +126,14 @@ QByteArray HttpReply::header(const QByteArray &name) const
     return {};
 }
 
-HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request, bool stream, bool insecure,
-                   QObject *parent)
+HttpCall::HttpCall(Manager manager, QNetworkReply *reply, const HttpRequest &request, bool stream,
+                   bool insecure, QObject *parent)
     : QObject(parent)
+    , m_manager(std::move(manager))
     , m_reply(reply)
     , m_maxBody(request.maxBodyBytes)
     , m_stream(stream)
+    , m_writes(request.method != "GET" && request.method != "HEAD")
 {
     reply->setParent(this);
     reply->setReadBufferSize(readBufferBytes);
@@ -103,8 +141,11 @@ HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request, bool stream
     connect(reply, &QNetworkReply::metaDataChanged, this, &HttpCall::readHead);
     connect(reply, &QNetworkReply::readyRead, this, &HttpCall::read);
     connect(reply, &QNetworkReply::finished, this, &HttpCall::finish);
-    if (insecure)
-        connect(reply, &QNetworkReply::sslErrors, reply, [reply] { reply->ignoreSslErrors(); });
+    connect(reply, &QNetworkReply::sslErrors, this, [this, insecure](const QList<QSslError> &errors) {
+        m_tlsErrors = errors;
+        if (insecure)
+            m_reply->ignoreSslErrors();
+    });
     if (request.deadlineMs > 0) {
         m_deadline.setSingleShot(true);
         connect(&m_deadline, &QTimer::timeout, this, [this] {
@@ -116,14 +157,56 @@ HttpCall::HttpCall(QNetworkReply *reply, const HttpRequest &request, bool stream
     }
 }
 
+HttpCall::HttpCall(const Error &error, bool stream, QObject *parent)
+    : QObject(parent)
+    , m_stream(stream)
+{
+    // The caller connects or keeps this first.
+    QTimer::singleShot(0, this, [this, error] { fail(error); });
+}
+
+HttpCall::~HttpCall()
+{
+    delete m_reply; // before its manager
+}
+
+void HttpCall::retire()
+{
+    if (m_done || m_writes || !m_reply)
+        return;
+    stop();
+    // Later, since its owner may be in the middle of something.
+    QTimer::singleShot(0, this, [this] {
+        if (m_done)
+            return;
+        if (!m_stream) {
+            fail({ErrorCode::Cancelled,
+                  HttpClientWords::tr("The credentials changed meanwhile; this is asked again."),
+                  {}});
+            return;
+        }
+        m_done = true;
+        Q_EMIT ended(true, {});
+        deleteLater();
+    });
+}
+
 void HttpCall::cancel()
 {
     if (m_done)
         return;
     m_done = true;
+    stop();
+    deleteLater();
+}
+
+void HttpCall::stop()
+{
+    m_deadline.stop();
+    if (!m_reply)
+        return;
     m_reply->disconnect(this);
     m_reply->abort();
-    deleteLater();
 }
 
 void HttpCall::readHead()
@@ -175,7 +258,7 @@ void HttpCall::finish()
     if (m_done)
         return;
     if (!answered) {
-        fail(networkError(*m_reply));
+        fail(networkError(*m_reply, m_tlsErrors));
         return;
     }
     m_done = true;
@@ -192,9 +275,7 @@ void HttpCall::fail(const Error &error)
     if (m_done)
         return;
     m_done = true;
-    m_deadline.stop();
-    m_reply->disconnect(this);
-    m_reply->abort();
+    stop();
     if (m_stream)
         Q_EMIT ended(false, error);
     else if (m_context && m_callback)
@@ -206,21 +287,33 @@ HttpClient::HttpClient(HttpIdentity identity, QObject *parent)
     : QObject(parent)
     , m_identity(std::move(identity))
 {
-    m_network.setProxy(m_identity.proxy);
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    renewNetwork();
 }
 
 HttpClient::~HttpClient()
 {
-    // Their replies must not outlive the access manager.
+    // Callbacks must find this client whole.
     qDeleteAll(findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void HttpClient::renewNetwork()
+{
+    // Its connections are nobody else's: Qt keeps a client certificate with the connection, and would serve
+    // the next identity as the last one (measured on Qt 6.4.2).
+    m_network = std::make_shared<QNetworkAccessManager>();
+    m_network->setProxy(m_identity.proxy);
+    m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 void HttpClient::setIdentity(HttpIdentity identity)
 {
+    if (identity == m_identity)
+        return;
     m_identity = std::move(identity);
-    m_network.setProxy(m_identity.proxy);
-    m_network.clearConnectionCache();
+    renewNetwork();
+    const auto calls = findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly);
+    for (HttpCall *call : calls)
+        call->retire();
 }
 
 QNetworkReply *HttpClient::start(const HttpRequest &request)
@@ -240,25 +333,37 @@ QNetworkReply *HttpClient::start(const HttpRequest &request)
     out.setRawHeader("User-Agent", "flightdeck");
     if (!request.accept.isEmpty())
         out.setRawHeader("Accept", request.accept);
-    if (request.identityEncoding)
+    if (request.identityEncoding || m_identity.identityEncoding)
         out.setRawHeader("Accept-Encoding", "identity");
-    for (const auto &[name, value] : m_identity.headers)
-        out.setRawHeader(name, value);
+    addHeaders(out, m_identity.headers);
     if (request.body.isEmpty())
-        return m_network.sendCustomRequest(out, request.method);
+        return m_network->sendCustomRequest(out, request.method);
     out.setHeader(QNetworkRequest::ContentTypeHeader, request.contentType);
     out.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     auto *body = new OnceBody(request.body, nullptr);
-    QNetworkReply *reply = m_network.sendCustomRequest(out, request.method, body);
+    QNetworkReply *reply = m_network->sendCustomRequest(out, request.method, body);
     body->setParent(reply);
     return reply;
+}
+
+HttpCall *HttpClient::begin(const HttpRequest &request, bool stream)
+{
+    if (m_identity.missing)
+        return new HttpCall(*m_identity.missing, stream, this);
+    if (!areSendable(m_identity.headers))
+        return new HttpCall({ErrorCode::InvalidInput,
+                             HttpClientWords::tr("The credentials hold a line break and cannot be sent."),
+                             {}},
+                            stream, this);
+    return new HttpCall(m_network, start(request), request, stream, m_identity.acceptInvalidCertificates,
+                        this);
 }
 
 HttpCall *HttpClient::send(const HttpRequest &request, QObject *context,
                            std::function<void(Result<HttpReply>)> callback)
 {
-    auto *call = new HttpCall(start(request), request, false, m_identity.acceptInvalidCertificates, this);
+    HttpCall *call = begin(request, false);
     call->m_context = context;
     call->m_callback = std::move(callback);
     return call;
@@ -266,7 +371,7 @@ HttpCall *HttpClient::send(const HttpRequest &request, QObject *context,
 
 HttpCall *HttpClient::stream(const HttpRequest &request)
 {
-    return new HttpCall(start(request), request, true, m_identity.acceptInvalidCertificates, this);
+    return begin(request, true);
 }
 
 } // namespace Flightdeck::Core

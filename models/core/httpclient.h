@@ -11,10 +11,13 @@
 #include <QPair>
 #include <QPointer>
 #include <QSslConfiguration>
+#include <QSslError>
 #include <QTimer>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 namespace Flightdeck::Core {
 
@@ -22,10 +25,17 @@ namespace Flightdeck::Core {
 struct HttpIdentity
 {
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    QList<QPair<QByteArray, QByteArray>> headers; ///< Authorization, X-Scope-OrgID, Impersonate-*; secret
-    QString peerName;                             ///< name the certificate must carry, if not the URL's host
+    /// Authorization, X-Scope-OrgID, Impersonate-*; secret. A name that stands several times is sent in
+    /// several lines, as Kubernetes wants Impersonate-Group.
+    QList<QPair<QByteArray, QByteArray>> headers;
+    QString peerName;                       ///< name the certificate must carry, if not the URL's host
     bool acceptInvalidCertificates = false; ///< only for a context that says so itself; shown as a red banner
     QNetworkProxy proxy = QNetworkProxy(QNetworkProxy::DefaultProxy);
+    bool identityEncoding = false; ///< never ask for compression (disable-compression of a kubeconfig)
+    /// Set while there is nothing to sign in with: nothing is sent then, every exchange fails with this.
+    std::optional<Error> missing;
+
+    bool operator==(const HttpIdentity &other) const = default;
 };
 
 struct HttpRequest
@@ -56,6 +66,7 @@ class HttpCall : public QObject
 {
     Q_OBJECT
 public:
+    ~HttpCall() override;
     /// Ends the exchange without calling back.
     void cancel();
 
@@ -70,23 +81,33 @@ Q_SIGNALS:
 private:
     friend class HttpClient;
     using Callback = std::function<void(Result<HttpReply>)>;
-    HttpCall(QNetworkReply *reply, const HttpRequest &request, bool stream, bool insecure, QObject *parent);
+    using Manager = std::shared_ptr<QNetworkAccessManager>;
+    HttpCall(Manager manager, QNetworkReply *reply, const HttpRequest &request, bool stream, bool insecure,
+             QObject *parent);
+    /// An exchange that never begins.
+    HttpCall(const Error &error, bool stream, QObject *parent);
+    /// Its identity is of yesterday: a stream ends as if the server had ended it, a read fails, a write goes
+    /// on.
+    void retire();
+    void stop();
     void readHead();
     void read();
     void finish();
     void fail(const Error &error);
 
-    QNetworkReply *m_reply;
+    Manager m_manager; ///< kept until the last of its exchanges is over
+    QNetworkReply *m_reply = nullptr;
     HttpReply m_answer;
     Callback m_callback;
     QPointer<QObject> m_context;
     QTimer m_deadline;
-    qint64 m_maxBody;
+    QList<QSslError> m_tlsErrors;
+    qint64 m_maxBody = 0;
     qint64 m_bodyBytes = 0;
     bool m_stream;
+    bool m_writes = false;
     bool m_headSent = false;
     bool m_done = false;
-    Error m_tooLarge;
 };
 
 /// HTTP/1.1 as an operator's client needs it (measured on Qt 6.4): no HTTP/2, no redirects, no cookies, no
@@ -102,7 +123,8 @@ public:
     ~HttpClient() override;
 
     const HttpIdentity &identity() const { return m_identity; }
-    /// Takes a renewed identity; kept connections of the old one are closed.
+    /// Takes a renewed identity. What runs as the old one is never mixed with it: streams end cleanly, reads
+    /// fail as Cancelled, a write is still answered; no connection of the old one is used again.
     void setIdentity(HttpIdentity identity);
 
     /// Sends and gathers the answer. `callback` runs once, unless `context` is gone or the call is cancelled.
@@ -113,10 +135,12 @@ public:
     HttpCall *stream(const HttpRequest &request);
 
 private:
+    HttpCall *begin(const HttpRequest &request, bool stream);
     QNetworkReply *start(const HttpRequest &request);
+    void renewNetwork();
 
     HttpIdentity m_identity;
-    QNetworkAccessManager m_network;
+    HttpCall::Manager m_network;
 };
 
 } // namespace Flightdeck::Core

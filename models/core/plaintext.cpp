@@ -32,8 +32,8 @@ QString plainText(QStringView text, qsizetype limit)
 QString displayUrl(const QString &url)
 {
     QUrl parsed(url);
-    if (!parsed.isValid())
-        return plainText(url);
+    if (!parsed.isValid()) // what stands before an @ may be a password
+        return plainText(url.mid(url.lastIndexOf(QLatin1Char('@')) + 1));
     return plainText(parsed.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment));
 }
 

@@ -33,6 +33,8 @@ struct Error
 
     /// Message and detail on one line, for logs and the command line.
     QString text() const;
+
+    bool operator==(const Error &other) const = default;
 };
 
 template<typename T> using Result = tl::expected<T, Error>;

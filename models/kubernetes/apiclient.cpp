@@ -33,10 +33,26 @@ ApiClient::ApiClient(const QUrl &server, const Core::HttpIdentity &identity, QOb
 
 void ApiClient::setIdentity(const Core::HttpIdentity &identity)
 {
+    if (identity == m_identity)
+        return;
     m_identity = identity;
+    ++m_identityNumber;
+    m_accepted = false;
     m_calls.setIdentity(identity);
     for (const auto &client : m_watches)
         client->setIdentity(identity);
+}
+
+void ApiClient::judgeIdentity(int status, int identityNumber)
+{
+    if (status == 0 || identityNumber != m_identityNumber)
+        return; // no answer, or one to somebody else
+    if (status == 401) {
+        Q_EMIT unauthorized();
+    } else if (!m_accepted) {
+        m_accepted = true;
+        Q_EMIT accepted();
+    }
 }
 
 QUrl ApiClient::url(const QString &path, const QUrlQuery &query) const
@@ -61,7 +77,9 @@ QString ApiClient::serviceProxyPath(const QString &nameSpace, const QString &ser
 Core::HttpCall *ApiClient::call(const Core::HttpRequest &request, QObject *context, Callback callback)
 {
     return m_calls.send(request, context,
-                        [callback = std::move(callback)](const Core::Result<Core::HttpReply> &reply) {
+                        [this, number = m_identityNumber,
+                         callback = std::move(callback)](const Core::Result<Core::HttpReply> &reply) {
+                            judgeIdentity(reply ? reply->status : 0, number);
                             callback(judge(reply));
                         });
 }
@@ -140,7 +158,12 @@ Core::HttpCall *ApiClient::watch(const QString &path, const QUrlQuery &query, in
     request.identityEncoding = true; // a compressed stream holds events back
     request.idleTimeoutMs = idleTimeoutMs;
     request.deadlineMs = 0;
-    return (*spare)->stream(request);
+    Core::HttpCall *call = (*spare)->stream(request);
+    connect(call, &Core::HttpCall::started, this,
+            [this, number = m_identityNumber](const Core::HttpReply &head) {
+                judgeIdentity(head.status, number);
+            });
+    return call;
 }
 
 void ApiClient::reviewAccess(const Access &access, QObject *context,

@@ -62,14 +62,24 @@ public:
     static QString serviceProxyPath(const QString &nameSpace, const QString &service, const QString &port,
                                     const QString &path);
 
+Q_SIGNALS:
+    /// The server answered 401 to something asked as the present identity.
+    void unauthorized();
+    /// The server answered the present identity, and not with 401; once for each identity.
+    void accepted();
+
 private:
     Core::HttpCall *sendJson(const QByteArray &method, const QString &path, QUrlQuery query,
                              const QByteArray &type, const QJsonObject &body, QObject *context,
                              Callback callback);
     Core::HttpCall *call(const Core::HttpRequest &request, QObject *context, Callback callback);
 
+    void judgeIdentity(int status, int identityNumber);
+
     QUrl m_server;
     Core::HttpIdentity m_identity;
+    int m_identityNumber = 0;
+    bool m_accepted = false;
     Core::HttpClient m_calls;
     std::vector<std::unique_ptr<Core::HttpClient>> m_watches;
 };

@@ -10,8 +10,7 @@ using Core::FreshnessState;
 
 namespace {
 
-constexpr int flushMs = 50;        ///< changes are gathered this long: one repaint, not one an event
-constexpr int identityMs = 60'000; ///< a token file is read anew this often
+constexpr int flushMs = 50; ///< changes are gathered this long: one repaint, not one an event
 constexpr qsizetype mostEvents = 5'000;
 
 constexpr char flagger[] = "flagger.app";
@@ -33,15 +32,13 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
     : ClusterData(parent)
     , m_clock(clock)
     , m_options(options)
-    , m_context(context)
+    , m_credentials(context, clock, options.credentials)
+    , m_api(std::make_unique<ApiClient>(context.server, m_credentials.identity()))
+    , m_discovery(std::make_unique<Discovery>(*m_api, clock))
     , m_events(mostEvents)
 {
-    if (const auto identity = context.identity())
-        m_identity = *identity;
-    else
-        m_identity = context.base; // the server's 401 tells; the file is read again every minute
-    m_api = std::make_unique<ApiClient>(context.server, m_identity);
-    m_discovery = std::make_unique<Discovery>(*m_api, clock);
+    m_credentials.serve(*m_api);
+    connect(&m_credentials, &Credentials::changed, this, &Cluster::credentialsChanged);
 
     // Where several versions are in the field, their fields are the same.
     const QStringList v1{QStringLiteral("v1")};
@@ -64,9 +61,6 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
 
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &Cluster::flush);
-    connect(&m_identityTimer, &QTimer::timeout, this, &Cluster::refreshIdentity);
-    if (!context.tokenFile.isEmpty())
-        m_identityTimer.start(identityMs);
 }
 
 Cluster::~Cluster() = default;
@@ -101,17 +95,27 @@ void Cluster::connectWatch(ClusterWatch &watch, Resource resource)
         if (!m_flush.isActive())
             m_flush.start(flushMs);
     });
-    connect(&watch, &ClusterWatch::unauthorized, this, &Cluster::refreshIdentity);
 }
 
 void Cluster::start()
 {
+    m_started = true;
+    m_credentials.start();
+    startWatches();
+}
+
+void Cluster::startWatches()
+{
+    if (!m_started || m_watching || m_credentials.isPending())
+        return;
+    m_watching = true;
     for (const auto &watch : m_watches)
         watch->start();
 }
 
 void Cluster::retryNow()
 {
+    m_credentials.retry();
     for (const auto &watch : m_watches)
         watch->retryNow();
     if (m_daemonSets)
@@ -188,15 +192,11 @@ bool Cluster::isSettled(Resource resource) const
     return freshness(resource).state != FreshnessState::Loading;
 }
 
-void Cluster::refreshIdentity()
+void Cluster::credentialsChanged()
 {
-    const auto identity = m_context.identity();
-    if (!identity || identity->headers == m_identity.headers)
-        return;
-    m_identity = *identity;
-    m_api->setIdentity(m_identity);
-    // Not from within the answer that asked for it.
+    // Not from within the answer that led to it.
     QTimer::singleShot(0, this, [this] {
+        startWatches();
         for (const auto &watch : m_watches) {
             if (watch->freshness().state == FreshnessState::Denied)
                 watch->retryNow();

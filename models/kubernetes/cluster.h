@@ -1,8 +1,8 @@
 #pragma once
 
 #include "kubernetes/apiclient.h"
+#include "kubernetes/credentials.h"
 #include "kubernetes/discovery.h"
-#include "kubernetes/kubecontext.h"
 #include "kubernetes/podwatch.h"
 #include "kubernetes/resourcewatch.h"
 
@@ -21,6 +21,7 @@ public:
         QString nameSpace;           ///< only this one; empty: all
         int idleTimeoutMs = 150'000; ///< see Reflector
         int staleAfterMs = 10'000;
+        Credentials::Options credentials;
     };
 
     /// @param clock must outlive the cluster.
@@ -28,13 +29,18 @@ public:
             QObject *parent = nullptr);
     ~Cluster() override;
 
-    /// Begins to list and watch; call once. Errors show in freshness() and lastError().
+    /// Begins to list and watch; call once. Errors show in freshness() and trouble(). When a plugin has to
+    /// sign in first, everything stays Loading until it has.
     void start();
     /// Ends every waiting at once and tries again.
     void retryNow();
 
-    QString name() const override { return m_context.name; }
-    const KubeContext &context() const { return m_context; }
+    QString name() const override { return m_credentials.context().name; }
+    const KubeContext &context() const { return m_credentials.context(); }
+    /// The kubeconfig has changed, but not the server: signs in as it says now. What was asked before is
+    /// dropped.
+    void setContext(const KubeContext &context) { m_credentials.setContext(context); }
+    const Credentials &credentials() const { return m_credentials; }
     const Objects<Canary> &canaries() const override { return m_canaries.objects(); }
     const Objects<VirtualService> &virtualServices() const override { return m_virtualServices.objects(); }
     const Objects<Event> &events() const override { return m_events.objects(); }
@@ -64,13 +70,13 @@ private:
     const ClusterWatch &watch(Resource resource) const { return *m_watches[std::size_t(resource)]; }
     void watchDaemonSets();
     void choosePods();
-    void refreshIdentity();
+    void startWatches();
+    void credentialsChanged();
     void flush();
 
     const Core::Clock &m_clock;
     Options m_options;
-    KubeContext m_context;
-    Core::HttpIdentity m_identity;
+    Credentials m_credentials;
     std::unique_ptr<ApiClient> m_api;
     std::unique_ptr<Discovery> m_discovery;
     Store<Canary> m_canaries;
@@ -87,7 +93,8 @@ private:
     PodWatch *m_podWatch = nullptr;             ///< one of m_watches
     QString m_podsOf;                           ///< key of the canary whose pods are followed
     QTimer m_flush;
-    QTimer m_identityTimer;
+    bool m_started = false;  ///< start() was called
+    bool m_watching = false; ///< the watches were started
 };
 
 } // namespace Flightdeck::Kubernetes

@@ -27,8 +27,6 @@ Q_SIGNALS:
     void freshnessChanged();
     /// The store's content may have changed.
     void stored();
-    /// The server refused the credentials.
-    void unauthorized();
 };
 
 } // namespace Flightdeck::Kubernetes

@@ -1,12 +1,11 @@
 #include "kubernetes/kubecontext.h"
 
 #include "core/plaintext.h"
+#include "kubernetes/kubeproxy.h"
+#include "kubernetes/usercheck.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QRegularExpression>
-#include <QSslCertificate>
-#include <QSslKey>
 
 namespace Flightdeck::Kubernetes {
 
@@ -14,8 +13,6 @@ using Core::ErrorCode;
 using Core::failure;
 
 namespace {
-
-constexpr qint64 largestSecret = 1 << 20;
 
 struct Words
 {
@@ -27,160 +24,43 @@ QString shown(const QString &text)
     return Core::plainText(text, 300);
 }
 
-tl::unexpected<Core::Error> invalid(const QString &message)
+tl::unexpected<Core::Error> invalid(const QString &message, const QString &place)
 {
-    return failure(ErrorCode::InvalidInput, message);
+    return failure(ErrorCode::InvalidInput, message, place);
 }
 
-Core::Result<QByteArray> readFile(const QString &name)
+/// An error with the line of the kubeconfig that led to it.
+tl::unexpected<Core::Error> placed(Core::Error error, const QString &place)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::InvalidInput,
-                       Words::tr("The file %1, which the kubeconfig names, cannot be read.").arg(shown(name)),
-                       shown(file.errorString()));
-    if (file.size() > largestSecret)
-        return failure(
-            ErrorCode::TooLarge,
-            Words::tr("The file %1, which the kubeconfig names, is larger than 1 MiB.").arg(shown(name)));
-    return file.readAll();
+    if (!error.detail.isEmpty() && !place.isEmpty())
+        error.detail += QStringLiteral("; ");
+    error.detail += place;
+    return tl::unexpected<Core::Error>(std::move(error));
 }
 
-/// Content of `file` or of base64 `data`; empty when neither is given. `what` is the field's name in the
-/// kubeconfig.
-Core::Result<QByteArray> fileOrData(const QString &what, const QString &file, const QByteArray &data)
+Core::Result<QUrl> readServer(const ClusterEntry &cluster, const ClientCertificate &certificate)
 {
-    if (!file.isEmpty() && !data.isEmpty())
-        return invalid(Words::tr("The kubeconfig sets both %1 and %1-data. Keep one.").arg(what));
-    if (!file.isEmpty())
-        return readFile(file);
-    QByteArray packed = data;
-    packed.removeIf([](char c) { return c == '\n' || c == '\r' || c == ' '; });
-    const auto decoded = QByteArray::fromBase64Encoding(packed, QByteArray::Base64Encoding |
-                                                                    QByteArray::AbortOnBase64DecodingErrors);
-    if (!decoded)
-        return invalid(Words::tr("%1-data of the kubeconfig is not base64.").arg(what));
-    return *decoded;
-}
-
-QSslKey privateKey(const QByteArray &pem)
-{
-    for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-        if (QSslKey key(pem, algorithm); !key.isNull())
-            return key;
-    }
-    return {};
-}
-
-Core::Result<QNetworkProxy> readProxy(const QString &text)
-{
-    if (text.isEmpty())
-        return QNetworkProxy(QNetworkProxy::DefaultProxy);
-    const QUrl url(text);
-    const QString scheme = url.scheme();
-    if (scheme == QLatin1String("https"))
-        return failure(ErrorCode::Unsupported,
-                       Words::tr("proxy-url of the kubeconfig asks for a proxy over TLS, "
-                                 "which this console cannot use. Use http or socks5."));
-    const bool socks = scheme == QLatin1String("socks5");
-    if ((!socks && scheme != QLatin1String("http")) || url.host().isEmpty())
-        return invalid(Words::tr("proxy-url of the kubeconfig is no http or socks5 address."));
-    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, url.host(),
-                         quint16(url.port(socks ? 1080 : 80)), url.userName(), url.password());
-}
-
-Core::Result<QUrl> readServer(const QString &text)
-{
-    QUrl url(text.contains(QLatin1String("://")) ? text : QStringLiteral("http://") + text);
+    // As client-go, rest/url_utils.go: TLS is meant when anything of TLS is configured.
+    const bool tls = cluster.insecure || !cluster.authorityFile.isEmpty() ||
+                     !cluster.authorityData.isEmpty() || !certificate.isEmpty();
+    const QString &text = cluster.server;
+    const QString scheme = tls ? QStringLiteral("https://") : QStringLiteral("http://");
+    const QUrl url(text.contains(QLatin1String("://")) ? text : scheme + text);
     const bool web = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-    if (text.isEmpty() || !url.isValid() || !web || url.host().isEmpty() || !url.userInfo().isEmpty())
+    const QString place = cluster.place.of(QStringLiteral("server"));
+    if (text.isEmpty())
+        return invalid(Words::tr("The cluster of the kubeconfig has no server address."), place);
+    if (!url.isValid() || !web || url.host().isEmpty() || url.hasQuery() || url.hasFragment())
         return invalid(Words::tr("The server address of the kubeconfig, %1, is no http or https address.")
-                           .arg(shown(Core::displayUrl(text))));
+                           .arg(shown(Core::displayUrl(text))),
+                       place);
+    if (!url.userInfo().isEmpty())
+        return invalid(
+            Words::tr("The server address of the kubeconfig, %1, holds a user name or password. Set "
+                      "them as username and password of the user.")
+                .arg(shown(Core::displayUrl(text))),
+            place);
     return url;
-}
-
-std::optional<Core::Error> unusable(const UserEntry &user)
-{
-    if (!user.execCommand.isEmpty())
-        return Core::Error{
-            ErrorCode::Unsupported,
-            Words::tr("This user signs in with the plugin %1, which this version does not start. "
-                      "Use a token or a client certificate.")
-                .arg(shown(user.execCommand)),
-            {}};
-    if (!user.authProvider.isEmpty())
-        return Core::Error{
-            ErrorCode::Unsupported,
-            Words::tr("This user signs in with the auth provider %1. Kubernetes removed these; "
-                      "renew the kubeconfig with your provider's tool.")
-                .arg(shown(user.authProvider)),
-            {}};
-    const bool hasToken = !user.token.isEmpty() || !user.tokenFile.isEmpty();
-    if (hasToken && !user.username.isEmpty())
-        return Core::Error{
-            ErrorCode::InvalidInput, Words::tr("This user has a token and a password. Keep one."), {}};
-    if (user.as.isEmpty() && (!user.asUid.isEmpty() || !user.asGroups.isEmpty() || !user.asExtra.isEmpty()))
-        return Core::Error{ErrorCode::InvalidInput,
-                           Words::tr("This user sets as-uid, as-groups or as-user-extra without as."),
-                           {}};
-    QStringList extraNames;
-    for (const auto &extra : user.asExtra)
-        extraNames.append(extra.first);
-    // Each value needs a header line of its own, and Qt 6.4 sends a header once.
-    if (user.asGroups.size() > 1 || extraNames.removeDuplicates() > 0)
-        return Core::Error{ErrorCode::Unsupported,
-                           Words::tr("This user impersonates several groups or several values of one extra "
-                                     "field, which this console cannot send."),
-                           {}};
-    return {};
-}
-
-std::optional<Core::Error> readTls(const ClusterEntry &cluster, const UserEntry &user,
-                                   Core::HttpIdentity &identity)
-{
-    const auto authority =
-        fileOrData(QStringLiteral("certificate-authority"), cluster.authorityFile, cluster.authorityData);
-    if (!authority)
-        return authority.error();
-    const Core::Error invalidInput{ErrorCode::InvalidInput, {}, {}};
-    const auto error = [&invalidInput](const QString &message) {
-        Core::Error result = invalidInput;
-        result.message = message;
-        return result;
-    };
-    if (cluster.insecure && !authority->isEmpty())
-        return error(
-            Words::tr("The kubeconfig sets a certificate authority and insecure-skip-tls-verify. Keep one."));
-    identity.tls.setProtocol(QSsl::TlsV1_2OrLater);
-    if (!authority->isEmpty()) {
-        const auto certificates = QSslCertificate::fromData(*authority, QSsl::Pem);
-        if (certificates.isEmpty())
-            return error(Words::tr("The certificate authority of the kubeconfig holds no certificate."));
-        identity.tls.setCaCertificates(certificates);
-    }
-    identity.acceptInvalidCertificates = cluster.insecure;
-    identity.peerName = cluster.tlsServerName;
-
-    const auto certificate =
-        fileOrData(QStringLiteral("client-certificate"), user.certificateFile, user.certificateData);
-    if (!certificate)
-        return certificate.error();
-    const auto key = fileOrData(QStringLiteral("client-key"), user.keyFile, user.keyData);
-    if (!key)
-        return key.error();
-    if (certificate->isEmpty() != key->isEmpty())
-        return error(Words::tr(
-            "The kubeconfig has a client certificate without its key, or a key without its certificate."));
-    if (certificate->isEmpty())
-        return {};
-    const auto chain = QSslCertificate::fromData(*certificate, QSsl::Pem);
-    const QSslKey secret = privateKey(*key);
-    if (chain.isEmpty() || secret.isNull())
-        return error(
-            Words::tr("The client certificate or its key cannot be read. Encrypted keys are not supported."));
-    identity.tls.setLocalCertificateChain(chain);
-    identity.tls.setPrivateKey(secret);
-    return {};
 }
 
 void addImpersonation(const UserEntry &user, Core::HttpIdentity &identity)
@@ -192,26 +72,77 @@ void addImpersonation(const UserEntry &user, Core::HttpIdentity &identity)
         identity.headers.append({"Impersonate-Uid", user.asUid.toUtf8()});
     for (const QString &group : user.asGroups)
         identity.headers.append({"Impersonate-Group", group.toUtf8()});
+    // client-go, transport/round_trippers.go, headerKeyEscape(): what a header's name allows stays, but for
+    // %.
     for (const auto &[name, value] : user.asExtra)
-        identity.headers.append({"Impersonate-Extra-" + QUrl::toPercentEncoding(name), value.toUtf8()});
+        identity.headers.append(
+            {"Impersonate-Extra-" + QUrl::toPercentEncoding(name, "!#$&'*+^`|"), value.toUtf8()});
+}
+
+/// spec.cluster of KUBERNETES_EXEC_INFO (client-go, pkg/apis/clientauthentication, Cluster).
+QJsonObject clusterInfo(const ClusterEntry &cluster, const QUrl &server, const QByteArray &authorityPem)
+{
+    QJsonObject info{{QStringLiteral("server"), server.toString()}};
+    if (!cluster.tlsServerName.isEmpty())
+        info.insert(QStringLiteral("tls-server-name"), cluster.tlsServerName);
+    if (cluster.insecure)
+        info.insert(QStringLiteral("insecure-skip-tls-verify"), true);
+    if (!authorityPem.isEmpty())
+        info.insert(QStringLiteral("certificate-authority-data"),
+                    QString::fromLatin1(authorityPem.toBase64()));
+    if (!cluster.proxyUrl.isEmpty())
+        info.insert(QStringLiteral("proxy-url"), cluster.proxyUrl);
+    if (cluster.disableCompression)
+        info.insert(QStringLiteral("disable-compression"), true);
+    if (!cluster.execConfig.isNull())
+        info.insert(QStringLiteral("config"), cluster.execConfig);
+    return info;
+}
+
+Core::Result<ExecPlugin> readPlugin(const UserEntry &user, const ClusterEntry &cluster, const QUrl &server)
+{
+    ExecPlugin plugin{*user.exec, user.place.file, {}};
+    if (!plugin.entry.provideClusterInfo)
+        return plugin;
+    QByteArray authority = QByteArray::fromBase64(cluster.authorityData);
+    if (!cluster.authorityFile.isEmpty()) {
+        const auto content = readSecretFile(cluster.authorityFile);
+        if (!content)
+            return tl::unexpected<Core::Error>(content.error());
+        authority = *content;
+    }
+    plugin.clusterInfo = clusterInfo(cluster, server, authority);
+    return plugin;
 }
 
 } // namespace
 
+bool KubeContext::hasFiles() const
+{
+    return !tokenFile.isEmpty() || !authorityFile.isEmpty() || !certificate.certificateFile.isEmpty() ||
+           !certificate.keyFile.isEmpty();
+}
+
 Core::Result<Core::HttpIdentity> KubeContext::identity() const
 {
     Core::HttpIdentity identity = base;
+    if (!authorityFile.isEmpty()) {
+        if (const auto read = readAuthority(authorityFile, {}, identity.tls); !read)
+            return tl::unexpected<Core::Error>(read.error());
+    }
+    if (const auto read = readClientCertificate(certificate, identity.tls); !read)
+        return tl::unexpected<Core::Error>(read.error());
     QByteArray bearer = token.toUtf8();
     if (!tokenFile.isEmpty()) {
-        const auto content = readFile(tokenFile);
+        const auto content = readSecretFile(tokenFile);
         if (!content)
             return tl::unexpected<Core::Error>(content.error());
         bearer = content->trimmed();
         if (bearer.isEmpty())
-            return invalid(Words::tr("The token file %1 is empty.").arg(shown(tokenFile)));
+            return invalid(Words::tr("The token file %1 is empty.").arg(shown(tokenFile)), {});
     }
     if (bearer.contains('\n') || bearer.contains('\r'))
-        return invalid(Words::tr("The token of the kubeconfig holds a line break."));
+        return invalid(Words::tr("The token of the kubeconfig holds a line break."), {});
     if (!bearer.isEmpty())
         identity.headers.append({"Authorization", "Bearer " + bearer});
     return identity;
@@ -220,18 +151,26 @@ Core::Result<Core::HttpIdentity> KubeContext::identity() const
 Core::Result<KubeContext> resolveContext(const QString &name, const ContextEntry &context,
                                          const ClusterEntry &cluster, const UserEntry &user)
 {
-    static const QRegularExpression dnsLabel(QStringLiteral("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"));
+    static const QRegularExpression dnsLabel(QStringLiteral("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\z"));
     if (!context.nameSpace.isEmpty() && !dnsLabel.match(context.nameSpace).hasMatch())
         return invalid(Words::tr("The namespace %1 of context %2 is no valid name.")
-                           .arg(shown(context.nameSpace), shown(name)));
-    if (const auto error = unusable(user))
+                           .arg(shown(context.nameSpace), shown(name)),
+                       context.place.of(QStringLiteral("namespace")));
+    if (const auto error = checkUser(user))
         return tl::unexpected<Core::Error>(*error);
-    const auto server = readServer(cluster.server);
+    const ClientCertificate certificate{user.certificateFile, user.certificateData, user.keyFile,
+                                        user.keyData};
+    const auto server = readServer(cluster, certificate);
     if (!server)
         return tl::unexpected<Core::Error>(server.error());
-    const auto proxy = readProxy(cluster.proxyUrl);
+    const auto proxy = proxyFor(cluster.proxyUrl, *server);
     if (!proxy)
-        return tl::unexpected<Core::Error>(proxy.error());
+        return placed(proxy.error(),
+                      cluster.proxyUrl.isEmpty() ? QString() : cluster.place.of(QStringLiteral("proxy-url")));
+    if (cluster.insecure && !(cluster.authorityFile.isEmpty() && cluster.authorityData.isEmpty()))
+        return invalid(
+            Words::tr("The kubeconfig sets a certificate authority and insecure-skip-tls-verify. Keep one."),
+            cluster.place.of(QStringLiteral("insecure-skip-tls-verify")));
 
     KubeContext result;
     result.name = name;
@@ -239,21 +178,37 @@ Core::Result<KubeContext> resolveContext(const QString &name, const ContextEntry
     if (!context.nameSpace.isEmpty())
         result.nameSpace = context.nameSpace;
     result.base.proxy = *proxy;
-    if (const auto error = readTls(cluster, user, result.base))
-        return tl::unexpected<Core::Error>(*error);
+    result.base.identityEncoding = cluster.disableCompression;
+    result.base.acceptInvalidCertificates = cluster.insecure;
+    result.base.peerName = cluster.tlsServerName;
+    result.base.tls.setProtocol(QSsl::TlsV1_2OrLater);
+    if (const auto read = readAuthority(cluster.authorityFile, cluster.authorityData, result.base.tls); !read)
+        return placed(read.error(), cluster.place.of(cluster.authorityFile.isEmpty()
+                                                         ? QStringLiteral("certificate-authority-data")
+                                                         : QStringLiteral("certificate-authority")));
+    QSslConfiguration checked = result.base.tls;
+    if (const auto read = readClientCertificate(certificate, checked); !read)
+        return placed(read.error(), placeOfCertificate(user));
     // Without TLS no credential leaves the machine, as in client-go.
-    if (server->scheme() != QLatin1String("https")) {
-        result.base.tls.setLocalCertificateChain({});
-        result.base.tls.setPrivateKey({});
+    if (server->scheme() != QLatin1String("https"))
         return result;
-    }
     addImpersonation(user, result.base);
+    result.authorityFile = cluster.authorityFile;
+    result.certificate = certificate;
     result.token = user.token;
     result.tokenFile = user.tokenFile;
-    if (!user.username.isEmpty())
+    if (!user.username.isEmpty() || !user.password.isEmpty())
         result.base.headers.append(
             {"Authorization",
              "Basic " + QString(user.username + QLatin1Char(':') + user.password).toUtf8().toBase64()});
+    const bool signsIn = !user.token.isEmpty() || !user.tokenFile.isEmpty() || !user.username.isEmpty() ||
+                         !certificate.isEmpty();
+    if (user.exec && !signsIn) { // as in client-go, a plugin is not asked when there is something else
+        const auto plugin = readPlugin(user, cluster, *server);
+        if (!plugin)
+            return placed(plugin.error(), user.place.of(QStringLiteral("exec")));
+        result.exec = *plugin;
+    }
     return result;
 }
 

@@ -2,51 +2,23 @@
 
 #include "core/httpclient.h"
 #include "core/result.h"
+#include "kubernetes/kubetls.h"
 
 #include <QByteArray>
-#include <QList>
-#include <QPair>
+#include <QJsonObject>
 #include <QString>
-#include <QStringList>
 #include <QUrl>
 
 namespace Flightdeck::Kubernetes {
 
-/// A cluster of a kubeconfig as written; paths are absolute.
-struct ClusterEntry
+/// A plugin of a context, checked, with all it is told.
+struct ExecPlugin
 {
-    QString server;
-    QString authorityFile;
-    QByteArray authorityData; ///< base64
-    bool insecure = false;
-    QString tlsServerName;
-    QString proxyUrl;
-};
+    ExecEntry entry;
+    QString kubeconfig;      ///< file that names it: consent is given to a kubeconfig
+    QJsonObject clusterInfo; ///< empty unless the kubeconfig wants it to be told
 
-/// A user of a kubeconfig as written; paths are absolute.
-struct UserEntry
-{
-    QString certificateFile;
-    QByteArray certificateData; ///< base64
-    QString keyFile;
-    QByteArray keyData; ///< base64
-    QString token;
-    QString tokenFile;
-    QString username;
-    QString password;
-    QString as;
-    QString asUid;
-    QStringList asGroups;
-    QList<QPair<QString, QString>> asExtra;
-    QString execCommand;  ///< not empty: an exec plugin
-    QString authProvider; ///< not empty: removed from Kubernetes
-};
-
-struct ContextEntry
-{
-    QString cluster;
-    QString user;
-    QString nameSpace;
+    bool operator==(const ExecPlugin &other) const = default;
 };
 
 /// A context ready to connect with. Holds secrets: never to be logged.
@@ -55,17 +27,26 @@ struct KubeContext
     QString name;
     QUrl server;
     QString nameSpace = QStringLiteral("default");
-    Core::HttpIdentity base; ///< everything but the bearer token
+    Core::HttpIdentity base; ///< everything but token, client certificate and what a plugin gives
+    QString authorityFile;   ///< read anew with the identity, since it rotates; empty: as in `base`
+    ClientCertificate certificate;
     QString token;
     QString tokenFile; ///< wins over `token`; read anew, since it rotates
+    std::optional<ExecPlugin> exec;
 
-    /// The identity of this moment. Errors: InvalidInput when the token file cannot be read or is empty.
+    /// The identity of this moment but for a plugin's part: reads token, certificate and authority files.
+    /// Errors: InvalidInput when one cannot be read or is empty, or certificate and key do not match.
     Core::Result<Core::HttpIdentity> identity() const;
+    /// True when identity() can give something else the next time.
+    bool hasFiles() const;
     /// True for a context that accepts any certificate.
     bool isInsecure() const { return base.acceptInvalidCertificates; }
+
+    bool operator==(const KubeContext &other) const = default;
 };
 
-/// Checks and reads what a context refers to. Exec plugins and auth providers are refused in plain words.
+/// Checks and reads what a context refers to. Errors: InvalidInput or Unsupported in plain words, with the
+/// line of the kubeconfig.
 Core::Result<KubeContext> resolveContext(const QString &name, const ContextEntry &context,
                                          const ClusterEntry &cluster, const UserEntry &user);
 

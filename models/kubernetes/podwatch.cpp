@@ -38,7 +38,6 @@ void PodWatch::follow(const QString &nameSpace, const QStringList &selectors)
         followed.reflector = std::make_unique<Reflector>(m_api, *followed.slice, m_clock, options);
         connect(followed.reflector.get(), &Reflector::freshnessChanged, this, &PodWatch::freshnessChanged);
         connect(followed.reflector.get(), &Reflector::stored, this, &PodWatch::stored);
-        connect(followed.reflector.get(), &Reflector::unauthorized, this, &PodWatch::unauthorized);
         m_followed.push_back(std::move(followed));
     }
     for (const Followed &followed : m_followed)

@@ -25,7 +25,6 @@ ResourceWatch::ResourceWatch(ApiClient &api, SliceSource &source, const Core::Cl
     m_reflector = std::make_unique<Reflector>(m_api, *m_slice, clock, own);
     connect(m_reflector.get(), &Reflector::freshnessChanged, this, &ResourceWatch::freshnessChanged);
     connect(m_reflector.get(), &Reflector::stored, this, &ResourceWatch::stored);
-    connect(m_reflector.get(), &Reflector::unauthorized, this, &ResourceWatch::unauthorized);
 }
 
 ResourceWatch::~ResourceWatch() = default;
