@@ -29,6 +29,7 @@ namespace Flightdeck::App {
 class ActivityRecorder;
 class FlagsDesk;
 class FliptWatch;
+class RolloutActions;
 
 /// Everything behind the window for one environment: creates the clients and models, wires them, owns them.
 /// Parts that were not given are null, and the screen says that they are absent.
@@ -48,6 +49,8 @@ public:
     bool isEmpty() const { return !m_cluster && !m_overviewFeed && !m_desk && m_replicas.empty(); }
     Kubernetes::Cluster *cluster() const { return m_cluster.get(); }
     Rollouts::RolloutBoard &board() { return m_board; }
+    /// Null without a cluster.
+    RolloutActions *actions() const { return m_actions.get(); }
     Metrics::MetricsFeed *metricsFeed() const { return m_metricsFeed.get(); }
     FlagsDesk *desk() const { return m_desk.get(); }
     FliptWatch *flipt() const { return m_flipt.get(); }
@@ -87,6 +90,7 @@ private:
     std::unique_ptr<KillSwitch::Machine> m_machine;
     Core::ActivityModel m_activity;
     std::unique_ptr<ActivityRecorder> m_recorder;
+    std::unique_ptr<RolloutActions> m_actions;
 };
 
 } // namespace Flightdeck::App
