@@ -173,7 +173,9 @@ void ControlPlaneClientTest::seesWhatAViewerMaySee()
              qPrintable(trouble->detail));
 
     // A team that may see one namespace and asks for that one.
-    Onlooker team(m_endpoints->person(QStringLiteral("team")), {.nameSpace = QStringLiteral("proof")});
+    Cluster::Options own;
+    own.nameSpace = QStringLiteral("proof");
+    Onlooker team(m_endpoints->person(QStringLiteral("team")), own);
     QTRY_COMPARE(team.cluster().freshness(Resource::Canaries).state, FreshnessState::Live);
     QTRY_COMPARE(team.cluster().freshness(Resource::VirtualServices).state, FreshnessState::Live);
 

@@ -13,6 +13,14 @@ launch() { # NAME COMMAND...: in the background, its output in logs/NAME.log
     launched+=("$! $name")
 }
 
+ended() { # PID: it was waited for, and its number may be somebody else's by now
+    local entry rest=()
+    for entry in "${launched[@]}"; do
+        [ "${entry%% *}" = "$1" ] || rest+=("$entry")
+    done
+    launched=("${rest[@]}")
+}
+
 stop_all() {
     local i pid
     for ((i = ${#launched[@]} - 1; i >= 0; i--)); do
@@ -204,9 +212,11 @@ install_definitions() {
 install_platform() {
     change -n platform-services create secret generic slack-webhook --from-literal "address=$mesh/alerts"
     change -n platform-services create secret generic feature-flags-git --from-literal token=unused
-    apply_strictly -R -f resources/platform/workloads -f resources/platform/flagger -f resources/platform/flipt \
-        -f resources/platform/monitoring -f resources/platform/canaries
-    local canary
+    local files=() file canary
+    for file in resources/platform/{workloads,flagger,flipt,monitoring,canaries}/*.yaml; do
+        files+=(-f "$file")
+    done
+    apply_strictly "${files[@]}"
     for canary in $(kubectl -n platform-services get canaries -o name); do
         change -n platform-services patch "$canary" --type merge -p '{"spec":{"analysis":{"interval":"10s"}}}'
     done
