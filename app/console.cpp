@@ -9,6 +9,7 @@
 #include "core/backoff.h"
 #include "killswitch/httpfliptreplica.h"
 #include "killswitch/machine.h"
+#include "metrics/dashboardfeed.h"
 #include "metrics/metricsfeed.h"
 #include "metrics/overviewfeed.h"
 #include "metrics/prometheusclient.h"
@@ -100,6 +101,7 @@ void Console::buildMetrics()
     m_prometheus = std::make_unique<Metrics::PrometheusClient>(
         m_metricsHttp.get(), QUrl(m_sources.profile.metricsUrl), &Core::systemRandom);
     m_metricsFeed = std::make_unique<Metrics::MetricsFeed>(m_prometheus.get(), &m_clock);
+    m_dashboardFeed = std::make_unique<Metrics::DashboardFeed>(m_prometheus.get(), &m_clock);
     m_overviewFeed = std::make_unique<Metrics::OverviewFeed>(m_prometheus.get(), &m_clock);
     m_overviewMetrics =
         std::make_unique<Rollouts::OverviewMetrics>(m_board.model(), m_overviewFeed.get(), &m_clock);

@@ -18,6 +18,7 @@ class FliptReplica;
 class Machine;
 } // namespace Flightdeck::KillSwitch
 namespace Flightdeck::Metrics {
+class DashboardFeed;
 class MetricsFeed;
 class OverviewFeed;
 class PrometheusClient;
@@ -57,6 +58,7 @@ public:
     /// Null without a cluster.
     RolloutActions *actions() const { return m_actions.get(); }
     Metrics::MetricsFeed *metricsFeed() const { return m_metricsFeed.get(); }
+    Metrics::DashboardFeed *dashboardFeed() const { return m_dashboardFeed.get(); }
     FlagsDesk *desk() const { return m_desk.get(); }
     FliptWatch *flipt() const { return m_flipt.get(); }
     KillSwitch::Machine *machine() const { return m_machine.get(); }
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<Core::HttpClient> m_metricsHttp;
     std::unique_ptr<Metrics::PrometheusClient> m_prometheus;
     std::unique_ptr<Metrics::MetricsFeed> m_metricsFeed;
+    std::unique_ptr<Metrics::DashboardFeed> m_dashboardFeed;
     std::unique_ptr<Metrics::OverviewFeed> m_overviewFeed;
     std::unique_ptr<Rollouts::OverviewMetrics> m_overviewMetrics;
     std::optional<Core::Error> m_metricsProblem;

@@ -107,7 +107,9 @@ void ConsoleWindow::buildFirstStart()
 void ConsoleWindow::buildRollouts()
 {
     Rollouts::ActionDesk *desk = m_console.actions() ? &m_console.actions()->desk() : nullptr;
-    m_rollouts = new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
+    m_rollouts =
+        new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
+    m_rollouts->addDashboard(m_console.dashboardFeed());
     m_window->addPage(PageId::Rollouts, m_rollouts,
                       {{tr("Enter"), tr("Open the rollout")},
                        {tr("Space"), tr("Mark as favourite")},
@@ -285,6 +287,13 @@ void ConsoleWindow::buildCommands()
     addActions(*m_window);
     m_window->addCommandProvider([this](const QString &typed) {
         QVector<Views::Command> found;
+        if (const QString dashboard = tr("Show the dashboard");
+            m_rollouts && dashboard.contains(typed, Qt::CaseInsensitive)) {
+            found.append({dashboard, {}, {}, [this] {
+                              m_window->setCurrentPage(PageId::Rollouts);
+                              m_rollouts->showDashboard();
+                          }});
+        }
         Rollouts::RolloutListModel *rollouts = m_console.board().model();
         for (int row = 0; row < rollouts->rowCount(); ++row) {
             const Rollouts::RolloutRow &rollout = rollouts->row(row);

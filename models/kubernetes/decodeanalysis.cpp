@@ -22,6 +22,7 @@ CanaryMetric readMetric(const Json &json)
     CanaryMetric metric;
     metric.name = Fields::words(json, "name");
     metric.intervalSeconds = Fields::seconds(Fields::raw(json, "interval", 100)).value_or(60);
+    metric.intervalGiven = !Fields::raw(json, "interval", 100).isEmpty();
     metric.query = Fields::raw(json, "query", longestQuery);
     if (const auto range = Fields::get(json, "thresholdRange")) {
         metric.min = Fields::number(*range, "min");

@@ -124,6 +124,10 @@ QHBoxLayout *OverviewPage::makeToolbar()
     row->addWidget(m_groups);
     row->addWidget(m_namespaces);
     row->addWidget(m_favourites);
+    auto *dashboard = new QPushButton(tr("Dashboard"), this);
+    dashboard->setToolTip(tr("Rollouts and flag evaluations over time"));
+    connect(dashboard, &QPushButton::clicked, this, &OverviewPage::dashboardRequested);
+    row->addWidget(dashboard);
     row->addStretch(1);
     row->addWidget(new Label(tr("Worst first"), TextSize::Dense, Role::Text3, QFont::Normal, this));
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
