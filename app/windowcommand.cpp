@@ -1,8 +1,10 @@
 #include "app/windowcommand.h"
 
+#include "app/attentioncentre.h"
 #include "app/commands/command.h"
 #include "app/commands/interruption.h"
 #include "app/consolewindow.h"
+#include "app/notifierdbus.h"
 #include "app/screenshots.h"
 #include "views/common/theme.h"
 
@@ -265,6 +267,10 @@ int runWindow(int argc, char *argv[])
             if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
                 application.quit();
         });
+    std::unique_ptr<AttentionCentre> attention; // pictures tell nobody anything
+    if (!pictures)
+        attention = std::make_unique<AttentionCentre>(
+            console, window, *settings, clock, std::make_unique<NotifierDBus>(QDBusConnection::sessionBus()));
     window.window().show();
     console.start();
     QObject::connect(&interruption, &Interruption::interrupted, &application,

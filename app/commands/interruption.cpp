@@ -33,16 +33,23 @@ Interruption::Interruption(QObject *parent)
     m_notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
+        m_happened = true;
         Q_EMIT interrupted();
     });
     std::signal(SIGINT, tell);
     std::signal(SIGTERM, tell);
+    // Under nohup a terminal that hangs up is to change nothing.
+    m_hangUp = std::signal(SIGHUP, tell) != SIG_IGN;
+    if (!m_hangUp)
+        std::signal(SIGHUP, SIG_IGN);
 }
 
 Interruption::~Interruption()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    if (m_hangUp)
+        std::signal(SIGHUP, SIG_DFL);
     pipeEnd = -1;
     delete m_notifier;
     ::close(m_pipe[0]);

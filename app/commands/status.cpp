@@ -2,6 +2,7 @@
 #include "app/commands/flagfiles.h"
 #include "app/commands/resolvedsources.h"
 #include "app/commands/statusreport.h"
+#include "app/commands/statuswatch.h"
 
 #include "kubernetes/cluster.h"
 #include "rollouts/rolloutboard.h"
@@ -19,14 +20,25 @@ struct StatusWords
     Q_DECLARE_TR_FUNCTIONS(StatusWords)
 };
 
+/// A server that does not answer yet may do so in a moment; one that refuses will refuse again.
+bool mayPass(const std::optional<Core::Error> &trouble)
+{
+    return trouble &&
+           (trouble->code == Core::ErrorCode::Unreachable || trouble->code == Core::ErrorCode::Timeout);
+}
+
 /// Waits until everything was listed or was found not to be there, at most patienceMs.
-void listOnce(Kubernetes::Cluster &cluster)
+/// @param patient goes on trying as long as a server does not answer.
+void listOnce(Kubernetes::Cluster &cluster, bool patient, Interruption &interruption)
 {
     using Kubernetes::Resource;
+    QObject::connect(&interruption, &Interruption::interrupted, qApp, &QCoreApplication::quit);
     QTimer patience;
     patience.setSingleShot(true);
     QObject::connect(&patience, &QTimer::timeout, qApp, &QCoreApplication::quit);
-    const auto quitWhenSettled = [&cluster] {
+    const auto quitWhenSettled = [&cluster, patient] {
+        if (patient && mayPass(cluster.trouble(Resource::Canaries)))
+            return;
         // Events only explain; a cluster that keeps them to itself is still worth a report.
         for (const Resource resource : {Resource::Canaries, Resource::VirtualServices, Resource::Events}) {
             if (!cluster.isSettled(resource))
@@ -66,8 +78,11 @@ int runStatus(const QStringList &arguments, CommandIo &io)
     QCommandLineParser parser;
     addSourceOptions(parser);
     parser.addOption({QStringLiteral("json"), StatusWords::tr("One line of JSON a canary.")});
+    parser.addOption(
+        {QStringLiteral("watch"),
+         StatusWords::tr("Go on and show changes: a table on a terminal, else a line a change.")});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, StatusWords::tr("Show this help.")});
-    const QString usage = StatusWords::tr("Usage: flightdeck status [SOURCES] [--json]") +
+    const QString usage = StatusWords::tr("Usage: flightdeck status [SOURCES] [--watch] [--json]") +
                           QStringLiteral("\nSOURCES: ") + sourcesUsage();
     const auto refuse = [&io, &usage](const QString &message) {
         io.err << StatusWords::tr("flightdeck status: %1").arg(message) << '\n' << usage << '\n';
@@ -77,7 +92,9 @@ int runStatus(const QStringList &arguments, CommandIo &io)
         return refuse(parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
         io.out << helpText(parser, usage)
-               << StatusWords::tr("\nExit: 0 printed, 2 wrong usage, 3 the cluster could not be read.\n");
+               << StatusWords::tr("\nExit: 0 printed, or the watch was ended; 2 wrong usage; 3 the cluster "
+                                  "could not be read.\n"
+                                  "A watch goes on when the cluster is lost, and says so.\n");
         return Done;
     }
     if (!parser.positionalArguments().isEmpty())
@@ -90,6 +107,9 @@ int runStatus(const QStringList &arguments, CommandIo &io)
         io.err << StatusWords::tr("flightdeck status: %1").arg(error.text()) << '\n';
         return SourceUnreadable;
     };
+    // From here on there may be something to clean up: the embedded world keeps a folder.
+    Interruption interruption;
+    const bool watch = parser.isSet(QStringLiteral("watch"));
     const auto resolved = resolve(*sources, true);
     if (!resolved)
         return fail(resolved.error());
@@ -98,12 +118,21 @@ int runStatus(const QStringList &arguments, CommandIo &io)
 
     const Core::SystemClock clock;
     Kubernetes::Cluster cluster(*resolved->cluster, clock, {});
-    listOnce(cluster);
+    listOnce(cluster, watch, interruption);
+    if (interruption.happened() && watch)
+        return Done;
+    if (interruption.happened())
+        return fail({Core::ErrorCode::Cancelled,
+                     StatusWords::tr("Interrupted before the cluster had listed its canaries."),
+                     {}});
     if (const auto error = unreadable(cluster))
         return fail(*error);
 
     Rollouts::RolloutBoard board(clock);
     board.addCluster(&cluster);
+    if (watch)
+        return watchStatus({resolved->profile.name, {&cluster}, &board, &clock},
+                           parser.isSet(QStringLiteral("json")), io, interruption);
     if (parser.isSet(QStringLiteral("json"))) {
         writeStatusJson(*board.model(), io.out);
     } else if (board.model()->rowCount() == 0) {

@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <span>
+
 namespace Flightdeck::App {
 
 using Rollouts::RolloutRow;
@@ -26,7 +28,66 @@ QJsonValue known(const QDateTime &time)
 }
 
 /// The keys in the order the contract names them, which QJsonObject would sort.
-QByteArray jsonLine(const RolloutRow &row)
+QByteArray lineOf(std::span<const std::pair<const char *, QJsonValue>> fields)
+{
+    QByteArray line;
+    for (const auto &[name, value] : fields) {
+        const QByteArray pair =
+            QJsonDocument(QJsonObject{{QString::fromLatin1(name), value}}).toJson(QJsonDocument::Compact);
+        line += (line.isEmpty() ? "{" : ",") + pair.mid(1, pair.size() - 2);
+    }
+    return line + "}\n";
+}
+
+QString until(const QDateTime &time, const QDateTime &now)
+{
+    return time.isValid() ? StatusReportWords::tr("in %1").arg(statusDuration(now.secsTo(time)))
+                          : QStringLiteral("-");
+}
+
+} // namespace
+
+QString statusDuration(qint64 seconds)
+{
+    if (seconds < 60)
+        return StatusReportWords::tr("%1 s").arg(qMax<qint64>(0, seconds));
+    return StatusReportWords::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+QStringList statusTitles()
+{
+    return {StatusReportWords::tr("CLUSTER"),   StatusReportWords::tr("NAMESPACE"),
+            StatusReportWords::tr("CANARY"),    StatusReportWords::tr("PHASE"),
+            StatusReportWords::tr("TRAFFIC"),   StatusReportWords::tr("STEP"),
+            StatusReportWords::tr("LIVES"),     StatusReportWords::tr("NEXT TICK"),
+            StatusReportWords::tr("PROMOTION"), StatusReportWords::tr("WHY IT WAITS")};
+}
+
+QStringList statusCells(const RolloutRow &row, const QDateTime &now)
+{
+    const auto &canary = *row.canary;
+    const auto &p = row.projection;
+    QString phase = canary.status.phaseName.isEmpty() ? QStringLiteral("-") : canary.status.phaseName;
+    if (canary.suspended)
+        phase += StatusReportWords::tr(" (suspended)");
+    if (row.freshness.state != Core::FreshnessState::Live)
+        phase += QLatin1Char('?');
+    return {
+        row.cluster,
+        canary.meta.nameSpace,
+        canary.meta.name,
+        phase,
+        row.split ? QStringLiteral("%1/%2").arg(row.split->primary).arg(row.split->canary)
+                  : StatusReportWords::tr("unknown"),
+        p.step ? QStringLiteral("%1/%2").arg(*p.step).arg(p.steps) : QStringLiteral("-"),
+        p.livesLeft ? QStringLiteral("%1/%2").arg(*p.livesLeft).arg(p.lives) : QStringLiteral("-"),
+        until(p.nextTick, now),
+        until(p.promotion, now),
+        p.blocker.text,
+    };
+}
+
+QByteArray statusJsonLine(const RolloutRow &row)
 {
     const auto &canary = *row.canary;
     const auto &p = row.projection;
@@ -51,68 +112,50 @@ QByteArray jsonLine(const RolloutRow &row)
         {"projectedRollback", known(p.rollback)},
         {"freshness", Core::freshnessName(row.freshness.state)},
     };
-    QByteArray line;
-    for (const auto &[name, value] : fields) {
-        const QByteArray pair =
-            QJsonDocument(QJsonObject{{QString::fromLatin1(name), value}}).toJson(QJsonDocument::Compact);
-        line += (line.isEmpty() ? "{" : ",") + pair.mid(1, pair.size() - 2);
-    }
-    return line + "}\n";
+    return lineOf(fields);
 }
 
-QString duration(qint64 seconds)
+QByteArray removedJsonLine(const QString &rolloutKey)
 {
-    if (seconds < 60)
-        return StatusReportWords::tr("%1 s").arg(qMax<qint64>(0, seconds));
-    return StatusReportWords::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
-}
-
-QString until(const QDateTime &time, const QDateTime &now)
-{
-    return time.isValid() ? StatusReportWords::tr("in %1").arg(duration(now.secsTo(time)))
-                          : QStringLiteral("-");
-}
-
-QStringList cells(const RolloutRow &row, const QDateTime &now)
-{
-    const auto &canary = *row.canary;
-    const auto &p = row.projection;
-    QString phase = canary.status.phaseName.isEmpty() ? QStringLiteral("-") : canary.status.phaseName;
-    if (canary.suspended)
-        phase += StatusReportWords::tr(" (suspended)");
-    if (row.freshness.state != Core::FreshnessState::Live)
-        phase += QLatin1Char('?');
-    return {
-        canary.meta.nameSpace,
-        canary.meta.name,
-        phase,
-        row.split ? QStringLiteral("%1/%2").arg(row.split->primary).arg(row.split->canary)
-                  : StatusReportWords::tr("unknown"),
-        p.step ? QStringLiteral("%1/%2").arg(*p.step).arg(p.steps) : QStringLiteral("-"),
-        p.livesLeft ? QStringLiteral("%1/%2").arg(*p.livesLeft).arg(p.lives) : QStringLiteral("-"),
-        until(p.nextTick, now),
-        until(p.promotion, now),
-        p.blocker.text,
+    const QString place = rolloutKey.section(u'\n', 1);
+    const std::pair<const char *, QJsonValue> fields[] = {
+        {"cluster", rolloutKey.section(u'\n', 0, 0)},
+        {"namespace", place.section(u'/', 0, 0)},
+        {"name", place.section(u'/', 1)},
+        {"phase", {}},
+        {"strategy", {}},
+        {"primaryWeight", {}},
+        {"canaryWeight", {}},
+        {"step", {}},
+        {"steps", {}},
+        {"livesLeft", {}},
+        {"suspended", {}},
+        {"blocker", {}},
+        {"nextTick", {}},
+        {"projectedPromotion", {}},
+        {"projectedRollback", {}},
+        {"freshness", {}},
+        {"removed", true},
     };
+    return lineOf(fields);
 }
-
-} // namespace
 
 void writeStatusJson(const Rollouts::RolloutListModel &model, QTextStream &out)
 {
     for (int i = 0; i < model.rowCount(); ++i)
-        out << QString::fromUtf8(jsonLine(model.row(i)));
+        out << QString::fromUtf8(statusJsonLine(model.row(i)));
 }
 
 void writeStatusTable(const Rollouts::RolloutListModel &model, const QDateTime &now, QTextStream &out)
 {
-    QList<QStringList> table{{StatusReportWords::tr("NAMESPACE"), StatusReportWords::tr("CANARY"),
-                              StatusReportWords::tr("PHASE"), StatusReportWords::tr("TRAFFIC"),
-                              StatusReportWords::tr("STEP"), StatusReportWords::tr("LIVES"),
-                              StatusReportWords::tr("NEXT TICK"), StatusReportWords::tr("PROMOTION"),
-                              StatusReportWords::tr("WHY IT WAITS")}};
+    // One cluster needs no column of its own.
+    bool several = false;
+    for (int i = 1; i < model.rowCount(); ++i)
+        several = several || model.row(i).cluster != model.row(0).cluster;
+    const auto lineOfTable = [several](const QStringList &cells) { return cells.mid(several ? 0 : 1); };
+    QList<QStringList> table{lineOfTable(statusTitles())};
     for (int i = 0; i < model.rowCount(); ++i)
-        table.append(cells(model.row(i), now));
+        table.append(lineOfTable(statusCells(model.row(i), now)));
     QList<qsizetype> widths(table.first().size(), 0);
     for (const QStringList &line : std::as_const(table)) {
         for (qsizetype i = 0; i < line.size(); ++i)

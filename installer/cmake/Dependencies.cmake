@@ -1,5 +1,5 @@
 # Everything the project links, from Debian's packages (installer/setup installs them).
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network Gui Widgets Charts Svg Test LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network DBus Gui Widgets Charts Svg Test LinguistTools)
 find_package(yaml-cpp REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(tl-expected REQUIRED)

@@ -13,6 +13,7 @@ using Input = ReflectorInput;
 namespace {
 
 constexpr qsizetype largestRefusal = 64 << 10;
+constexpr qint64 largestList = qint64(512) << 20;
 
 void addItem(QUrlQuery &query, const char *name, const QString &value)
 {
@@ -31,11 +32,24 @@ Reflector::Reflector(ApiClient &api, ReflectorSink &sink, const Core::Clock &clo
     , m_options(std::move(options))
     , m_state(m_options.random)
 {
+    m_state.gathers = m_options.gathers;
+    m_state.refusedWaitMs = m_options.refusedWaitMs;
     m_freshness.since = clock.now();
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, [this] { take({.kind = Input::WaitOver}); });
+    m_silence.setSingleShot(true);
+    m_silence.setInterval(m_options.gatherSilenceMs);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        take({.kind = Input::WatchFailed,
+              .failure = failureFromError(
+                  {Core::ErrorCode::Timeout, tr("The API server stopped in the middle of a list."), {}})});
+    });
     m_staleTimer.setSingleShot(true);
     connect(&m_staleTimer, &QTimer::timeout, this, [this] {
+        if (m_freshness.state == FreshnessState::Live) {
+            setFreshness(FreshnessState::Stale, tr("The API server has not answered for a while."));
+            return;
+        }
         // The age of the trouble is what counts, not when it got this name.
         m_freshness.state = FreshnessState::Stale;
         Q_EMIT freshnessChanged();
@@ -44,7 +58,7 @@ Reflector::Reflector(ApiClient &api, ReflectorSink &sink, const Core::Clock &clo
 
 Reflector::~Reflector()
 {
-    closeWatch();
+    closeCall();
 }
 
 void Reflector::start()
@@ -54,10 +68,12 @@ void Reflector::start()
 
 void Reflector::retryNow()
 {
-    if (m_wait.isActive()) {
-        m_wait.stop();
-        take({.kind = Input::WaitOver});
-    }
+    take({.kind = Input::Retry});
+}
+
+void Reflector::wake()
+{
+    take({.kind = Input::Woke});
 }
 
 void Reflector::take(const ReflectorInput &input)
@@ -71,26 +87,35 @@ void Reflector::act(const ReflectorAction &action)
 {
     switch (action.kind) {
     case ReflectorAction::List:
-        list(action);
+        withPath([this, action] { requestPage(action); });
+        break;
+    case ReflectorAction::Gather:
+    case ReflectorAction::Watch:
+        withPath([this, action] { watch(action); });
         break;
     case ReflectorAction::Commit:
+        m_silence.stop();
         m_sink.commit();
         Q_EMIT stored();
         break;
     case ReflectorAction::Discard:
         m_sink.discard();
         break;
-    case ReflectorAction::Watch:
-        watch(action);
+    case ReflectorAction::Clear:
+        m_sink.clear();
+        Q_EMIT stored();
         break;
-    case ReflectorAction::CloseWatch:
-        closeWatch();
+    case ReflectorAction::CloseCall:
+        closeCall();
         break;
     case ReflectorAction::Wait:
         m_wait.start(int(action.waitMs));
         break;
     case ReflectorAction::Rediscover:
         m_path.clear();
+        break;
+    case ReflectorAction::RenewIdentity:
+        Q_EMIT unauthorized();
         break;
     case ReflectorAction::MarkLive:
         markLive();
@@ -101,19 +126,25 @@ void Reflector::act(const ReflectorAction &action)
     }
 }
 
-void Reflector::list(const ReflectorAction &action)
+/// Runs `use` with m_path known, unless something else was begun meanwhile.
+void Reflector::withPath(const std::function<void()> &use)
 {
+    m_wait.stop();
+    doubt();
+    const int turn = ++m_turn;
     if (!m_path.isEmpty()) {
-        requestPage(action);
+        use();
         return;
     }
-    m_options.findPath(this, [this, action](const tl::expected<QString, ApiFailure> &path) {
+    m_options.findPath(this, [this, turn, use](const tl::expected<QString, ApiFailure> &path) {
+        if (turn != m_turn)
+            return;
         if (!path) {
             take({.kind = Input::ListFailed, .failure = path.error()});
             return;
         }
         m_path = *path;
-        requestPage(action);
+        use();
     });
 }
 
@@ -138,12 +169,14 @@ void Reflector::requestPage(const ReflectorAction &action)
         }
         m_freshness.lastSeen = m_clock.now();
         const auto page = m_sink.addPage(reply->body);
-        if (!page)
+        if (!page) {
             take({.kind = Input::ListFailed, .failure = failureFromError(page.error())});
-        else
-            take({.kind = Input::PageArrived,
-                  .version = page->resourceVersion,
-                  .continueToken = page->continueToken});
+            return;
+        }
+        Q_EMIT stored(); // the first list shows as it comes
+        take({.kind = Input::PageArrived,
+              .version = page->resourceVersion,
+              .continueToken = page->continueToken});
     });
 }
 
@@ -153,6 +186,12 @@ void Reflector::watch(const ReflectorAction &action)
     query.addQueryItem(QStringLiteral("watch"), QStringLiteral("1"));
     query.addQueryItem(QStringLiteral("allowWatchBookmarks"), QStringLiteral("true"));
     query.addQueryItem(QStringLiteral("timeoutSeconds"), QString::number(action.seconds));
+    if (action.kind == ReflectorAction::Gather) {
+        query.addQueryItem(QStringLiteral("sendInitialEvents"), QStringLiteral("true"));
+        query.addQueryItem(QStringLiteral("resourceVersionMatch"), QStringLiteral("NotOlderThan"));
+        m_gatheredBytes = 0;
+        m_silence.start();
+    }
     addItem(query, "resourceVersion", action.version);
     addSelectors(query);
     m_framer.clear();
@@ -185,15 +224,25 @@ void Reflector::watchBytes(const QByteArray &bytes)
             return; // an error event closed this watch
     }
     Q_EMIT stored();
-    if (m_framer.overflowed())
+    const auto tooLarge = [this](const QString &message) {
         take({.kind = Input::WatchFailed,
-              .failure = failureFromError(
-                  {Core::ErrorCode::TooLarge, tr("The API server sent an object larger than 8 MiB."), {}})});
+              .failure = failureFromError({Core::ErrorCode::TooLarge, message, {}})});
+    };
+    if (m_state.activity == Activity::Gathering) {
+        m_silence.start();
+        m_gatheredBytes += bytes.size();
+        if (m_gatheredBytes > largestList) {
+            tooLarge(tr("The API server sent a list larger than 512 MiB."));
+            return;
+        }
+    }
+    if (m_framer.overflowed())
+        tooLarge(tr("The API server sent an object larger than 8 MiB."));
 }
 
 void Reflector::takeLine(const QByteArray &line)
 {
-    const auto event = m_sink.apply(line);
+    const auto event = m_state.activity == Activity::Gathering ? m_sink.gather(line) : m_sink.apply(line);
     if (!event) {
         take({.kind = Input::WatchFailed, .failure = failureFromError(event.error())});
         return;
@@ -201,12 +250,16 @@ void Reflector::takeLine(const QByteArray &line)
     if (event->type == WatchEventType::Error)
         take({.kind = Input::ErrorArrived, .failure = failureFromStatus(0, event->status)});
     else
-        take({.kind = Input::EventArrived, .version = event->resourceVersion});
+        take({.kind = Input::EventArrived,
+              .version = event->resourceVersion,
+              .added = event->added,
+              .initialEnd = event->initialEnd});
 }
 
 void Reflector::watchEnded(bool clean, const Core::Error &error)
 {
     m_call = nullptr;
+    m_silence.stop();
     m_framer.clear(); // a half line at the end is dropped: the event comes again
     if (!clean) {
         take({.kind = Input::WatchFailed, .failure = failureFromError(error)});
@@ -219,13 +272,22 @@ void Reflector::watchEnded(bool clean, const Core::Error &error)
     }
 }
 
-void Reflector::closeWatch()
+void Reflector::closeCall()
 {
+    ++m_turn;
+    m_silence.stop();
     if (m_call) {
         m_call->disconnect(this);
         m_call->cancel();
     }
     m_call = nullptr;
+}
+
+/// What is shown as Live is believed only for so long without an answer to what is asked now.
+void Reflector::doubt()
+{
+    if (m_freshness.state == FreshnessState::Live && !m_staleTimer.isActive())
+        m_staleTimer.start(m_options.staleAfterMs);
 }
 
 void Reflector::markLive()
@@ -257,16 +319,23 @@ void Reflector::markTrouble(const ApiFailure &failure)
         setFreshness(m_freshness.state, reason);
         return;
     }
+    if (failure.error.code == Core::ErrorCode::Timeout && m_freshness.state == FreshnessState::Live &&
+        m_freshness.lastSeen.msecsTo(m_clock.now()) >= m_options.staleAfterMs) {
+        // The silence that ended the watch was long enough: it counts since the last word.
+        m_staleTimer.stop();
+        setFreshness(FreshnessState::Stale, reason, m_freshness.lastSeen);
+        return;
+    }
     setFreshness(FreshnessState::Reconnecting, reason);
     m_staleTimer.start(m_options.staleAfterMs);
 }
 
-void Reflector::setFreshness(FreshnessState state, const QString &reason)
+void Reflector::setFreshness(FreshnessState state, const QString &reason, const QDateTime &since)
 {
     if (m_freshness.state == state && m_freshness.reason == reason)
         return;
     if (m_freshness.state != state)
-        m_freshness.since = m_clock.now();
+        m_freshness.since = since.isValid() ? since : m_clock.now();
     m_freshness.state = state;
     m_freshness.reason = reason;
     Q_EMIT freshnessChanged();

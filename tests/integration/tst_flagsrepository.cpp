@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(found.exitCode, 1);
     }
 
-    void sameStateNeedsNoCommit()
+    void fault_37_sameStateNeedsNoCommit()
     {
         World world;
         GitHttpServer http(world.server.root());
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(world.server.commitCount(), 2);
     }
 
-    void hookDeclinedIsAFailure()
+    void fault_30_hookDeclinedIsAFailure()
     {
         World world;
         GitHttpServer http(world.server.root());
@@ -239,7 +239,7 @@ private Q_SLOTS:
             Journal(world.state.filePath(QStringLiteral("state/git-journal.jsonl"))).unfinished().isEmpty());
     }
 
-    void lostRaceIsMadeAgainOnTheNewTip()
+    void fault_31_lostRaceIsMadeAgainOnTheNewTip()
     {
         World world;
         GitHttpServer http(world.server.root());
@@ -263,7 +263,7 @@ private Q_SLOTS:
         QCOMPARE(world.server.commitCount(), 4);
     }
 
-    void deletedBranchIsNotMadeAnew()
+    void fault_32_deletedBranchIsNotMadeAnew()
     {
         World world;
         GitHttpServer http(world.server.root());
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QVERIFY(commit(repository, disable()).failedWith(FailureKind::BranchMissing));
     }
 
-    void forcedHistoryEndsTheCommit()
+    void fault_33_forcedHistoryEndsTheCommit()
     {
         World world;
         GitHttpServer http(world.server.root());
@@ -369,7 +369,7 @@ private Q_SLOTS:
         QCOMPARE(repository.freshness().state, Core::FreshnessState::Stale);
     }
 
-    void stalledPushIsDecidedByTheBranch()
+    void fault_38_stalledPushIsDecidedByTheBranch()
     {
         World world;
         GitHttpServer http(world.server.root());
@@ -385,7 +385,7 @@ private Q_SLOTS:
         QCOMPARE(world.server.tip(), (*ended.outcome)->commit);
     }
 
-    void killedHelperLeavesOldOrNew()
+    void fault_39_killedHelperLeavesOldOrNew()
     {
         World world;
         GitHttpServer http(world.server.root());

@@ -2,15 +2,11 @@
 #include "metrics/overviewfeed.h"
 #include "metrics/prometheusprobe.h"
 #include "tests/support/metricsserver.h"
+#include "tests/support/realprometheus.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
-
 #include <cmath>
 
 using namespace Flightdeck;
@@ -59,13 +55,6 @@ private:
     int m_scrapes = 0;
 };
 
-quint16 freePort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
 MetricSpec spec(const QString &name, std::optional<double> min, std::optional<double> max)
 {
     MetricSpec spec;
@@ -88,46 +77,21 @@ class PrometheusTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString program = QStringLiteral(FLIGHTDECK_PROMETHEUS);
-        if (!QFile::exists(program))
+        if (!Tests::RealPrometheus::isHere())
             QSKIP("Prometheus is not unpacked: installer/setup does that.");
-        QVERIFY(m_folder.isValid());
-        QFile config(m_folder.filePath(QStringLiteral("prometheus.yml")));
-        QVERIFY(config.open(QIODevice::WriteOnly));
-        config.write("global: {scrape_interval: 1s}\nscrape_configs:\n- job_name: istio\n  honor_labels: "
-                     "true\n  static_configs:\n  - targets: ['" +
-                     m_exporter.server.base().authority().toLatin1() + "']\n");
-        config.close();
-        m_base.setUrl(QStringLiteral("http://127.0.0.1:%1").arg(freePort()));
-        m_prometheus.setProgram(program);
-        m_prometheus.setArguments(
-            {QStringLiteral("--config.file=") + config.fileName(),
-             QStringLiteral("--storage.tsdb.path=") + m_folder.filePath(QStringLiteral("data")),
-             QStringLiteral("--web.listen-address=") + m_base.authority()});
-        m_prometheus.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
-        m_prometheus.start();
-        QVERIFY(m_prometheus.waitForStarted());
-        m_client = std::make_unique<PrometheusClient>(&m_http, m_base, [] { return 0.5; });
+        QVERIFY2(m_prometheus.start(m_exporter.server.base().authority().toLatin1()),
+                 qPrintable(m_prometheus.problem()));
+        m_client = std::make_unique<PrometheusClient>(&m_http, m_prometheus.base(), [] { return 0.5; });
         QTRY_VERIFY_WITH_TIMEOUT(ask(QStringLiteral("up")), 10'000);
-    }
-    void cleanupTestCase()
-    {
-        if (m_prometheus.state() == QProcess::NotRunning)
-            return;
-        m_prometheus.terminate(); // its own process, by its id
-        if (!m_prometheus.waitForFinished(5'000)) {
-            m_prometheus.kill();
-            m_prometheus.waitForFinished();
-        }
     }
     void probeFindsIt()
     {
         std::optional<ProbeReport> report;
-        PrometheusProbe::run(&m_http, m_base.resolved(QUrl(QStringLiteral("/prometheus"))), nowMs(), this,
-                             [&](const ProbeReport &found) { report = found; });
+        PrometheusProbe::run(&m_http, m_prometheus.base().resolved(QUrl(QStringLiteral("/prometheus"))),
+                             nowMs(), this, [&](const ProbeReport &found) { report = found; });
         QTRY_VERIFY(report);
         QVERIFY2(report->workingBase, qPrintable(report->summary));
-        QCOMPARE(report->workingBase->port(), m_base.port());
+        QCOMPARE(report->workingBase->port(), m_prometheus.base().port());
         QVERIFY(report->mend.contains(QStringLiteral("Change the address")));
     }
     void answersTheBuiltInQueries()
@@ -264,10 +228,8 @@ private:
         return result->has_value();
     }
 
-    QTemporaryDir m_folder;
     Exporter m_exporter;
-    QProcess m_prometheus;
-    QUrl m_base;
+    Tests::RealPrometheus m_prometheus;
     Core::SystemClock m_clock;
     Core::HttpClient m_http = Core::HttpClient(Core::HttpIdentity());
     std::unique_ptr<PrometheusClient> m_client;

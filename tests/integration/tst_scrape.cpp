@@ -2,11 +2,8 @@
 #include "core/clock.h"
 #include "metrics/metricquery.h"
 #include "metrics/prometheusclient.h"
+#include "tests/support/realprometheus.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QTcpServer>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -22,8 +19,7 @@ class ScrapeTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString program = QStringLiteral(FLIGHTDECK_PROMETHEUS);
-        if (!QFile::exists(program))
+        if (!Tests::RealPrometheus::isHere())
             QSKIP("Prometheus is not unpacked: installer/setup does that.");
         Simulator::SimulatorOptions options;
         options.startMidStory = true;
@@ -31,45 +27,14 @@ private Q_SLOTS:
         const auto endpoints = m_world->start();
         QVERIFY(endpoints);
         m_own = endpoints->metrics;
-
-        QFile config(m_folder.filePath(QStringLiteral("prometheus.yml")));
-        QVERIFY(config.open(QIODevice::WriteOnly));
-        config.write(
-            "global: {scrape_interval: 1s}\nscrape_configs:\n- job_name: world\n  honor_labels: true\n"
-            "  static_configs:\n  - targets: ['" +
-            m_own.authority().toLatin1() + "']\n");
-        config.close();
-        {
-            QTcpServer free;
-            QVERIFY(free.listen(QHostAddress::LocalHost));
-            m_real.setUrl(QStringLiteral("http://127.0.0.1:%1").arg(free.serverPort()));
-        }
-        m_prometheus.setProgram(program);
-        m_prometheus.setArguments(
-            {QStringLiteral("--config.file=") + config.fileName(),
-             QStringLiteral("--storage.tsdb.path=") + m_folder.filePath(QStringLiteral("data")),
-             QStringLiteral("--web.listen-address=") + m_real.authority()});
-        m_prometheus.setStandardErrorFile(m_folder.filePath(QStringLiteral("log")));
-        m_prometheus.start();
-        QVERIFY(m_prometheus.waitForStarted());
+        QVERIFY2(m_prometheus.start(m_own.authority().toLatin1()), qPrintable(m_prometheus.problem()));
+        m_real = m_prometheus.base();
         // The scrape as a whole has to be taken: a text with one wrong line is refused.
-        QTRY_VERIFY_WITH_TIMEOUT(mean(m_real, QStringLiteral("up{job=\"world\"}"), 1'000) == 1.0, 15'000);
+        QTRY_VERIFY_WITH_TIMEOUT(mean(m_real, QStringLiteral("up{job=\"test\"}"), 1'000) == 1.0, 15'000);
         // A window of 10 s needs samples over 10 s.
         QTRY_VERIFY_WITH_TIMEOUT(
             mean(m_real, QStringLiteral("sum(count_over_time(up[12s]))"), 1'000).value_or(0) >= 12, 20'000);
     }
-    void cleanupTestCase()
-    {
-        if (m_prometheus.state() != QProcess::NotRunning) {
-            m_prometheus.terminate(); // its own process, by its id
-            if (!m_prometheus.waitForFinished(5'000)) {
-                m_prometheus.kill();
-                m_prometheus.waitForFinished();
-            }
-        }
-        m_world.reset();
-    }
-
     void bothAnswerAlike_data()
     {
         QTest::addColumn<QString>("service");
@@ -134,9 +99,8 @@ private:
         return count > 0 ? std::optional<double>(sum / count) : std::nullopt;
     }
 
-    QTemporaryDir m_folder;
     std::unique_ptr<Simulator::Simulator> m_world;
-    QProcess m_prometheus;
+    Tests::RealPrometheus m_prometheus; // after the world: it ends first
     QUrl m_own;
     QUrl m_real;
     Core::HttpClient m_http = Core::HttpClient(Core::HttpIdentity());

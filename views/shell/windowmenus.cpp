@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QActionEvent>
 #include <QActionGroup>
+#include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -49,7 +50,9 @@ WindowMenus::WindowMenus(QMainWindow *window)
         m_menus[size_t(i)]->menuAction()->setVisible(false);
         m_menus[size_t(i)]->installEventFilter(this);
     }
-    QAction *quit = menu(MenuId::File)->addAction(tr("&Quit"), QKeySequence::Quit, window, &QWidget::close);
+    // Closing the window may leave the program in the tray; this ends it.
+    QAction *quit =
+        menu(MenuId::File)->addAction(tr("&Quit"), QKeySequence::Quit, qApp, &QCoreApplication::quit);
     if (quit->shortcut().isEmpty())
         quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     QMenu *edit = menu(MenuId::Edit);

@@ -127,7 +127,7 @@ private Q_SLOTS:
         w.cluster->followPods(QStringLiteral("shop/cart")); // before anything is known
         QTRY_COMPARE(w.cluster->pods().size(), 3);
         QTRY_COMPARE(w.state(Resource::Pods), FreshnessState::Live);
-        QCOMPARE(w.server.count("/api/v1/namespaces/shop/pods"), 4); // a list and a watch each
+        QTRY_COMPARE(w.server.count("/api/v1/namespaces/shop/pods"), 4); // a list and a watch each
         w.cluster->followPods({});
         QVERIFY(w.cluster->pods().isEmpty()); // at once, not at the next answer
         QCOMPARE(w.state(Resource::Pods), FreshnessState::Absent);

@@ -215,7 +215,7 @@ private Q_SLOTS:
         QCOMPARE(store.objects().value(QStringLiteral("shop/a")).get(), before.get());
     }
 
-    void storeIsIdempotent()
+    void fault_17_storeIsIdempotent()
     {
         Store<Canary> store;
         const QByteArray add = flat(json("{'type':'ADDED','object':") + canaryJson("a", "5") + "}");

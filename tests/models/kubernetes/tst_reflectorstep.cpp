@@ -64,7 +64,7 @@ private Q_SLOTS:
         Player p;
         p.play({.kind = Input::Start});
         QCOMPARE(p.find(Action::List).version, QString()); // the newest state, so that pages are honoured
-        QCOMPARE(p.find(Action::List).limit, 500);
+        QCOMPARE(p.find(Action::List).limit, 50);
         p.play({.kind = Input::PageArrived,
                 .version = QStringLiteral("7"),
                 .continueToken = QStringLiteral("more")});
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(p.find(Action::Watch).seconds >= 300 && p.find(Action::Watch).seconds <= 600);
     }
 
-    void expiredTokenListsWholeOnce()
+    void fault_02_expiredTokenListsWholeOnce()
     {
         Player p;
         p.play({.kind = Input::Start});
@@ -130,7 +130,7 @@ private Q_SLOTS:
         p.toWatching();
         p.play({.kind = asEvent ? Input::ErrorArrived : Input::WatchFailed,
                 .failure = httpFailure(410, "Expired")});
-        QVERIFY(p.did(Action::CloseWatch));
+        QVERIFY(p.did(Action::CloseCall));
         QCOMPARE(p.find(Action::List).version, QStringLiteral("100")); // never back in time
         QVERIFY(!p.did(Action::MarkTrouble));                          // no flicker
         p.play({.kind = Input::ListFailed, .failure = httpFailure(410, "Expired")});
@@ -170,7 +170,7 @@ private Q_SLOTS:
         QVERIFY(p.did(Action::Wait)); // no loop
     }
 
-    void busyServerIsNotListed()
+    void fault_09_busyServerIsNotListed()
     {
         Player p;
         p.toWatching();
@@ -243,7 +243,7 @@ private Q_SLOTS:
         QVERIFY(p.did(Action::List));
     }
 
-    void anHourOfFaultsStaysCalm()
+    void fault_10_anHourOfFaultsStaysCalm()
     {
         Player p;
         p.play({.kind = Input::Start});

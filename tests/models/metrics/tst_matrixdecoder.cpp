@@ -39,7 +39,7 @@ private Q_SLOTS:
         QCOMPARE(matrix->warnings,
                  (QStringList{QStringLiteral("partial \\u001B[31m"), QStringLiteral("rate of a gauge")}));
     }
-    void keepsWhatIsNoNumberApart()
+    void fault_24_keepsWhatIsNoNumberApart()
     {
         const auto matrix = decodeMatrix(json(
             "{'status':'success','data':{'resultType':'matrix','result':["

@@ -103,7 +103,7 @@ private Q_SLOTS:
         QCOMPARE(exchange.server.questions().at(1).field(QStringLiteral("query")), QStringLiteral("a + b"));
         QCOMPARE(exchange.server.questions().at(2).method, "GET");
     }
-    void raisesTheStepBeforeSending() // fault 25
+    void fault_25_raisesTheStepBeforeSending()
     {
         Exchange exchange([](const HttpQuestion &) { return MetricsServer::reply(200, oneValue); });
         exchange.ask({QStringLiteral("up"), 0, 11'001'000, 1'000});
@@ -185,7 +185,7 @@ private Q_SLOTS:
         QTRY_COMPARE(exchange.results.size(), 1);
         QVERIFY(exchange.results[0]);
     }
-    void capsTheSeries() // fault 28
+    void fault_28_capsTheSeries()
     {
         QByteArray body = json("{'status':'success','data':{'resultType':'matrix','result':[");
         for (int i = 0; i < 10'000; ++i)

@@ -36,7 +36,7 @@ private Q_SLOTS:
         QCOMPARE(series.valueAt(4500, 1000), std::optional<double>(3));
         QVERIFY(!series.valueAt(4501, 1000)); // never an old value carried on
     }
-    void breaksAtGapsAndAtWhatIsNoNumber()
+    void fault_24_breaksAtGapsAndAtWhatIsNoNumber()
     {
         const std::vector<Sample> samples = {{0, 1},    {1000, 2},        {3000, 3}, {4000, notANumber},
                                              {5000, 5}, {6000, infinity}, {7000, 7}};
