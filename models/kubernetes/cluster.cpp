@@ -39,7 +39,15 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
 {
     m_credentials.serve(*m_api);
     connect(&m_credentials, &Credentials::changed, this, &Cluster::credentialsChanged);
+    buildWatches();
+    m_flush.setSingleShot(true);
+    connect(&m_flush, &QTimer::timeout, this, &Cluster::flush);
+}
 
+Cluster::~Cluster() = default;
+
+void Cluster::buildWatches()
+{
     // Where several versions are in the field, their fields are the same.
     const QStringList v1{QStringLiteral("v1")};
     const QStringList v1beta1{QStringLiteral("v1beta1")};
@@ -55,15 +63,46 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
     add(Resource::MetricTemplates, newWatch(flagger, v1beta1, "metrictemplates", m_metricTemplates));
     add(Resource::AlertProviders, newWatch(flagger, v1beta1, "alertproviders", m_alertProviders));
     add(Resource::Kustomizations, newWatch(flux, fluxVersions, "kustomizations", m_kustomizations));
-    auto pods = std::make_unique<PodWatch>(*m_api, m_pods, clock, reflectorOptions(options));
+    auto pods = std::make_unique<PodWatch>(*m_api, m_pods, m_clock, reflectorOptions(m_options));
     m_podWatch = pods.get();
     add(Resource::Pods, std::move(pods));
-
-    m_flush.setSingleShot(true);
-    connect(&m_flush, &QTimer::timeout, this, &Cluster::flush);
 }
 
-Cluster::~Cluster() = default;
+void Cluster::setContext(const KubeContext &context)
+{
+    const bool moved = context.server != m_credentials.context().server;
+    if (moved) {
+        dropEverything();
+        m_api->setServer(context.server);
+        m_discovery = std::make_unique<Discovery>(*m_api, m_clock);
+        buildWatches();
+    }
+    m_credentials.setContext(context);
+    if (!moved)
+        return;
+    startWatches();
+    flush();
+    for (std::size_t i = 0; i < resourceCount; ++i)
+        Q_EMIT freshnessChanged(Resource(i));
+}
+
+void Cluster::dropEverything()
+{
+    m_watching = false;
+    m_podWatch = nullptr;
+    m_daemonSets.reset();
+    for (auto &watch : m_watches)
+        watch.reset();
+    m_canaries.removeAll();
+    m_virtualServices.removeAll();
+    m_events.removeAll();
+    m_destinationRules.removeAll();
+    m_workloads.removeAll();
+    m_pods.removeAll();
+    m_metricTemplates.removeAll();
+    m_alertProviders.removeAll();
+    m_kustomizations.removeAll();
+}
 
 std::unique_ptr<ResourceWatch> Cluster::newWatch(const char *group, const QStringList &versions,
                                                  const char *plural, SliceSource &source,

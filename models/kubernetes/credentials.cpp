@@ -77,10 +77,13 @@ void Credentials::setContext(const KubeContext &context)
                             .arg(Core::plainText(context.exec->entry.command, 200)),
                         {}};
     publish(missing);
+    if (m_started)
+        start();
 }
 
 void Credentials::start()
 {
+    m_started = true;
     if (m_context.exec && !m_credential)
         askForPlugin(false);
 }

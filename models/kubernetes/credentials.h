@@ -84,7 +84,8 @@ private:
     std::optional<ExecCredential> m_credential;
     std::optional<Core::Error> m_trouble;
     std::unique_ptr<ExecRun> m_run;
-    QString m_program;      ///< allowed to run; empty before consent
+    QString m_program; ///< allowed to run; empty before consent
+    bool m_started = false;
     bool m_asking = false;  ///< the person is being asked
     bool m_refused = false; ///< the present credential was
     bool m_renewed = false; ///< a refusal led to a new credential that was not accepted yet

@@ -115,8 +115,7 @@ void Reflector::act(const ReflectorAction &action)
         m_path.clear();
         break;
     case ReflectorAction::RenewIdentity:
-        Q_EMIT unauthorized();
-        break;
+        break; // the ApiClient that brought the 401 has told the Credentials
     case ReflectorAction::MarkLive:
         markLive();
         break;

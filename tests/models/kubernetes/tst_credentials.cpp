@@ -412,6 +412,51 @@ private Q_SLOTS:
         QCOMPARE(cluster.freshness(Resource::Canaries).state, FreshnessState::Live);
     }
 
+    void anotherServerIsListedFromTheStart()
+    {
+        const auto listOf = [](const char *name) -> QByteArray {
+            return json("{'kind':'List','metadata':{'resourceVersion':'70'},'items':[{'kind':'Canary','"
+                        "metadata':{"
+                        "'namespace':'shop','name':'") +
+                   name + json("'}}]}");
+        };
+        FaultServer first;
+        FaultServer second;
+        for (auto [server, name] : {std::pair(&first, "old"), std::pair(&second, "new")}) {
+            server->on("sendInitialEvents", FaultServer::json(400, "{}"));
+            server->on("watch=1", FaultServer::stream({}, true));
+            server->on("/canaries?limit", FaultServer::json(200, listOf(name)));
+            server->on("/", FaultServer::json(404, "{}"));
+        }
+        KubeContext context;
+        context.server = first.url();
+        const Core::SystemClock clock;
+        Cluster cluster(context, clock, {});
+        QStringList changed;
+        connect(&cluster, &Cluster::changed, this, [&changed](const Changes &changes) {
+            changed += QStringList(changes.canaries.begin(), changes.canaries.end());
+        });
+        cluster.start();
+        QTRY_VERIFY(cluster.canaries().contains(QStringLiteral("shop/old")));
+        changed.clear();
+        KubeContext other = context;
+        other.server = second.url();
+        cluster.setContext(other);
+        QCOMPARE(cluster.canaries().size(), 0);
+        QCOMPARE(cluster.freshness(Resource::Canaries).state, FreshnessState::Loading);
+        QTRY_VERIFY(cluster.canaries().contains(QStringLiteral("shop/new")));
+        QCOMPARE(cluster.canaries().size(), 1);
+        QTRY_VERIFY(changed.contains(QStringLiteral("shop/old")));
+        // A resource version of one server means nothing to another.
+        for (const auto &request : second.requests())
+            QVERIFY2(!request.target.contains("limit") || !request.target.contains("resourceVersion=70"),
+                     request.target.constData());
+        const auto asked = first.requests().size();
+        first.hangUp();
+        QTRY_COMPARE(cluster.freshness(Resource::Canaries).state, FreshnessState::Live);
+        QCOMPARE(first.requests().size(), asked);
+    }
+
     void everyGroupHasALineOfItsOwn()
     {
         FaultServer server;
