@@ -21,6 +21,7 @@ using Views::Tone;
 namespace {
 
 constexpr int patienceMs = 15'000;
+constexpr int pluginPatienceMs = 120'000; ///< a person reads a question and signs in
 
 /// Keeps a value alive as long as a test runs.
 template<typename T> class Kept final : public QObject
@@ -57,9 +58,10 @@ TestResult absent()
 
 } // namespace
 
-ConnectionTests::ConnectionTests(const Core::Clock &clock, QObject *parent)
+ConnectionTests::ConnectionTests(const Core::Clock &clock, Kubernetes::Consent *consent, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_consent(consent)
 {
 }
 
@@ -121,7 +123,9 @@ void ConnectionTests::testKubernetes(const Environments::Profile &profile)
         report(EnvironmentPart::Kubernetes, result);
         return;
     }
-    auto *cluster = new Kubernetes::Cluster(*chosen, m_clock, Kubernetes::Cluster::Options(), context);
+    Kubernetes::Cluster::Options options;
+    options.credentials.consent = m_consent;
+    auto *cluster = new Kubernetes::Cluster(*chosen, m_clock, options, context);
     const auto conclude = [this, cluster] {
         using Kubernetes::Resource;
         if (const auto trouble = cluster->trouble(Resource::Canaries)) {
@@ -150,13 +154,14 @@ void ConnectionTests::testKubernetes(const Environments::Profile &profile)
         report(EnvironmentPart::Kubernetes, result);
     };
     connect(cluster, &Kubernetes::ClusterData::freshnessChanged, context, [cluster, conclude] {
-        if (cluster->isSettled(Kubernetes::Resource::Canaries) &&
+        if (!cluster->credentials().isBusy() && cluster->isSettled(Kubernetes::Resource::Canaries) &&
             cluster->isSettled(Kubernetes::Resource::VirtualServices))
             conclude();
     });
-    QTimer::singleShot(patienceMs, context, [this] {
+    const int patience = chosen->exec ? pluginPatienceMs : patienceMs;
+    QTimer::singleShot(patience, context, [this, patience] {
         report(EnvironmentPart::Kubernetes,
-               failed(tr("The cluster did not answer within %1 s").arg(patienceMs / 1000)));
+               failed(tr("The cluster did not answer within %1 s").arg(patience / 1000)));
     });
     cluster->start();
 }

@@ -27,10 +27,12 @@ Core::Freshness absent(const QString &reason)
 
 } // namespace
 
-Console::Console(ResolvedSources sources, const Core::Clock &clock, QObject *parent)
+Console::Console(ResolvedSources sources, const Core::Clock &clock, Kubernetes::Consent *consent,
+                 QObject *parent)
     : QObject(parent)
     , m_sources(std::move(sources))
     , m_clock(clock)
+    , m_consent(consent)
     , m_board(clock)
 {
     buildCluster();
@@ -46,8 +48,13 @@ void Console::buildCluster()
 {
     if (!m_sources.cluster)
         return;
-    m_cluster =
-        std::make_unique<Kubernetes::Cluster>(*m_sources.cluster, m_clock, Kubernetes::Cluster::Options());
+    Kubernetes::Cluster::Options options;
+    options.credentials.consent = m_consent;
+    m_cluster = std::make_unique<Kubernetes::Cluster>(*m_sources.cluster, m_clock, options);
+    m_followers.push_back(std::make_unique<ContextFollower>(
+        *m_cluster, Kubernetes::KubeConfig::Source::system(m_sources.profile.kubeconfig)));
+    connect(m_followers.back().get(), &ContextFollower::noticeChanged, this,
+            &Console::identityNoticesChanged);
     m_board.addCluster(m_cluster.get());
     connect(m_cluster.get(), &Kubernetes::ClusterData::freshnessChanged, this, &Console::sourcesChanged);
     connect(m_cluster.get(), &Kubernetes::ClusterData::changed, this, &Console::sourcesChanged);
@@ -114,6 +121,14 @@ void Console::start()
     m_flipt->start();
     if (m_desk)
         m_desk->start(m_flipt.get());
+}
+
+QList<ContextFollower::Notice> Console::identityNotices() const
+{
+    QList<ContextFollower::Notice> notices;
+    for (const auto &follower : m_followers)
+        notices.append(follower->notice());
+    return notices;
 }
 
 Core::Freshness Console::clusterFreshness() const

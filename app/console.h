@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/resolvedsources.h"
+#include "app/contextfollower.h"
 #include "core/activitymodel.h"
 #include "core/clock.h"
 #include "core/freshness.h"
@@ -37,7 +38,9 @@ class Console : public QObject
     Q_OBJECT
 public:
     /// @param clock must outlive the console.
-    Console(ResolvedSources sources, const Core::Clock &clock, QObject *parent = nullptr);
+    /// @param consent asked before a sign-in plugin runs, must outlive the console; null: none may run.
+    Console(ResolvedSources sources, const Core::Clock &clock, Kubernetes::Consent *consent = nullptr,
+            QObject *parent = nullptr);
     ~Console() override;
 
     /// Starts to watch; call once, after everything is connected.
@@ -47,6 +50,7 @@ public:
     /// True when there is nothing to watch at all.
     bool isEmpty() const { return !m_cluster && !m_overviewFeed && !m_desk && m_replicas.empty(); }
     Kubernetes::Cluster *cluster() const { return m_cluster.get(); }
+    Kubernetes::Consent *consent() const { return m_consent; }
     Rollouts::RolloutBoard &board() { return m_board; }
     Metrics::MetricsFeed *metricsFeed() const { return m_metricsFeed.get(); }
     FlagsDesk *desk() const { return m_desk.get(); }
@@ -54,6 +58,8 @@ public:
     KillSwitch::Machine *machine() const { return m_machine.get(); }
     Core::ActivityModel &activity() { return m_activity; }
 
+    /// What must be told about how the clusters are signed in to.
+    QList<ContextFollower::Notice> identityNotices() const;
     /// How far each source can be believed; Absent for one that was not given.
     Core::Freshness clusterFreshness() const;
     Core::Freshness metricsFreshness() const;
@@ -63,6 +69,7 @@ public:
 Q_SIGNALS:
     /// The freshness of a source, or what is said of it, may have changed.
     void sourcesChanged();
+    void identityNoticesChanged();
 
 private:
     void buildCluster();
@@ -71,7 +78,9 @@ private:
 
     ResolvedSources m_sources;
     const Core::Clock &m_clock;
+    Kubernetes::Consent *m_consent;
     std::unique_ptr<Kubernetes::Cluster> m_cluster;
+    std::vector<std::unique_ptr<ContextFollower>> m_followers;
     Rollouts::RolloutBoard m_board;
     std::unique_ptr<Core::HttpClient> m_metricsHttp;
     std::unique_ptr<Metrics::PrometheusClient> m_prometheus;

@@ -3,6 +3,7 @@
 #include "app/commands/resolvedsources.h"
 #include "app/commands/statusreport.h"
 #include "app/commands/statuswatch.h"
+#include "app/commands/terminalconsent.h"
 
 #include "kubernetes/cluster.h"
 #include "rollouts/rolloutboard.h"
@@ -47,7 +48,8 @@ void listOnce(Kubernetes::Cluster &cluster, bool patient, Interruption &interrup
         QCoreApplication::quit();
     };
     QObject::connect(&cluster, &Kubernetes::ClusterData::freshnessChanged, &patience, quitWhenSettled);
-    patience.start(patienceMs);
+    const bool signsInFirst = cluster.context().exec.has_value();
+    patience.start(patienceMs + (signsInFirst ? Kubernetes::Credentials::Options().pluginTimeoutMs : 0));
     cluster.start();
     QCoreApplication::exec();
 }
@@ -117,7 +119,12 @@ int runStatus(const QStringList &arguments, CommandIo &io)
         return fail(*resolved->clusterProblem);
 
     const Core::SystemClock clock;
-    Kubernetes::Cluster cluster(*resolved->cluster, clock, {});
+    TerminalConsent consent(io, sources->allowExecPlugin);
+    Kubernetes::Cluster::Options options;
+    options.credentials.consent = &consent;
+    Kubernetes::Cluster cluster(*resolved->cluster, clock, options);
+    for (const QString &warning : resolved->cluster->warnings)
+        io.err << StatusWords::tr("flightdeck status: %1").arg(warning) << '\n';
     listOnce(cluster, watch, interruption);
     if (interruption.happened() && watch)
         return Done;

@@ -50,6 +50,8 @@ public:
     const Core::HttpIdentity &identity() const { return m_identity; }
     /// True while the first credential is being fetched: waiting a little is better than failing.
     bool isPending() const { return m_identity.missing && m_run; }
+    /// True while a person is asked or a plugin runs.
+    bool isBusy() const { return m_asking || m_run; }
     /// What is wrong with the credentials, also while older ones are still in use; nothing when all is well.
     const std::optional<Core::Error> &trouble() const { return m_trouble; }
 
@@ -68,7 +70,7 @@ Q_SIGNALS:
 private:
     void reread();
     void askForPlugin(bool again);
-    void answered(const QString &program, bool allowed);
+    void answered(const QString &program, const Core::Result<void> &allowed);
     void runPlugin(const QString &program);
     void takeOutput(const Core::Result<QByteArray> &output);
     void fail(const Core::Error &error);

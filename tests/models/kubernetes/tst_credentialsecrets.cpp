@@ -32,7 +32,7 @@ public:
     {
         shown = question.context + question.kubeconfig + question.program +
                 question.variables.join(QLatin1Char(' '));
-        answer(true);
+        answer({});
     }
     QString shown;
 };
