@@ -45,7 +45,7 @@ PluginDialog::PluginDialog(const Question &question, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Spacing::Panel, Spacing::Panel, Spacing::Panel, Spacing::Panel);
     column->setSpacing(12);
-    column->addWidget(new Label(tr("Run a sign-in plugin?"), TextSize::Title, Role::Text, QFont::DemiBold));
+    column->addWidget(new Label(tr("Run a sign-in plugin?"), TextSize::Object, Role::Text, QFont::DemiBold));
     column->addWidget(paragraph(
         tr("The context %1 signs in by running a program on this computer, with your rights. The "
            "kubeconfig %2 names it:")
@@ -57,7 +57,7 @@ PluginDialog::PluginDialog(const Question &question, QWidget *parent)
     command->setFont(Theme::instance().fixedFont());
     command->setTabChangesFocus(true);
     const qsizetype lines = qMin<qsizetype>(question.arguments.size() + 1, mostLines);
-    command->setFixedHeight(command->fontMetrics().lineSpacing() * int(lines + 1) + 16);
+    command->setFixedHeight(command->fontMetrics().lineSpacing() * int(lines) + 14);
     column->addWidget(command);
     if (!question.variables.isEmpty())
         column->addWidget(
@@ -75,11 +75,11 @@ PluginDialog::PluginDialog(const Question &question, QWidget *parent)
     QPushButton *cancel = buttons->addButton(tr("Do not run it"), QDialogButtonBox::RejectRole);
     run->setAutoDefault(false);
     cancel->setDefault(true);
-    cancel->setFocus();
     setButtonKind(cancel, ButtonKind::Primary);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    cancel->setFocus();
     setFixedWidth(dialogWidth);
 }
 
