@@ -52,9 +52,10 @@ TestResult absent()
 
 } // namespace
 
-ConnectionTests::ConnectionTests(const Core::Clock &clock, QObject *parent)
+ConnectionTests::ConnectionTests(const Core::Clock &clock, Kubernetes::Consent *consent, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_consent(consent)
 {
 }
 
@@ -99,7 +100,7 @@ void ConnectionTests::run(EnvironmentPart part, const Environments::Profile &pro
 
 void ConnectionTests::testKubernetes(const Environments::Profile &profile)
 {
-    auto *test = new ClusterTest(profile, m_clock, begin(EnvironmentPart::Kubernetes));
+    auto *test = new ClusterTest(profile, m_clock, m_consent, begin(EnvironmentPart::Kubernetes));
     connect(test, &ClusterTest::finished, this,
             [this](const TestResult &result) { report(EnvironmentPart::Kubernetes, result); });
     test->start();

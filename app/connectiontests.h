@@ -10,6 +10,10 @@
 #include <memory>
 #include <vector>
 
+namespace Flightdeck::Kubernetes {
+class Consent;
+}
+
 namespace Flightdeck::App {
 
 /// The tests behind the buttons of the Environments page: each asks the real source with what is typed, only
@@ -18,8 +22,10 @@ class ConnectionTests : public QObject
 {
     Q_OBJECT
 public:
-    /// @param clock must outlive this.
-    explicit ConnectionTests(const Core::Clock &clock, QObject *parent = nullptr);
+    /// @param clock and `consent` must outlive this. @param consent asked before a sign-in plugin runs; null:
+    /// none may.
+    explicit ConnectionTests(const Core::Clock &clock, Kubernetes::Consent *consent = nullptr,
+                             QObject *parent = nullptr);
     ~ConnectionTests() override;
 
     /// Starts one; an earlier one of the same part is dropped.
@@ -37,6 +43,7 @@ private:
     QObject *begin(Views::EnvironmentPart part);
 
     const Core::Clock &m_clock;
+    Kubernetes::Consent *m_consent;
     std::unique_ptr<QObject> m_running[Views::EnvironmentPartCount]; ///< owns what a test needs
 };
 

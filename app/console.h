@@ -2,6 +2,7 @@
 
 #include "app/clustersummary.h"
 #include "app/commands/resolvedsources.h"
+#include "app/contextfollower.h"
 #include "core/activitymodel.h"
 #include "core/clock.h"
 #include "core/freshness.h"
@@ -41,7 +42,9 @@ class Console : public QObject
     Q_OBJECT
 public:
     /// @param clock must outlive the console.
-    Console(ResolvedSources sources, const Core::Clock &clock, QObject *parent = nullptr);
+    /// @param consent asked before a sign-in plugin runs, must outlive the console; null: none may run.
+    Console(ResolvedSources sources, const Core::Clock &clock, Kubernetes::Consent *consent = nullptr,
+            QObject *parent = nullptr);
     ~Console() override;
 
     /// Starts to watch; call once, after everything is connected.
@@ -54,6 +57,7 @@ public:
     const std::vector<std::unique_ptr<Kubernetes::Cluster>> &clusters() const { return m_clusters; }
     /// The one of a context, or the first one for an empty name. Null when there is none.
     Kubernetes::Cluster *cluster(const QString &name = {}) const;
+    Kubernetes::Consent *consent() const { return m_consent; }
     Rollouts::RolloutBoard &board() { return m_board; }
     /// Null without a cluster.
     RolloutActions *actions() const { return m_actions.get(); }
@@ -64,6 +68,8 @@ public:
     KillSwitch::Machine *machine() const { return m_machine.get(); }
     Core::ActivityModel &activity() { return m_activity; }
 
+    /// What must be told about how the clusters are signed in to.
+    QList<ContextFollower::Notice> identityNotices() const;
     /// How far each source can be believed; Absent for one that was not given. Of several clusters the worst
     /// one's, with a line for each.
     Core::Freshness clusterFreshness() const { return clusterSummary().worst; }
@@ -75,6 +81,7 @@ public:
 Q_SIGNALS:
     /// The freshness of a source, or what is said of it, may have changed.
     void sourcesChanged();
+    void identityNoticesChanged();
 
 private:
     void buildClusters();
@@ -83,7 +90,9 @@ private:
 
     ResolvedSources m_sources;
     const Core::Clock &m_clock;
+    Kubernetes::Consent *m_consent;
     std::vector<std::unique_ptr<Kubernetes::Cluster>> m_clusters;
+    std::vector<std::unique_ptr<ContextFollower>> m_followers; ///< one a cluster
     Rollouts::RolloutBoard m_board;
     std::unique_ptr<Core::HttpClient> m_metricsHttp;
     std::unique_ptr<Metrics::PrometheusClient> m_prometheus;

@@ -3,6 +3,7 @@
 #include "app/actions/actions.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
+#include "app/identitybanners.h"
 #include "app/rolloutactions.h"
 #include "killswitch/machine.h"
 #include "kubernetes/kubeconfig.h"
@@ -62,7 +63,7 @@ ConsoleWindow::ConsoleWindow(Console &console, QSettings &settings, const Core::
     , m_clock(clock)
     , m_window(std::make_unique<Views::MainWindow>(settings, clock))
     , m_profiles(Environments::ProfileStore::defaultPath())
-    , m_tests(clock)
+    , m_tests(clock, console.consent())
 {
     const Environments::Profile &profile = console.profile();
     if (console.isEmpty())
@@ -81,6 +82,8 @@ ConsoleWindow::ConsoleWindow(Console &console, QSettings &settings, const Core::
     buildCommands();
     connect(&console, &Console::sourcesChanged, this, &ConsoleWindow::refreshSources);
     refreshSources();
+    connect(&console, &Console::identityNoticesChanged, this, &ConsoleWindow::refreshBanners);
+    refreshBanners();
 }
 
 ConsoleWindow::~ConsoleWindow()
@@ -359,6 +362,11 @@ void ConsoleWindow::refreshSources()
     }
     m_kill->setExpectation(expectation);
     m_kill->setRepository(killRepository());
+}
+
+void ConsoleWindow::refreshBanners()
+{
+    m_window->setBanners(identityBanners(m_console.identityNotices()));
 }
 
 Views::KillRepository ConsoleWindow::killRepository() const

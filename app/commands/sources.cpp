@@ -68,6 +68,8 @@ void addSourceOptions(QCommandLineParser &parser)
         {QStringLiteral("path"), SourcesWords::tr("The flags file in it."), QStringLiteral("FILE")},
         {QStringLiteral("flipt"), SourcesWords::tr("A Flipt replica; may be given several times."),
          QStringLiteral("URL")},
+        {QStringLiteral("allow-exec-plugin"),
+         SourcesWords::tr("Run the kubeconfig's sign-in plugin without asking, this time.")},
     });
 }
 
@@ -116,6 +118,7 @@ Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
     sources.flags = value("flags");
     sources.branch = value("branch");
     sources.path = value("path");
+    sources.allowExecPlugin = isSet("allow-exec-plugin");
     if (isSet("metrics")) {
         const auto url = webAddress(QStringLiteral("metrics"), value("metrics"));
         if (!url)
@@ -133,9 +136,10 @@ Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
 
 QString sourcesUsage()
 {
-    return QStringLiteral("--demo | --environment NAME | [--kubeconfig FILE] [--context NAME]... [--metrics "
-                          "URL [--tenant ID]]\n"
-                          "    [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]...");
+    return QStringLiteral(
+        "--demo | --environment NAME | [--kubeconfig FILE] [--context NAME]... [--metrics "
+        "URL [--tenant ID]]\n"
+        "    [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]... [--allow-exec-plugin]");
 }
 
 } // namespace Flightdeck::App

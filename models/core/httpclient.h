@@ -126,6 +126,8 @@ public:
     /// Takes a renewed identity. What runs as the old one is never mixed with it: streams end cleanly, reads
     /// fail as Cancelled, a write is still answered; no connection of the old one is used again.
     void setIdentity(HttpIdentity identity);
+    /// Retires what runs, as setIdentity() does, for the same identity: it goes to another server now.
+    void retireAll();
 
     /// Sends and gathers the answer. `callback` runs once, unless `context` is gone or the call is cancelled.
     HttpCall *send(const HttpRequest &request, QObject *context,
@@ -137,7 +139,6 @@ public:
 private:
     HttpCall *begin(const HttpRequest &request, bool stream);
     QNetworkReply *start(const HttpRequest &request);
-    void renewNetwork();
 
     HttpIdentity m_identity;
     HttpCall::Manager m_network;

@@ -43,9 +43,9 @@ public:
 
     QString name() const override { return m_credentials.context().name; }
     const KubeContext &context() const { return m_credentials.context(); }
-    /// The kubeconfig has changed, but not the server: signs in as it says now. What was asked before is
-    /// dropped.
-    void setContext(const KubeContext &context) { m_credentials.setContext(context); }
+    /// The kubeconfig has changed: signs in as it says now. With another server everything is forgotten and
+    /// listed anew, since it may be another cluster. What was asked before is dropped.
+    void setContext(const KubeContext &context);
     const Credentials &credentials() const { return m_credentials; }
     const Objects<Canary> &canaries() const override { return m_canaries.objects(); }
     const Objects<VirtualService> &virtualServices() const override { return m_virtualServices.objects(); }
@@ -73,6 +73,9 @@ private:
     std::unique_ptr<ResourceWatch> newWatch(const char *group, const QStringList &versions,
                                             const char *plural, SliceSource &source,
                                             const char *fieldSelector = "");
+    void buildWatches();
+    void dropEverything();
+    std::unique_ptr<NamespaceFinder> newNamespaceFinder();
     void add(Resource resource, std::unique_ptr<ClusterWatch> watch);
     void connectWatch(ClusterWatch &watch, Resource resource);
     const ClusterWatch &watch(Resource resource) const { return *m_watches[std::size_t(resource)]; }
@@ -88,7 +91,7 @@ private:
     Credentials m_credentials;
     std::unique_ptr<ApiClient> m_api;
     std::unique_ptr<Discovery> m_discovery;
-    NamespaceFinder m_namespaceFinder;
+    std::unique_ptr<NamespaceFinder> m_namespaceFinder;
     Store<Canary> m_canaries;
     Store<VirtualService> m_virtualServices;
     Store<Event> m_events;

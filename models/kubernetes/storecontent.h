@@ -47,6 +47,14 @@ public:
         m_full = m_full && m_objects.size() >= m_capacity;
     }
 
+    void removeAll()
+    {
+        for (auto it = m_objects.cbegin(); it != m_objects.cend(); ++it)
+            m_changed.insert(it.key());
+        m_objects.clear();
+        m_full = false;
+    }
+
 private:
     /// Drops the oldest tenth of what has an age.
     bool makeRoom()
