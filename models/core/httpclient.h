@@ -127,6 +127,11 @@ public:
     /// fail as Cancelled, a write is still answered; no connection of the old one is used again.
     void setIdentity(HttpIdentity identity);
 
+    /// Looks at every whole answer before anybody else: an error it returns takes the answer's place. For
+    /// answers of somebody in between, as a proxy's, that are none of the server that was asked.
+    using Check = std::function<std::optional<Error>(const HttpReply &)>;
+    void setCheck(Check check) { m_check = std::move(check); }
+
     /// Sends and gathers the answer. `callback` runs once, unless `context` is gone or the call is cancelled.
     HttpCall *send(const HttpRequest &request, QObject *context,
                    std::function<void(Result<HttpReply>)> callback);
@@ -140,6 +145,7 @@ private:
     void renewNetwork();
 
     HttpIdentity m_identity;
+    Check m_check;
     HttpCall::Manager m_network;
 };
 

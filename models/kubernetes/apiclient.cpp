@@ -41,6 +41,7 @@ void ApiClient::setIdentity(const Core::HttpIdentity &identity)
     m_calls.setIdentity(identity);
     for (const auto &client : m_watches)
         client->setIdentity(identity);
+    Q_EMIT identityChanged();
 }
 
 void ApiClient::judgeIdentity(int status, int identityNumber)

@@ -25,6 +25,7 @@ public:
 
     /// Takes renewed credentials for everything that is asked from now on.
     void setIdentity(const Core::HttpIdentity &identity);
+    const Core::HttpIdentity &identity() const { return m_identity; }
 
     /// Every callback runs once, unless `context` is gone or the call is cancelled. A success is a 2xx with
     /// JSON.
@@ -63,6 +64,8 @@ public:
                                     const QString &path);
 
 Q_SIGNALS:
+    /// identity() is another one.
+    void identityChanged();
     /// The server answered 401 to something asked as the present identity.
     void unauthorized();
     /// The server answered the present identity, and not with 401; once for each identity.
