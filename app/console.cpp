@@ -7,6 +7,7 @@
 #include "app/commands/repositoryoptions.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
+#include "app/rolloutactions.h"
 #include "core/backoff.h"
 #include "killswitch/machine.h"
 #include "kubernetes/serviceaccess.h"
@@ -26,6 +27,11 @@ namespace {
 Core::Freshness absent(const QString &reason)
 {
     return {Core::FreshnessState::Absent, {}, {}, reason};
+}
+
+QString auditFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/audit.jsonl");
 }
 
 Core::Freshness freshnessOf(const Kubernetes::Cluster &cluster)
@@ -50,6 +56,10 @@ Console::Console(ResolvedSources sources, const Core::Clock &clock, QObject *par
     buildFlags();
     m_recorder =
         std::make_unique<ActivityRecorder>(m_activity, m_board, m_desk.get(), m_machine.get(), clock);
+    if (!m_clusters.empty())
+        m_actions = std::make_unique<RolloutActions>(m_board, m_activity, clock, auditFile());
+    for (const auto &cluster : m_clusters)
+        m_actions->addCluster(*cluster);
 }
 
 Console::~Console() = default;
@@ -157,8 +167,7 @@ void Console::buildFlags()
     connect(m_desk.get(), &FlagsDesk::tipTaken, this, &Console::sourcesChanged);
 
     m_store = std::make_unique<GitFlagStore>(m_desk->repository());
-    m_audit = std::make_unique<KillSwitch::AuditLog>(
-        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/audit.jsonl"));
+    m_audit = std::make_unique<KillSwitch::AuditLog>(auditFile());
     KillSwitch::Parts parts;
     parts.store = m_store.get();
     parts.replicas = m_replicas->replicas();

@@ -38,6 +38,7 @@ class ActivityRecorder;
 class FlagsDesk;
 class FliptReplicas;
 class FliptWatch;
+class RolloutActions;
 class SourceSignIn;
 
 /// Everything behind the window for one environment: creates the clients and models, wires them, owns them.
@@ -67,6 +68,8 @@ public:
     /// The one of a context, or the first one for an empty name. Null when there is none.
     Kubernetes::Cluster *cluster(const QString &name = {}) const;
     Rollouts::RolloutBoard &board() { return m_board; }
+    /// Null without a cluster.
+    RolloutActions *actions() const { return m_actions.get(); }
     Metrics::MetricsFeed *metricsFeed() const { return m_metricsFeed.get(); }
     FlagsDesk *desk() const { return m_desk.get(); }
     FliptWatch *flipt() const { return m_flipt.get(); }
@@ -113,6 +116,7 @@ private:
     std::unique_ptr<KillSwitch::Machine> m_machine;
     Core::ActivityModel m_activity;
     std::unique_ptr<ActivityRecorder> m_recorder;
+    std::unique_ptr<RolloutActions> m_actions;
 };
 
 } // namespace Flightdeck::App

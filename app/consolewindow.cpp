@@ -3,6 +3,7 @@
 #include "app/actions/actions.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
+#include "app/rolloutactions.h"
 #include "app/secretkeeper.h"
 #include "killswitch/machine.h"
 #include "kubernetes/kubeconfig.h"
@@ -108,7 +109,8 @@ void ConsoleWindow::buildFirstStart()
 
 void ConsoleWindow::buildRollouts()
 {
-    m_rollouts = new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), &m_clock, &m_settings);
+    Rollouts::ActionDesk *desk = m_console.actions() ? &m_console.actions()->desk() : nullptr;
+    m_rollouts = new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
     m_window->addPage(PageId::Rollouts, m_rollouts,
                       {{tr("Enter"), tr("Open the rollout")},
                        {tr("Space"), tr("Mark as favourite")},

@@ -114,8 +114,6 @@ void Reflector::act(const ReflectorAction &action)
     case ReflectorAction::Rediscover:
         m_path.clear();
         break;
-    case ReflectorAction::RenewIdentity:
-        break; // the ApiClient that brought the 401 has told the Credentials
     case ReflectorAction::MarkLive:
         markLive();
         break;

@@ -1,0 +1,3 @@
+module flightdeck.example/mesh
+
+go 1.24.0
