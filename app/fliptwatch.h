@@ -53,8 +53,8 @@ private:
 
     QList<KillSwitch::FliptReplica *> m_replicas;
     bool m_started = false;
-    std::unique_ptr<QObject> m_context; ///< of the running round
     const Core::Clock *m_clock;
+    std::unique_ptr<QObject> m_context; ///< of the running round
     Flags::Snapshot m_tip;
     quint64 m_tipNumber = 0;
     QHash<Flags::FlagName, QList<KillSwitch::Witness>> m_telling;
