@@ -18,6 +18,12 @@ class FlagStore;
 class FliptReplica;
 class Machine;
 } // namespace Flightdeck::KillSwitch
+namespace Flightdeck::Environments {
+class Secrets;
+}
+namespace Flightdeck::Kubernetes {
+class ServiceAccess;
+}
 namespace Flightdeck::Metrics {
 class DashboardFeed;
 class MetricsFeed;
@@ -32,8 +38,10 @@ namespace Flightdeck::App {
 
 class ActivityRecorder;
 class FlagsDesk;
+class FliptReplicas;
 class FliptWatch;
 class RolloutActions;
+class SourceSignIn;
 
 /// Everything behind the window for one environment: creates the clients and models, wires them, owns them.
 /// Parts that were not given are null, and the screen says that they are absent.
@@ -47,12 +55,18 @@ public:
             QObject *parent = nullptr);
     ~Console() override;
 
+    /// Takes tokens and passwords from there, also when they change. Without, sources that want one say so.
+    /// @param secrets must outlive the console.
+    void fetchSecrets(Environments::Secrets &secrets);
     /// Starts to watch; call once, after everything is connected.
     void start();
 
     const Environments::Profile &profile() const { return m_sources.profile; }
     /// True when there is nothing to watch at all.
-    bool isEmpty() const { return m_clusters.empty() && !m_overviewFeed && !m_desk && m_replicas.empty(); }
+    bool isEmpty() const
+    {
+        return m_clusters.empty() && !m_overviewFeed && !m_desk && m_sources.profile.fliptUrls.isEmpty();
+    }
     /// In the order of the environment's contexts; without those that cannot be used.
     const std::vector<std::unique_ptr<Kubernetes::Cluster>> &clusters() const { return m_clusters; }
     /// The one of a context, or the first one for an empty name. Null when there is none.
@@ -86,6 +100,8 @@ Q_SIGNALS:
 private:
     void buildClusters();
     void buildMetrics();
+    Core::Result<QUrl> connectMetrics();
+    Core::Result<Kubernetes::ApiClient *> findApi(const QString &context) const;
     void buildFlags();
 
     ResolvedSources m_sources;
@@ -94,6 +110,8 @@ private:
     std::vector<std::unique_ptr<Kubernetes::Cluster>> m_clusters;
     std::vector<std::unique_ptr<ContextFollower>> m_followers; ///< one a cluster
     Rollouts::RolloutBoard m_board;
+    std::unique_ptr<SourceSignIn> m_metricsSignIn;              ///< at a plain address
+    std::unique_ptr<Kubernetes::ServiceAccess> m_metricsAccess; ///< to a service of a cluster
     std::unique_ptr<Core::HttpClient> m_metricsHttp;
     std::unique_ptr<Metrics::PrometheusClient> m_prometheus;
     std::unique_ptr<Metrics::MetricsFeed> m_metricsFeed;
@@ -101,7 +119,8 @@ private:
     std::unique_ptr<Metrics::OverviewFeed> m_overviewFeed;
     std::unique_ptr<Rollouts::OverviewMetrics> m_overviewMetrics;
     std::optional<Core::Error> m_metricsProblem;
-    std::vector<std::unique_ptr<KillSwitch::FliptReplica>> m_replicas;
+    std::unique_ptr<SourceSignIn> m_fliptSignIn;
+    std::unique_ptr<FliptReplicas> m_replicas;
     std::unique_ptr<FliptWatch> m_flipt;
     std::unique_ptr<FlagsDesk> m_desk;
     std::unique_ptr<KillSwitch::FlagStore> m_store;

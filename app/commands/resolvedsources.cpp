@@ -32,14 +32,13 @@ Environments::Profile profileOf(const Sources &sources)
     Environments::Profile profile;
     profile.kubeconfig = sources.kubeconfig;
     profile.contexts = sources.contexts;
-    profile.metricsUrl = sources.metrics.toString();
+    profile.metricsUrl = sources.metrics;
     profile.tenant = sources.tenant;
     profile.flagsUrl = sources.flags;
     if (!sources.branch.isEmpty())
         profile.branch = sources.branch;
     profile.flagsPath = sources.path;
-    for (const QUrl &url : sources.flipt)
-        profile.fliptUrls << url.toString();
+    profile.fliptUrls = sources.flipt;
     return profile;
 }
 
@@ -64,6 +63,18 @@ Core::Result<Kubernetes::KubeContext> usableContext(const Kubernetes::KubeConfig
     return config.context(name);
 }
 
+QString nameFrom(const QList<ClusterSource> &clusters)
+{
+    QStringList names;
+    for (const ClusterSource &cluster : clusters) {
+        if (cluster.context)
+            names << cluster.context->name;
+    }
+    return names.isEmpty() ? ResolvedSourcesWords::tr("No environment") : names.join(QStringLiteral(", "));
+}
+
+} // namespace
+
 QList<ClusterSource> clustersOf(const Environments::Profile &profile)
 {
     const auto config =
@@ -77,18 +88,6 @@ QList<ClusterSource> clustersOf(const Environments::Profile &profile)
         clusters.append({config->currentContext(), usableContext(*config, {})});
     return clusters;
 }
-
-QString nameFrom(const QList<ClusterSource> &clusters)
-{
-    QStringList names;
-    for (const ClusterSource &cluster : clusters) {
-        if (cluster.context)
-            names << cluster.context->name;
-    }
-    return names.isEmpty() ? ResolvedSourcesWords::tr("No environment") : names.join(QStringLiteral(", "));
-}
-
-} // namespace
 
 Core::Result<ResolvedSources> resolve(const Sources &sources, bool midStory)
 {

@@ -365,7 +365,18 @@ HttpCall *HttpClient::send(const HttpRequest &request, QObject *context,
 {
     HttpCall *call = begin(request, false);
     call->m_context = context;
-    call->m_callback = std::move(callback);
+    if (m_check)
+        call->m_callback = [check = m_check, callback = std::move(callback)](Result<HttpReply> reply) {
+            if (reply) {
+                if (auto error = check(*reply)) {
+                    callback(tl::unexpected<Error>(std::move(*error)));
+                    return;
+                }
+            }
+            callback(std::move(reply));
+        };
+    else
+        call->m_callback = std::move(callback);
     return call;
 }
 

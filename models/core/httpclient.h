@@ -129,6 +129,11 @@ public:
     /// Retires what runs, as setIdentity() does, for the same identity: it goes to another server now.
     void retireAll();
 
+    /// Looks at every whole answer before anybody else: an error it returns takes the answer's place. For
+    /// answers of somebody in between, as a proxy's, that are none of the server that was asked.
+    using Check = std::function<std::optional<Error>(const HttpReply &)>;
+    void setCheck(Check check) { m_check = std::move(check); }
+
     /// Sends and gathers the answer. `callback` runs once, unless `context` is gone or the call is cancelled.
     HttpCall *send(const HttpRequest &request, QObject *context,
                    std::function<void(Result<HttpReply>)> callback);
@@ -141,6 +146,7 @@ private:
     QNetworkReply *start(const HttpRequest &request);
 
     HttpIdentity m_identity;
+    Check m_check;
     HttpCall::Manager m_network;
 };
 

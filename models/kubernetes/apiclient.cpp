@@ -44,6 +44,7 @@ void ApiClient::setIdentity(const Core::HttpIdentity &identity)
     m_lists.setIdentity(identity);
     for (const auto &client : m_watches)
         client->setIdentity(identity);
+    Q_EMIT identityChanged();
 }
 
 void ApiClient::setServer(const QUrl &server)
