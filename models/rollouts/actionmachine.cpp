@@ -101,10 +101,11 @@ ActionCommand ActionMachine::takeBasis(const tl::expected<ActionBasis, WriteProb
             ActionWords::tr("Nobody: gates are kept in the memory of the load tester. A restart of it "
                             "closes them.");
         if (plan.posts.isEmpty())
-            return refuse(gateEndpoint(m_state.choice) == QLatin1String("open")
-                              ? ActionWords::tr("The gate is open already.")
-                              : ActionWords::tr("The gate is closed already."),
-                          now);
+            return refuse(
+                gateEndpoint(m_state.choice) == QLatin1String("open")
+                    ? ActionWords::tr("The gate is open already; Flagger asks it at its next check.")
+                    : ActionWords::tr("The gate is closed already."),
+                now);
         return planned(now);
     }
     auto patch = planPatch(m_state.choice, m_basis, m_stamp);
@@ -253,7 +254,7 @@ ActionCommand ActionMachine::takePosted(const QList<GatePosted> &posted, const Q
     finish(CheckState::Done,
            m_answerLost ? ActionWords::tr("an answer was lost, reading decides: %1").arg(problem)
            : declined   ? problem
-                        : ActionWords::tr("accepted by %n replicas", nullptr, taken),
+                        : ActionWords::tr("accepted, replicas: %1").arg(taken),
            now);
     return verifying();
 }
@@ -390,10 +391,14 @@ ActionCommand ActionMachine::endVerified(ActionOutcome outcome, const QDateTime 
         m_state.trueNow = QStringLiteral("%1 %2").arg(open->detail, m_state.trueNow);
     const bool gateOpen = std::any_of(m_basis.gates.begin(), m_basis.gates.end(),
                                       [](const GateState &gate) { return gate.open == true; });
-    if (kind == ActionKind::Abort && usesGate(m_state.choice) && gateOpen)
+    if (kind == ActionKind::Abort && usesGate(m_state.choice) && gateOpen) {
+        m_state.leftOpen = m_state.choice.hook;
         m_state.next =
             ActionWords::tr("The rollback gate is still open: Flagger rolls back as soon as it looks, "
                             "and the next run too until the gate is closed.");
+    } else if (kind == ActionKind::Abort) {
+        m_state.next = ActionWords::tr("Abort again, or suspend it to freeze the split meanwhile.");
+    }
     return end(ActionPhase::NotReached, now);
 }
 
