@@ -308,6 +308,7 @@ private Q_SLOTS:
                                                         object("{'spec':{'skipAnalysis':true}}"));
         QVERIFY(!fluxUndoes(owner, managed, other));
         QVERIFY(undoWords(owner, managed, other).startsWith(QStringLiteral("Nobody:")));
+        QVERIFY(undoWords(owner, object("{}"), suspend).startsWith(QStringLiteral("Perhaps Flux")));
         auto held = *owner;
         readFluxState(held, object("{'spec':{'suspend':true,'interval':'1h30m'}}"));
         QCOMPARE(held.intervalSeconds, 5400);

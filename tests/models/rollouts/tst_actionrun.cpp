@@ -348,9 +348,21 @@ private Q_SLOTS:
         QCOMPARE(run->state().plan.changes[0].path,
                  QStringLiteral("spec.template.spec.containers[app].image"));
         QVERIFY(run->state().plan.caution.contains(QStringLiteral("Abort first")));
+        QVERIFY(!run->state().plan.caution.contains(QStringLiteral("more than the image")));
         run->confirm();
         QTRY_COMPARE(int(run->state().phase), int(ActionPhase::Done));
         QCOMPARE(changesBetween(before, desk.writer.object(Desk::target())).size(), 1);
+    }
+
+    void revertSaysWhatElseDiffers()
+    {
+        Desk desk;
+        const QJsonObject pod{{QStringLiteral("nodeName"), QStringLiteral("n1")}};
+        const QJsonObject inTemplate{{QStringLiteral("spec"), pod}};
+        desk.writer.change(Desk::target(),
+                           {{QStringLiteral("spec"), QJsonObject{{QStringLiteral("template"), inTemplate}}}});
+        ActionRun *run = desk.ready({ActionKind::RevertImage, {}});
+        QVERIFY(run->state().plan.caution.contains(QStringLiteral("more than the image")));
     }
 
     void retrySwallowed()
