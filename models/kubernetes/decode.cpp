@@ -10,6 +10,8 @@ using Fields::Json;
 
 namespace {
 
+constexpr qsizetype largestKept = 256 << 10;
+
 /// Lists of custom resources name the kind on each item, lists of built-in ones do not.
 template<typename T> bool isOfKind(const Json &object)
 {
@@ -75,8 +77,11 @@ template<typename T> Core::Result<DecodedList<T>> decodeList(const QByteArray &j
 
 template<typename T> Core::Result<DecodedEvent<T>> decodeEvent(const QByteArray &line)
 {
-    simdjson::dom::parser parser;
-    const auto root = parse(parser, line);
+    // Events come by the thousand and are small: their parser is kept with its buffers. A huge one takes its
+    // own along.
+    static thread_local simdjson::dom::parser kept;
+    simdjson::dom::parser once;
+    const auto root = parse(line.size() <= largestKept ? kept : once, line);
     if (!root)
         return tl::unexpected<Core::Error>(root.error());
     DecodedEvent<T> event;

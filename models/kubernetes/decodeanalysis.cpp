@@ -130,6 +130,10 @@ CanaryAnalysis readAnalysis(const Json &json)
         if (analysis.alerts.size() < mostEntries)
             analysis.alerts.append(readAlert(item));
     });
+    Fields::share(analysis.stepWeights);
+    Fields::share(analysis.metrics);
+    Fields::share(analysis.webhooks);
+    Fields::share(analysis.alerts);
     return analysis;
 }
 

@@ -5,6 +5,9 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <functional>
+#include <string>
+#include <vector>
 
 namespace Flightdeck::Kubernetes {
 
@@ -14,7 +17,32 @@ namespace {
 
 constexpr qsizetype mostEntries = 100;
 
+/// The same few kinds, hook names, addresses and labels come with every object of a list: each is converted
+/// and stored once instead of ten thousand times. A text that falls on a taken place takes it over.
+struct RecentText
+{
+    std::string utf8;
+    QString text;
+};
+constexpr std::size_t recentTexts = 4096;
+constexpr std::size_t longestShared = 120; // bytes; longer texts are seldom the same
+
 } // namespace
+
+QString shared(std::string_view utf8)
+{
+    if (utf8.empty())
+        return {};
+    if (utf8.size() > longestShared)
+        return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    static thread_local std::vector<RecentText> recent(recentTexts);
+    RecentText &place = recent[std::hash<std::string_view>()(utf8) % recentTexts];
+    if (place.utf8 != utf8) {
+        place.utf8.assign(utf8);
+        place.text = QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    }
+    return place.text;
+}
 
 QString plain(const QString &text, qsizetype limit)
 {
@@ -41,6 +69,7 @@ QStringList texts(const Json &object, std::string_view name, qsizetype limit)
         if (const QString value = text(item); !value.isEmpty() && found.size() < mostEntries)
             found.append(plain(value, limit));
     });
+    share(found);
     return found;
 }
 
