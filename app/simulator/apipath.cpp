@@ -84,6 +84,11 @@ ApiPath ApiPath::parse(const QString &text)
             path.type = Type::AccessReview;
         return path;
     }
+    if (path.group == QLatin1String("authentication.k8s.io") && path.version == QLatin1String("v1")) {
+        if (parts.value(0) == QLatin1String("selfsubjectreviews"))
+            path.type = Type::SelfReview;
+        return path;
+    }
     const bool served =
         std::any_of(resourceKinds().begin(), resourceKinds().end(), [&path](const ResourceKind &kind) {
             return kind.group == path.group && kind.version == path.version;

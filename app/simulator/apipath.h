@@ -17,6 +17,7 @@ struct ApiPath
         Object,        ///< one object, or its status
         Proxy,         ///< /api/v1/namespaces/N/services|pods/NAME/proxy/REST
         AccessReview,  ///< /apis/authorization.k8s.io/v1/selfsubjectaccessreviews
+        SelfReview,    ///< /apis/authentication.k8s.io/v1/selfsubjectreviews
         ServerVersion, ///< /version
         Health,        ///< /livez, /readyz, /healthz
         Help,          ///< /

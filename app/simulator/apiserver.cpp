@@ -37,7 +37,8 @@ QJsonObject groupObject(const QString &group, const QString &version)
 
 QList<QPair<QString, QString>> servedGroups()
 {
-    QList<QPair<QString, QString>> groups{{QStringLiteral("authorization.k8s.io"), QStringLiteral("v1")}};
+    QList<QPair<QString, QString>> groups{{QStringLiteral("authentication.k8s.io"), QStringLiteral("v1")},
+                                          {QStringLiteral("authorization.k8s.io"), QStringLiteral("v1")}};
     for (const ResourceKind &kind : resourceKinds()) {
         const QPair<QString, QString> group(kind.group, kind.version);
         if (!kind.group.isEmpty() && !groups.contains(group))
@@ -120,6 +121,12 @@ void ApiServer::handle(const httplib::Request &request, httplib::Response &respo
     case Type::AccessReview:
         if (request.method == "POST") {
             review(request, response);
+            return;
+        }
+        break;
+    case Type::SelfReview:
+        if (request.method == "POST") {
+            reviewSelf(response);
             return;
         }
         break;
@@ -286,6 +293,17 @@ void ApiServer::review(const httplib::Request &request, httplib::Response &respo
         QJsonObject{{QStringLiteral("allowed"), true},
                     {QStringLiteral("reason"), QStringLiteral("everything is allowed here")}};
     sendJson(response, body, 201);
+}
+
+void ApiServer::reviewSelf(httplib::Response &response) const
+{
+    const QJsonObject user{{QStringLiteral("username"), QStringLiteral("demo")},
+                           {QStringLiteral("groups"), QJsonArray{QStringLiteral("system:authenticated")}}};
+    sendJson(response,
+             {{QStringLiteral("kind"), QStringLiteral("SelfSubjectReview")},
+              {QStringLiteral("apiVersion"), QStringLiteral("authentication.k8s.io/v1")},
+              {QStringLiteral("status"), QJsonObject{{QStringLiteral("userInfo"), user}}}},
+             201);
 }
 
 void ApiServer::proxy(const ApiPath &path, const httplib::Request &request, httplib::Response &response) const

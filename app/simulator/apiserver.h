@@ -41,6 +41,7 @@ private:
     void watch(const ApiPath &path, const httplib::Request &request, httplib::Response &response);
     void patch(const ApiPath &path, const httplib::Request &request, httplib::Response &response);
     void review(const httplib::Request &request, httplib::Response &response) const;
+    void reviewSelf(httplib::Response &response) const;
     void proxy(const ApiPath &path, const httplib::Request &request, httplib::Response &response) const;
     void help(httplib::Response &response) const;
 

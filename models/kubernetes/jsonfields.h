@@ -1,9 +1,9 @@
 #pragma once
 
+#include "kubernetes/sharedtext.h"
+
 #include <QDateTime>
 #include <QList>
-#include <QString>
-#include <QTimeZone>
 
 #include <simdjson.h>
 
@@ -24,9 +24,6 @@ inline std::optional<Json> get(const Json &object, std::string_view name)
         return {};
     return value;
 }
-
-/// As a QString; texts that came lately are shared with their earlier copies.
-QString shared(std::string_view utf8);
 
 /// Makes `list` share its memory with an equal one read lately: most canaries of a cluster are checked by the
 /// same metrics and hooks.
@@ -49,7 +46,7 @@ template<typename Item> void share(QList<Item> &list)
 inline QString text(const Json &value)
 {
     std::string_view view;
-    return value.get(view) == simdjson::SUCCESS ? shared(view) : QString();
+    return value.get(view) == simdjson::SUCCESS ? sharedText(view) : QString();
 }
 
 inline QString text(const Json &object, std::string_view name)
@@ -81,11 +78,7 @@ inline bool boolean(const Json &object, std::string_view name)
 }
 
 /// RFC 3339, e.g. "2026-11-24T09:18:59Z" or with a fraction; UTC.
-inline QDateTime time(const Json &object, std::string_view name)
-{
-    const QString value = text(object, name);
-    return value.isEmpty() ? QDateTime() : QDateTime::fromString(value, Qt::ISODateWithMs).toUTC();
-}
+QDateTime time(const Json &object, std::string_view name);
 
 template<typename Use> void each(const Json &object, std::string_view name, Use use)
 {
@@ -103,7 +96,7 @@ template<typename Use> void eachField(const Json &object, Use use)
     if (object.get(fields) != simdjson::SUCCESS)
         return;
     for (const auto field : fields)
-        use(shared(field.key), field.value);
+        use(sharedText(field.key), field.value);
 }
 
 template<typename Use> void eachField(const Json &object, std::string_view name, Use use)
