@@ -143,7 +143,7 @@ void Cluster::connectWatch(ClusterWatch &watch, Resource resource)
             [this, resource] { Q_EMIT freshnessChanged(resource); });
     connect(&watch, &ClusterWatch::stored, this, [this] {
         if (!m_flush.isActive())
-            m_flush.start(flushMs);
+            m_flush.start(m_shown ? flushMs : 0); // the first rows do not wait
     });
 }
 
@@ -290,6 +290,7 @@ void Cluster::flush()
     if (!m_podsOf.isEmpty() && (!changes.canaries.isEmpty() || !changes.deployments.isEmpty()))
         choosePods();
     changes.pods = m_pods.takeChanges();
+    m_shown = m_shown || !changes.canaries.isEmpty();
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
 }

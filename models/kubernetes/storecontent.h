@@ -28,7 +28,7 @@ public:
     {
         const auto found = m_objects.find(key);
         if (found != m_objects.end()) {
-            if (**found == *value)
+            if (*found == value || **found == *value)
                 return true;
             *found = value;
         } else {
