@@ -1,5 +1,6 @@
 #include "views/rollouts/rolloutfilter.h"
 
+#include "views/rollouts/rolloutorder.h"
 #include "views/rollouts/rolloutwords.h"
 
 namespace Flightdeck::Views {
@@ -52,6 +53,13 @@ QVariant RolloutFilter::data(const QModelIndex &index, int role) const
     case Rollouts::RolloutListModel::Promotion:
         value = twoLines(RolloutWords::promotion(shown, now));
         break;
+    case Rollouts::RolloutListModel::Rollback:
+        value = twoLines(RolloutWords::rollback(shown, now));
+        break;
+    case Rollouts::RolloutListModel::Traffic:
+        value = shown.split ? QSortFilterProxyModel::data(index, Qt::DisplayRole).toString()
+                            : RolloutWords::splitAbsence(shown);
+        break;
     case Rollouts::RolloutListModel::Reason:
         value = RolloutWords::reason(shown, now).text();
         break;
@@ -83,7 +91,24 @@ qint64 RolloutFilter::rank(int sourceRow) const
 
 bool RolloutFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    return rank(left.row()) < rank(right.row());
+    if (m_sortedBy < 0 || !m_held.isEmpty())
+        return rank(left.row()) < rank(right.row());
+    const Rollouts::RolloutRow &a = m_model->row(left.row());
+    const Rollouts::RolloutRow &b = m_model->row(right.row());
+    const auto order = compareRollouts(a, m_model->metrics(a.key), b, m_model->metrics(b.key), m_sortedBy,
+                                       m_sortedIn == Qt::DescendingOrder);
+    return order != 0 ? order < 0 : left.row() < right.row();
+}
+
+void RolloutFilter::sortByColumn(int column, Qt::SortOrder order)
+{
+    if (column == m_sortedBy && order == m_sortedIn)
+        return;
+    m_sortedBy = column;
+    m_sortedIn = order;
+    m_held.clear(); // whoever asks for an order wants to see it
+    invalidate();
+    Q_EMIT sortingChanged();
 }
 
 void RolloutFilter::setText(const QString &text)
@@ -98,10 +123,17 @@ void RolloutFilter::setGroup(Group group)
     invalidateFilter();
 }
 
-void RolloutFilter::setNamespace(const QString &nameSpace)
+void RolloutFilter::setNamespaces(const QStringList &nameSpaces)
 {
-    m_namespace = nameSpace;
+    m_namespaces = QSet<QString>(nameSpaces.cbegin(), nameSpaces.cend());
     invalidateFilter();
+}
+
+QStringList RolloutFilter::shownNamespaces() const
+{
+    QStringList sorted = m_namespaces.values();
+    sorted.sort();
+    return sorted;
 }
 
 void RolloutFilter::setFavouritesOnly(bool only)
@@ -177,7 +209,7 @@ bool RolloutFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
     const Rollouts::RolloutRow &row = m_model->row(sourceRow);
     if (m_group != Group::All && groupOf(row) != m_group)
         return false;
-    if (!m_namespace.isEmpty() && row.canary->meta.nameSpace != m_namespace)
+    if (!m_namespaces.isEmpty() && !m_namespaces.contains(row.canary->meta.nameSpace))
         return false;
     if (m_favouritesOnly && !m_favourites.contains(row.key))
         return false;

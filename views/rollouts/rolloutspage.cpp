@@ -13,7 +13,7 @@ RolloutsPage::RolloutsPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *
                            QWidget *parent)
     : QWidget(parent)
     , m_board(board)
-    , m_overview(new OverviewPage(board->model(), clock, settings, this))
+    , m_overview(new OverviewPage(board, clock, settings, this))
     , m_detail(new DetailPage(board, feed, desk, clock, this))
     , m_pages(new QStackedLayout(this))
 {
@@ -29,6 +29,11 @@ RolloutsPage::RolloutsPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *
 void RolloutsPage::setFreshness(const Core::Freshness &freshness)
 {
     m_overview->setFreshness(freshness);
+}
+
+void RolloutsPage::setEnvironment(const QString &name)
+{
+    m_overview->setEnvironment(name);
 }
 
 void RolloutsPage::setFlagMarks(const QList<FlagMark> &marks)
