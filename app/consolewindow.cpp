@@ -119,8 +119,8 @@ void ConsoleWindow::buildRollouts()
     };
     connect(m_rollouts, &Views::RolloutsPage::statusChanged, this, refresh);
     connect(m_rollouts, &Views::RolloutsPage::retryRequested, this, [this] {
-        if (m_console.cluster())
-            m_console.cluster()->retryNow();
+        for (const auto &cluster : m_console.clusters())
+            cluster->retryNow();
     });
     refresh();
 }
@@ -250,7 +250,7 @@ void ConsoleWindow::startNewEnvironment(bool fromKubeconfig)
     Environments::Profile profile;
     if (fromKubeconfig && m_console.cluster()) {
         profile.name = m_console.cluster()->name();
-        profile.context = m_console.cluster()->name();
+        profile.contexts = {profile.name};
     }
     m_window->setCurrentPage(PageId::Environments);
     m_environments->startNew(profile);
@@ -317,9 +317,12 @@ void ConsoleWindow::buildCommands()
 void ConsoleWindow::refreshSources()
 {
     using Sign = Views::SourceSign;
-    m_window->setSource(SourceId::Kubernetes, m_console.clusterFreshness(), {});
+    const ClusterSummary clusters = m_console.clusterSummary();
+    const Sign clusterSign = clusters.isLost ? Sign::Warning : Sign::Partly;
+    m_window->setSource(SourceId::Kubernetes, clusters.best, clusters.words,
+                        clusters.isPartly ? clusterSign : Sign::None);
     if (m_rollouts)
-        m_rollouts->setFreshness(m_console.clusterFreshness());
+        m_rollouts->setFreshness(clusters.worst);
     m_window->setSource(SourceId::Metrics, m_console.metricsFreshness(), {});
 
     FlagsDesk *desk = m_console.desk();

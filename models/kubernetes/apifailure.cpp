@@ -49,6 +49,18 @@ Error errorFor(int status, const QString &said)
     return {ErrorCode::Rejected, Words::tr("The API server refused the request (%1).").arg(status), said};
 }
 
+/// A refused patch repeats the whole object before it says what is wrong (seen on 1.34):
+///   "" is invalid: patch: Invalid value: "{\"apiVersion\":...}": strict decoding error: unknown field
+///   "spec.x"
+/// Only the end is for people, and the object may hold what does not belong into a message.
+QString withoutObject(const QString &message)
+{
+    const qsizetype begin = message.indexOf(QLatin1String("Invalid value: \"{"));
+    const QString close = QStringLiteral("}\": ");
+    const qsizetype end = message.lastIndexOf(close);
+    return begin < 0 || end < begin ? message : message.mid(end + close.size());
+}
+
 int retryAfter(const Core::HttpReply &reply)
 {
     bool ok = false;
@@ -86,8 +98,8 @@ ApiFailure failureFromStatus(int httpStatus, const QByteArray &json)
         failure.causes.append(cause.toObject()[QLatin1String("reason")].toString());
     if (const int seconds = details[QLatin1String("retryAfterSeconds")].toInt(); seconds > 0)
         failure.retryAfterMs = qMin(seconds, 3600) * 1000;
-    failure.error =
-        errorFor(failure.status, Core::plainText(object[QLatin1String("message")].toString(), 500));
+    const QString said = withoutObject(object[QLatin1String("message")].toString());
+    failure.error = errorFor(failure.status, Core::plainText(said, 500));
     return failure;
 }
 

@@ -298,22 +298,19 @@ QList<Observation> RolloutBoard::observations(const QString &rolloutKey) const
 void RolloutBoard::tick()
 {
     const QDateTime now = m_clock.now();
-    for (const auto &watched : m_watched) {
-        QList<RolloutRow> passed;
-        for (const QString &key : std::as_const(watched->canaries)) {
-            const QString rollout = watched->name + QLatin1Char('\n') + key;
-            const int at = m_model.rowOf(rollout);
-            if (at < 0)
-                continue;
-            const RolloutRow &row = m_model.row(at);
-            const bool ticked = row.projection.nextTick.isValid() && row.projection.nextTick <= now;
-            if (ticked || revisionSwallowed(rollout) != row.surroundings.revisionSwallowed)
-                passed.append(makeRow(*watched, row.canary));
-        }
-        m_model.apply(passed, {});
-        for (const RolloutRow &row : std::as_const(passed))
-            Q_EMIT rolloutChanged(row.key);
+    QHash<QString, Watched *> byName;
+    for (const auto &watched : m_watched)
+        byName.insert(watched->name, watched.get());
+    QList<RolloutRow> passed;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const RolloutRow &row = m_model.row(i);
+        const bool ticked = row.projection.nextTick.isValid() && row.projection.nextTick <= now;
+        if (ticked || revisionSwallowed(row.key) != row.surroundings.revisionSwallowed)
+            passed.append(makeRow(*byName.value(row.cluster), row.canary));
     }
+    m_model.apply(passed, {});
+    for (const RolloutRow &row : std::as_const(passed))
+        Q_EMIT rolloutChanged(row.key);
 }
 
 } // namespace Flightdeck::Rollouts

@@ -14,6 +14,8 @@ namespace {
 /// All scenarios play at once; the longest takes less than this.
 constexpr int longestMs = 200'000;
 constexpr double tickSeconds = 10;
+/// VirtualService, status and events of one tick arrive up to a second apart.
+constexpr qint64 tickSpreadMs = 1'500;
 /// One tick, and the second that timestamps without fractions can cost.
 constexpr double bound = tickSeconds + 1;
 
@@ -110,7 +112,7 @@ private Q_SLOTS:
         const Play &play = played("promotion-gate");
         verifySteps(play, {"100/0", "50/50", "100/0"});
         verifyGate(play, "approve-promotion", "WaitingPromotion");
-        verifyPromotionAim(play, play.testimony().entered(QStringLiteral("Promoting")) + blinkMs);
+        verifyPromotionAim(play, play.testimony().entered(QStringLiteral("Promoting")) + tickSpreadMs);
     }
     void suspended()
     {
@@ -168,7 +170,88 @@ private Q_SLOTS:
                  qPrintable(play.screens().last().projection.blocker.text));
     }
 
+    void abortByGate()
+    {
+        const Play &play = played("abort-by-gate");
+        verifyActions(play, {"abort", "revert-image", "retry"});
+        // What the console called verified, asked of the server itself.
+        const Testimony &seen = play.testimony();
+        QVERIFY(seen.entered(QStringLiteral("Failed")) > 0);
+        QVERIFY(seen.said(QStringLiteral("manual webhook invoked")));
+        verifySteps(play, {"100/0", "75/25", "100/0", "75/25"});
+        QCOMPARE(seen.sightings.last().phase, QStringLiteral("Progressing"));
+    }
+    void abortByStatus()
+    {
+        const Play &play = played("abort-by-status");
+        verifyActions(play, {"abort"});
+        verifySteps(play, {"100/0", "75/25", "100/0"});
+        QVERIFY(play.testimony().said(QStringLiteral("failed checks threshold reached")));
+        const auto target =
+            m_house->api().get(QStringLiteral("/apis/apps/v1/namespaces/proof/deployments/abort-by-status"));
+        QCOMPARE(target.json[QLatin1String("spec")].toObject()[QLatin1String("replicas")].toInt(-1), 0);
+    }
+    void openGate()
+    {
+        const Play &play = played("open-gate");
+        verifyActions(play, {"open-gate", "close-gate"});
+        verifySteps(play, {"100/0", "50/50", "100/0"});
+        bool refused = false; // in Promoting nothing can be aborted
+        for (const auto &offer : play.offersNoted()) {
+            if (offer.choice.kind == Rollouts::ActionKind::Abort)
+                refused = !offer.enabled && offer.text.contains(QStringLiteral("cannot be aborted"));
+        }
+        QVERIFY(refused);
+    }
+    void suspendAndResume()
+    {
+        const Play &play = played("suspend-and-resume");
+        verifyActions(play, {"suspend", "resume"});
+        verifySteps(play, {"100/0", "75/25", "50/50", "100/0"});
+        for (const Screen &screen : blockedBy(play, BlockerKind::Suspended))
+            QCOMPARE(screen.weights, QStringLiteral("75/25"));
+    }
+    void viewersButtons()
+    {
+        Onlooker viewer(m_house->endpoints().person(QStringLiteral("viewer")));
+        const QString space = QStringLiteral("platform-services");
+        const QString name = QStringLiteral("user-service");
+        const auto offer = [&](Onlooker &console) -> std::optional<Rollouts::Offer> {
+            for (const auto &candidate : console.desk().offers(console.key(space, name))) {
+                if (candidate.choice.kind == Rollouts::ActionKind::Suspend)
+                    return candidate;
+            }
+            return {};
+        };
+        QTRY_VERIFY(offer(m_house->console()) && offer(m_house->console())->enabled);
+        QTRY_VERIFY(offer(viewer) && offer(viewer)->denied);
+        QVERIFY(!offer(viewer)->enabled);
+        QTRY_COMPARE(
+            offer(viewer)->text,
+            QStringLiteral("Your account viewer may not patch canaries in namespace platform-services."));
+    }
+
 private:
+    static QStringList texts(std::initializer_list<const char *> words)
+    {
+        QStringList texts;
+        for (const char *word : words)
+            texts.append(QLatin1String(word));
+        return texts;
+    }
+    static void verifyActions(const Play &play, std::initializer_list<const char *> wanted)
+    {
+        QStringList taken;
+        for (const Rollouts::ActionState &action : play.actions()) {
+            QStringList course(action.headline + QLatin1Char(' ') + action.trueNow);
+            for (const auto &check : action.checks)
+                course
+                    << QStringLiteral("%1 [%2] %3").arg(check.title).arg(int(check.state)).arg(check.detail);
+            QVERIFY2(action.phase == Rollouts::ActionPhase::Done, qPrintable(course.join(QLatin1Char('\n'))));
+            taken << Rollouts::actionName(action.choice.kind);
+        }
+        QCOMPARE(taken, texts(wanted));
+    }
     /// Waits for the end of a scenario, and a moment more for what comes last.
     const Play &played(const char *name)
     {
@@ -204,21 +287,18 @@ private:
     {
         for (const Screen &screen : play.screens()) {
             if (screen.weights == weights)
-                return screen.at + blinkMs; // the status follows the VirtualService
+                return screen.at + tickSpreadMs;
         }
         return 0;
     }
     static void verifySteps(const Play &play, std::initializer_list<const char *> wanted)
     {
-        QStringList weights;
-        for (const char *weight : wanted)
-            weights.append(QLatin1String(weight));
         QStringList shown;
         for (const Screen &screen : play.screens()) {
             if (screen.weights != QLatin1String("-") && (shown.isEmpty() || shown.last() != screen.weights))
                 shown.append(screen.weights);
         }
-        QCOMPARE(shown, weights);
+        QCOMPARE(shown, texts(wanted));
     }
     static void verifyPromotionAim(const Play &play, qint64 from)
     {

@@ -4,11 +4,14 @@
 
 namespace Flightdeck::Tests {
 
-Onlooker::Onlooker(const Kubernetes::KubeContext &context)
-    : m_cluster(context, m_clock, {})
+Onlooker::Onlooker(const Kubernetes::KubeContext &context, const Kubernetes::Cluster::Options &options)
+    : m_cluster(context, m_clock, options)
+    , m_writer(m_cluster.api())
     , m_board(m_clock)
+    , m_desk(&m_board, &m_clock)
 {
     m_board.addCluster(&m_cluster);
+    m_desk.addCluster(&m_cluster, &m_writer);
     connect(&m_board, &Rollouts::RolloutBoard::rolloutChanged, this, [this](const QString &key) {
         note(m_board.model()->rowOf(key));
         Q_EMIT changed();
@@ -25,7 +28,7 @@ Onlooker::Onlooker(const Kubernetes::KubeContext &context)
 
 const Rollouts::RolloutRow *Onlooker::row(const QString &nameSpace, const QString &name)
 {
-    const int at = m_board.model()->rowOf(Rollouts::rolloutKey(m_cluster.name(), nameSpace, name));
+    const int at = m_board.model()->rowOf(key(nameSpace, name));
     return at < 0 ? nullptr : &m_board.model()->row(at);
 }
 

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "app/apiclusterwriter.h"
 #include "core/clock.h"
 #include "kubernetes/cluster.h"
-#include "rollouts/rolloutboard.h"
+#include "rollouts/actiondesk.h"
 
 #include <QHash>
 #include <QSet>
@@ -21,16 +22,22 @@ struct Screen
     Rollouts::Projection projection;
 };
 
-/// A console without a window: the cluster client and the board as the program has them, and a log of every
-/// row that a person would have seen.
+/// A console without a window: the cluster client, the board and the desk for actions as the program has
+/// them, and a log of every row that a person would have seen.
 class Onlooker final : public QObject
 {
     Q_OBJECT
 public:
-    explicit Onlooker(const Kubernetes::KubeContext &context);
+    explicit Onlooker(const Kubernetes::KubeContext &context,
+                      const Kubernetes::Cluster::Options &options = {});
 
     Kubernetes::Cluster &cluster() { return m_cluster; }
     Rollouts::RolloutBoard &board() { return m_board; }
+    Rollouts::ActionDesk &desk() { return m_desk; }
+    QString key(const QString &nameSpace, const QString &name) const
+    {
+        return Rollouts::rolloutKey(m_cluster.name(), nameSpace, name);
+    }
     /// The row as it is now; null when the console does not know the canary.
     const Rollouts::RolloutRow *row(const QString &nameSpace, const QString &name);
     /// Oldest first, without repetition.
@@ -44,7 +51,9 @@ private:
 
     Core::SystemClock m_clock;
     Kubernetes::Cluster m_cluster;
+    App::ApiClusterWriter m_writer;
     Rollouts::RolloutBoard m_board;
+    Rollouts::ActionDesk m_desk;
     QHash<QString, QList<Screen>> m_screens;
     QTimer m_look;
 };

@@ -166,6 +166,40 @@ Play &Play::thenRelease(const QString &tag)
         [this, tag] { m_house.release(m_nameSpace, m_name, tag); });
 }
 
+std::optional<Rollouts::Offer> Play::offered(Rollouts::ActionKind kind) const
+{
+    const auto offers = m_house.console().desk().offers(key());
+    for (const Rollouts::Offer &offer : offers) {
+        if (offer.choice.kind == kind && offer.enabled)
+            return offer;
+    }
+    return {};
+}
+
+Play &Play::takeAction(Rollouts::ActionKind kind, std::function<bool(const Moment &)> due)
+{
+    const QString name = Rollouts::actionName(kind);
+    Rollouts::ActionDesk &desk = m_house.console().desk();
+    when(
+        name + QStringLiteral(" offered"),
+        [this, kind, due](const Moment &moment) { return (!due || due(moment)) && offered(kind); },
+        [this, kind, &desk] {
+            if (const auto run = desk.prepare(key(), offered(kind)->choice); !run)
+                qWarning("%s", qPrintable(run.error().text()));
+        });
+    const auto state = [this, &desk] { return desk.run(key())->state(); };
+    when(
+        name + QStringLiteral(" planned"),
+        [state](const Moment &) { return state().phase != Rollouts::ActionPhase::Preparing; },
+        [this, &desk] { desk.run(key())->confirm(); });
+    return when(
+        name, [state](const Moment &) { return state().ended(); },
+        [this, state, &desk] {
+            m_actions.append(state());
+            desk.discard(key());
+        });
+}
+
 QString Play::waitsFor() const
 {
     return isOver() ? QStringLiteral("nothing") : m_acts[m_next].what;

@@ -59,6 +59,13 @@ public:
     /// Waits for "Initialized" (or "Succeeded"), then releases.
     Play &thenRelease(const QString &tag = QStringLiteral("2"));
 
+    /// Once `due`, takes the action by the console's own desk as soon as it is offered, agrees to its plan
+    /// and waits for its end.
+    Play &takeAction(Rollouts::ActionKind kind, std::function<bool(const Moment &)> due = {});
+
+    /// Keeps what the desk offers at this moment, for offersNoted().
+    void noteOffers() { m_offers = m_house.console().desk().offers(key()); }
+
     bool isOver() const { return m_next == m_acts.size(); }
     QString waitsFor() const;
     const QString &name() const { return m_name; }
@@ -68,9 +75,14 @@ public:
     const QList<Screen> &screens() const;
     /// When an act was done, milliseconds since the epoch; 0: not yet.
     qint64 doneAt(const QString &what) const { return m_doneAt.value(what); }
+    /// How the actions ended, in their order.
+    const QList<Rollouts::ActionState> &actions() const { return m_actions; }
+    const QList<Rollouts::Offer> &offersNoted() const { return m_offers; }
 
 private:
     void look();
+    QString key() const { return m_house.console().key(m_nameSpace, m_name); }
+    std::optional<Rollouts::Offer> offered(Rollouts::ActionKind kind) const;
 
     struct Act
     {
@@ -86,6 +98,8 @@ private:
     qint64 m_last = 0;
     bool m_acting = false;
     QHash<QString, qint64> m_doneAt;
+    QList<Rollouts::ActionState> m_actions;
+    QList<Rollouts::Offer> m_offers;
 };
 
 } // namespace Flightdeck::Tests

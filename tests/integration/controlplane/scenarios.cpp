@@ -1,59 +1,16 @@
 #include "scenarios.h"
 
+#include "scenarioparts.h"
+
 #include <QJsonArray>
 
 namespace Flightdeck::Tests {
 
 namespace {
 
-const QString interval = QStringLiteral("10s"); // the shortest that Flagger allows
-constexpr int tickMs = 10'000;
-
-QJsonObject metric(const char *name, const char *bound, double value)
-{
-    return {{QStringLiteral("name"), QLatin1String(name)},
-            {QStringLiteral("interval"), interval},
-            {QStringLiteral("thresholdRange"), QJsonObject{{QLatin1String(bound), value}}}};
-}
-
-/// Three lives, Flagger's two built-in checks, and `more`.
-QJsonObject analysis(const QJsonObject &more)
-{
-    QJsonObject whole = more;
-    whole[QLatin1String("interval")] = interval;
-    if (!whole.contains(QLatin1String("threshold")))
-        whole[QLatin1String("threshold")] = 3;
-    whole[QLatin1String("metrics")] =
-        QJsonArray{metric("request-success-rate", "min", 99), metric("request-duration", "max", 500)};
-    return whole;
-}
-
-QJsonObject steps(int step, int most, QJsonObject more = {})
-{
-    more[QLatin1String("stepWeight")] = step;
-    more[QLatin1String("maxWeight")] = most;
-    return analysis(more);
-}
-
-QJsonObject hook(const char *name, const char *type, const char *path)
-{
-    const QString url = QStringLiteral("http://flagger-loadtester.istio-system/") + QLatin1String(path);
-    const QJsonObject hook{{QStringLiteral("name"), QLatin1String(name)},
-                           {QStringLiteral("type"), QLatin1String(type)},
-                           {QStringLiteral("timeout"), QStringLiteral("5s")},
-                           {QStringLiteral("url"), url}};
-    return {{QStringLiteral("webhooks"), QJsonArray{hook}}};
-}
-
 bool isBlockedBy(const Moment &moment, Rollouts::BlockerKind kind)
 {
     return moment.row.projection.blocker.kind == kind;
-}
-
-/// Acts once the canary has this much of the traffic.
-std::function<bool(const Moment &)> atWeight(int weight)
-{
-    return [weight](const Moment &moment) { return moment.weight() == weight; };
 }
 
 /// A gate that stays closed for more than a tick, so that its refusal is seen again, and is then opened.
@@ -65,23 +22,6 @@ void openGateLater(Play &play)
             QStringLiteral("open"),
             [](const Moment &moment) { return moment.sinceLast > tickMs + tickMs / 2; },
             [&play] { play.house().turnGate(play.nameSpace(), play.name(), QStringLiteral("gate/open")); });
-}
-
-using Script = std::function<void(PlayHouse &house, Play &play)>;
-
-Script runs(const QJsonObject &analysis, const std::function<void(Play &)> &rest,
-            const QJsonObject &spec = {})
-{
-    return [=](PlayHouse &house, Play &play) {
-        house.create(play.name(), analysis, spec);
-        play.thenRelease();
-        rest(play);
-    };
-}
-
-void succeeds(Play &play)
-{
-    play.whenPhase(QStringLiteral("Progressing")).whenPhase(QStringLiteral("Succeeded"));
 }
 
 void traffic(Play &play, const char *query)
@@ -103,6 +43,12 @@ void suspends(Play &play)
     play.whenPhase(QStringLiteral("Succeeded"));
 }
 
+std::map<QString, Script> withActions(std::map<QString, Script> scripts)
+{
+    scripts.merge(actionScripts());
+    return scripts;
+}
+
 const std::map<QString, Script> &scripts()
 {
     static const auto name = [](const char *text) { return QString(QLatin1String(text)); };
@@ -113,7 +59,7 @@ const std::map<QString, Script> &scripts()
              QJsonObject{{QStringLiteral("headers"),
                           QJsonObject{{QStringLiteral("x-beta"),
                                        QJsonObject{{QStringLiteral("exact"), QStringLiteral("yes")}}}}}}}}};
-    static const std::map<QString, Script> all = {
+    static const std::map<QString, Script> all = withActions({
         {name("promotion"), runs(steps(20, 50), succeeds)},
         {name("listed-steps"), runs(analysis({{QStringLiteral("stepWeights"), QJsonArray{10, 60}},
                                               {QStringLiteral("stepWeightPromotion"), 50}}),
@@ -174,7 +120,7 @@ const std::map<QString, Script> &scripts()
              play.thenRelease(QStringLiteral("v2.5.0"));
              succeeds(play);
          }},
-    };
+    });
     return all;
 }
 

@@ -13,6 +13,14 @@ launch() { # NAME COMMAND...: in the background, its output in logs/NAME.log
     launched+=("$! $name")
 }
 
+ended() { # PID: it was waited for, and its number may be somebody else's by now
+    local entry rest=()
+    for entry in "${launched[@]}"; do
+        [ "${entry%% *}" = "$1" ] || rest+=("$entry")
+    done
+    launched=("${rest[@]}")
+}
+
 stop_all() {
     local i pid
     for ((i = ${#launched[@]} - 1; i >= 0; i--)); do
@@ -76,6 +84,23 @@ make_pod_network() {
 }
 in_pod_network() { ip netns exec "$namespace" "$@"; }
 
+# The API server's command line; $port is left to the shell that runs it.
+api_server_command() { # ETCD
+    local options=(--etcd-servers "$1" --bind-address 127.0.0.1 --advertise-address 127.0.0.1 --cert-dir "$stage"
+        --tls-cert-file "$stage/server.crt" --tls-private-key-file "$stage/server.key"
+        --client-ca-file "$stage/ca.crt" --token-auth-file "$stage/tokens.csv" --authorization-mode RBAC
+        --service-account-issuer https://kubernetes.default
+        --service-account-key-file "$stage/service-accounts.pub"
+        --service-account-signing-key-file "$stage/service-accounts.key"
+        --service-cluster-ip-range 10.96.0.0/16 --endpoint-reconciler-type none
+        --requestheader-client-ca-file "$stage/front-proxy-ca.crt"
+        --requestheader-username-headers X-Remote-User --requestheader-group-headers X-Remote-Group
+        --requestheader-extra-headers-prefix X-Remote-Extra-
+        --proxy-client-cert-file "$stage/front-proxy.crt" --proxy-client-key-file "$stage/front-proxy.key")
+    printf '%q ' "$bin/controlplane" kube-apiserver "${options[@]}"
+    printf '%s' '--secure-port "$port"'
+}
+
 start_kubernetes() {
     local etcd peer secure manager scheduler
     { read -r etcd; read -r peer; read -r secure; read -r manager; read -r scheduler; } < <("$bin/mesh" ports 5)
@@ -85,18 +110,10 @@ start_kubernetes() {
         --listen-client-urls "http://127.0.0.1:$etcd" --advertise-client-urls "http://127.0.0.1:$etcd" \
         --listen-peer-urls "http://127.0.0.1:$peer" --initial-advertise-peer-urls "http://127.0.0.1:$peer" \
         --initial-cluster "default=http://127.0.0.1:$peer"
-    launch kube-apiserver "$bin/controlplane" kube-apiserver --etcd-servers "http://127.0.0.1:$etcd" \
-        --bind-address 127.0.0.1 --advertise-address 127.0.0.1 --secure-port "$secure" --cert-dir "$stage" \
-        --tls-cert-file "$stage/server.crt" --tls-private-key-file "$stage/server.key" \
-        --client-ca-file "$stage/ca.crt" --token-auth-file "$stage/tokens.csv" --authorization-mode RBAC \
-        --service-account-issuer https://kubernetes.default \
-        --service-account-key-file "$stage/service-accounts.pub" \
-        --service-account-signing-key-file "$stage/service-accounts.key" \
-        --service-cluster-ip-range 10.96.0.0/16 --endpoint-reconciler-type none \
-        --requestheader-client-ca-file "$stage/front-proxy-ca.crt" \
-        --requestheader-username-headers X-Remote-User --requestheader-group-headers X-Remote-Group \
-        --requestheader-extra-headers-prefix X-Remote-Extra- \
-        --proxy-client-cert-file "$stage/front-proxy.crt" --proxy-client-key-file "$stage/front-proxy.key"
+    # As a script of its own, so that a test can start a second one on another port and end it again.
+    printf '#!/bin/sh\nport=$1\nshift\nexec %s "$@"\n' "$(api_server_command "http://127.0.0.1:$etcd")" >"$stage/api-server"
+    chmod +x "$stage/api-server"
+    launch kube-apiserver "$stage/api-server" "$secure"
     wait_for 60 kube-apiserver kubectl get --raw /readyz
     local manager_config=$stage/controller-manager.kubeconfig scheduler_config=$stage/scheduler.kubeconfig
     launch kube-controller-manager "$bin/controlplane" kube-controller-manager --kubeconfig "$manager_config" \
@@ -195,9 +212,11 @@ install_definitions() {
 install_platform() {
     change -n platform-services create secret generic slack-webhook --from-literal "address=$mesh/alerts"
     change -n platform-services create secret generic feature-flags-git --from-literal token=unused
-    apply_strictly -R -f resources/platform/workloads -f resources/platform/flagger -f resources/platform/flipt \
-        -f resources/platform/monitoring -f resources/platform/canaries
-    local canary
+    local files=() file canary
+    for file in resources/platform/{workloads,flagger,flipt,monitoring,canaries}/*.yaml; do
+        files+=(-f "$file")
+    done
+    apply_strictly "${files[@]}"
     for canary in $(kubectl -n platform-services get canaries -o name); do
         change -n platform-services patch "$canary" --type merge -p '{"spec":{"analysis":{"interval":"10s"}}}'
     done
