@@ -116,7 +116,10 @@ void CanaryCurves::ask()
         return;
     const Kubernetes::Canary &canary = *m_board->model()->row(row).canary;
     m_feed->setWindow(m_pastMs, m_pixels, m_window.endMs);
-    m_feed->watch(Rollouts::metricTarget(canary), Rollouts::metricSpecs(canary));
+    Rollouts::TemplateQueries queries;
+    for (const auto &found : m_board->detail(m_key).templates)
+        queries.insert(found->meta.key(), found->query);
+    m_feed->watch(Rollouts::metricTarget(canary), Rollouts::metricSpecs(canary, queries));
     m_feed->resume();
 }
 

@@ -67,9 +67,9 @@ QList<Fact> metricFacts(const RolloutDetail &detail, const QList<Metrics::Metric
     for (const auto &metric : metrics) {
         if (metric.templateName.isEmpty())
             continue;
-        const bool known = std::any_of(
-            detail.templates.cbegin(), detail.templates.cend(),
-            [&](const auto &found) { return found->meta.name == metric.templateName; });
+        const bool known =
+            std::any_of(detail.templates.cbegin(), detail.templates.cend(),
+                        [&](const auto &found) { return found->meta.name == metric.templateName; });
         const auto state = detail.of(Resource::MetricTemplates).state;
         if (!known && state == Core::FreshnessState::Live)
             facts.append({Icon::Warning, Role::Warn, Words::tr("MetricTemplate %1").arg(metric.templateName),
@@ -96,8 +96,8 @@ struct HookState
 /// "Halt cart.shop advancement waiting for promotion approval approve", "Confirm-promotion check approve
 /// passed", "Halt cart.shop advancement external check smoke failed ...", "Rollback hook stop not signaling a
 /// rollback" (flagger 1.37, pkg/controller/scheduler_hooks.go).
-HookState hookState(const RolloutDetail &detail, const CanaryWebhook &hook,
-                    const Rollouts::EventList &events, const QDateTime &now)
+HookState hookState(const RolloutDetail &detail, const CanaryWebhook &hook, const Rollouts::EventList &events,
+                    const QDateTime &now)
 {
     const auto &blocker = detail.row.projection.blocker;
     if (blocker.kind == Rollouts::BlockerKind::Gate && blocker.subject == hook.name)
@@ -106,8 +106,8 @@ HookState hookState(const RolloutDetail &detail, const CanaryWebhook &hook,
         return {Icon::Note, Role::Text3, Words::tr("always agrees: its address is /gate/approve")};
     const Kubernetes::Event *newest = nullptr;
     for (const auto &event : events) {
-        const bool names = event->message.contains(u' ' + hook.name + u' ') ||
-                           event->message.endsWith(u' ' + hook.name);
+        const bool names =
+            event->message.contains(u' ' + hook.name + u' ') || event->message.endsWith(u' ' + hook.name);
         if (names && (!newest || event->lastSeen > newest->lastSeen))
             newest = event.get();
     }
@@ -144,7 +144,8 @@ QList<Fact> ruleFacts(const RolloutDetail &detail)
     QList<Fact> facts;
     facts.append({Icon::Rollouts, Role::Text2, Rollouts::strategyTitle(detail.row.projection.strategy),
                   RolloutWords::strategyMeaning(detail.row)});
-    facts.append({Icon::Clock, Role::Text2, Words::tr("Every %1").arg(RolloutWords::span(analysis.intervalSeconds * 1000LL)),
+    facts.append({Icon::Clock, Role::Text2,
+                  Words::tr("Every %1").arg(RolloutWords::span(analysis.intervalSeconds * 1000LL)),
                   Words::tr("Rolls back after %n failed checks, counted over the whole run.", nullptr,
                             analysis.threshold)});
     QStringList steps;
@@ -163,8 +164,9 @@ QList<Fact> ruleFacts(const RolloutDetail &detail)
     for (const QString &match : analysis.matches)
         facts.append({Icon::Filter, Role::Text2, Words::tr("Matches"), match});
     if (canary.uselessSuspendAnnotation)
-        facts.append({Icon::Warning, Role::Warn, QStringLiteral("flagger.app/suspend"),
-                      Words::tr("This annotation does nothing: no Flagger reads it. spec.suspend is what pauses.")});
+        facts.append(
+            {Icon::Warning, Role::Warn, QStringLiteral("flagger.app/suspend"),
+             Words::tr("This annotation does nothing: no Flagger reads it. spec.suspend is what pauses.")});
     return facts;
 }
 
@@ -179,7 +181,8 @@ QString hookMeaning(const QString &type)
          QT_TRANSLATE_NOOP("CheckFactWords", "gate before each step")},
         {QStringLiteral("confirm-promotion"),
          QT_TRANSLATE_NOOP("CheckFactWords", "gate before the promotion")},
-        {QStringLiteral("pre-rollout"), QT_TRANSLATE_NOOP("CheckFactWords", "asked before the first step; a failure costs a life")},
+        {QStringLiteral("pre-rollout"),
+         QT_TRANSLATE_NOOP("CheckFactWords", "asked before the first step; a failure costs a life")},
         {QStringLiteral("rollout"),
          QT_TRANSLATE_NOOP("CheckFactWords", "asked at each check; a failure costs a life")},
         {QStringLiteral("post-rollout"), QT_TRANSLATE_NOOP("CheckFactWords", "told after the run")},
@@ -196,7 +199,8 @@ QString hookPlace(const QString &url)
     if (!address.isValid() || address.host().isEmpty())
         return Words::tr("an address that cannot be read");
     const QString path = address.path();
-    const bool loadtester = path.startsWith(QLatin1String("/gate/")) || path.startsWith(QLatin1String("/rollback/"));
+    const bool loadtester =
+        path.startsWith(QLatin1String("/gate/")) || path.startsWith(QLatin1String("/rollback/"));
     return loadtester ? QString(address.host() + path) : address.host();
 }
 

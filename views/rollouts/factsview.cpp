@@ -68,7 +68,8 @@ int FactsView::wantedColumns() const
 {
     const auto filled = std::count_if(m_sections.cbegin(), m_sections.cend(),
                                       [](const FactSection &section) { return !section.facts.isEmpty(); });
-    return int(qBound<qsizetype>(1, viewport()->width() / columnWidth, qBound<qsizetype>(1, filled, mostColumns)));
+    const int most = qBound(1, int(filled), mostColumns);
+    return qBound(1, viewport()->width() / columnWidth, most);
 }
 
 void FactsView::resizeEvent(QResizeEvent *event)
@@ -101,9 +102,8 @@ void FactsView::rebuild()
         if (section.facts.isEmpty())
             continue;
         // Each goes where least stands so far: the order is kept from left to right as long as it fits.
-        auto &column = *std::min_element(columns.begin(), columns.end(), [](const Column &a, const Column &b) {
-            return a.facts < b.facts;
-        });
+        auto &column = *std::min_element(columns.begin(), columns.end(),
+                                         [](const Column &a, const Column &b) { return a.facts < b.facts; });
         if (column.facts > 0)
             column.layout->addSpacing(Spacing::Grid);
         column.layout->addWidget(

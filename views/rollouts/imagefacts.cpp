@@ -40,14 +40,16 @@ QString tagOf(const QString &image)
     return colon > image.lastIndexOf(u'/') ? image.mid(colon + 1) : image;
 }
 
-Fact countFact(const WorkloadPointer &workload, const QString &name, const Core::Freshness &freshness, int threshold)
+Fact countFact(const WorkloadPointer &workload, const QString &name, const Core::Freshness &freshness,
+               int threshold)
 {
     if (!workload) {
         const bool denied = freshness.state == Core::FreshnessState::Denied;
         return {denied ? Icon::Denied : Icon::NoData, denied ? Role::Warn : Role::Text3, name,
                 denied ? Words::tr("You may not read Deployments here.")
-                : freshness.state == Core::FreshnessState::Loading ? Words::tr("Being read.")
-                                                                   : Words::tr("The cluster tells of no such Deployment.")};
+                : freshness.state == Core::FreshnessState::Loading
+                    ? Words::tr("Being read.")
+                    : Words::tr("The cluster tells of no such Deployment.")};
     }
     if (workload->desired == 0)
         return {Icon::Initialized, Role::Text3, name, Words::tr("Scaled to zero.")};
@@ -88,13 +90,16 @@ QList<FactSection> imageFacts(const Rollouts::RolloutDetail &detail)
         for (const ContainerImage &image : target->images) {
             const QString promoted = imageOf(primary, image.container);
             const bool differs = !promoted.isEmpty() && promoted != image.image;
-            const QString text =
-                promoted.isEmpty() ? Words::tr("Applied: %1\nPromoted: unknown").arg(image.image)
-                : differs ? Words::tr("Applied: %1\nPromoted: %2").arg(image.image, promoted)
-                          : Words::tr("On both sides: %1").arg(image.image);
-            images.facts.append({differs ? Icon::Promoting : promoted.isEmpty() ? Icon::NoData : Icon::Check,
+            const QString text = promoted.isEmpty()
+                                     ? Words::tr("Applied: %1\nPromoted: unknown").arg(image.image)
+                                 : differs ? Words::tr("Applied: %1\nPromoted: %2").arg(image.image, promoted)
+                                           : Words::tr("On both sides: %1").arg(image.image);
+            images.facts.append({differs              ? Icon::Promoting
+                                 : promoted.isEmpty() ? Icon::NoData
+                                                      : Icon::Check,
                                  differs ? Role::Accent : Role::Text3,
-                                 differs ? Words::tr("%1 differs").arg(image.container) : image.container, text});
+                                 differs ? Words::tr("%1 differs").arg(image.container) : image.container,
+                                 text});
         }
     }
     return {counts, images};

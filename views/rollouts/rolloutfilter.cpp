@@ -18,8 +18,8 @@ RolloutFilter::RolloutFilter(Rollouts::RolloutListModel *model, const Core::Cloc
     , m_clock(clock)
 {
     setSourceModel(model);
-    setDynamicSortFilter(
-        true); // the source's own order until one is held: sorting 10,000 rows again is not free
+    // The source's own order until one is held or asked for: sorting 10,000 rows again is not free.
+    setDynamicSortFilter(true);
 }
 
 QVariant RolloutFilter::data(const QModelIndex &index, int role) const
@@ -77,7 +77,9 @@ void RolloutFilter::holdOrder(bool hold)
     m_held.clear();
     for (int i = 0; hold && i < rowCount(); ++i)
         m_held.insert(row(i).key, i);
-    sort(hold ? 0 : -1);
+    sort(hold ? 0 : m_sortedBy);
+    if (!hold && m_sortedBy >= 0)
+        invalidate(); // what changed meanwhile finds its place
 }
 
 qint64 RolloutFilter::rank(int sourceRow) const
@@ -106,7 +108,9 @@ void RolloutFilter::sortByColumn(int column, Qt::SortOrder order)
     m_sortedBy = column;
     m_sortedIn = order;
     m_held.clear(); // whoever asks for an order wants to see it
-    invalidate();
+    sort(column);   // a change in this column sorts anew; -1 is the source's own order
+    if (column >= 0)
+        invalidate();
     Q_EMIT sortingChanged();
 }
 

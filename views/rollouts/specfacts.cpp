@@ -56,7 +56,8 @@ Fact providerFact(const Rollouts::AlertRoute &route, const Core::Freshness &fres
     const QString channel = provider.channel.isEmpty() ? QStringLiteral("general") : provider.channel;
     QString where;
     if (!provider.secretName.isEmpty())
-        where = Words::tr("Its address is in Secret %1, which the console does not read.").arg(provider.secretName);
+        where = Words::tr("Its address is in Secret %1, which the console does not read.")
+                    .arg(provider.secretName);
     else if (provider.host.isEmpty())
         where = Words::tr("It has no address: nothing is sent.");
     else
@@ -98,8 +99,9 @@ QList<Fact> objectFacts(const RolloutDetail &detail)
 {
     const Kubernetes::Canary &canary = *detail.row.canary;
     const auto &split = detail.row.split;
-    const QString weights = split ? Words::tr("primary %1 %, canary %2 %").arg(split->primary).arg(split->canary)
-                                  : Words::tr("names no canary");
+    const QString weights =
+        split ? Words::tr("primary %1 %, canary %2 %").arg(split->primary).arg(split->canary)
+              : Words::tr("names no canary");
     const auto workload = [](const std::shared_ptr<const Kubernetes::Workload> &found) {
         return found ? Words::tr("%1 of %2 pods ready").arg(found->ready).arg(found->desired) : QString();
     };
@@ -138,15 +140,15 @@ QList<Fact> specLines(const Kubernetes::Canary &canary)
     add(Words::tr("Autoscaler"), canary.autoscaler);
     add(Words::tr("Provider"), canary.provider);
     add(Words::tr("Metrics server"), canary.metricsServer);
-    add(Words::tr("Pods must be ready within"),
-        RolloutWords::span(canary.progressDeadlineSeconds * 1000LL));
+    add(Words::tr("Pods must be ready within"), RolloutWords::span(canary.progressDeadlineSeconds * 1000LL));
     if (canary.analysis.canaryReadyThreshold != 100 || canary.analysis.primaryReadyThreshold != 100)
         add(Words::tr("Ready pods wanted"), Words::tr("canary %1 %, primary %2 %")
                                                 .arg(canary.analysis.canaryReadyThreshold)
                                                 .arg(canary.analysis.primaryReadyThreshold));
     if (canary.analysis.mirror)
-        add(Words::tr("Mirror"), Words::tr("%1 % of the requests")
-                                     .arg(canary.analysis.mirrorWeight > 0 ? canary.analysis.mirrorWeight : 100));
+        add(Words::tr("Mirror"),
+            Words::tr("%1 % of the requests")
+                .arg(canary.analysis.mirrorWeight > 0 ? canary.analysis.mirrorWeight : 100));
     add(Words::tr("Session cookie"), canary.analysis.affinityCookie);
     if (canary.skipAnalysis)
         facts.append({Icon::Warning, Role::Warn, Words::tr("skipAnalysis is set"),
@@ -163,11 +165,17 @@ QList<Fact> conditionFacts(const Kubernetes::CanaryStatus &status, const QDateTi
     for (const auto &condition : status.conditions) {
         const bool good = condition.status == QLatin1String("True");
         const bool bad = condition.status == QLatin1String("False");
-        facts.append({good ? Icon::Succeeded : bad ? Icon::Failed : Icon::Initialized,
-                      good ? Role::Ok : bad ? Role::Fail : Role::Text3,
+        facts.append({good  ? Icon::Succeeded
+                      : bad ? Icon::Failed
+                            : Icon::Initialized,
+                      good  ? Role::Ok
+                      : bad ? Role::Fail
+                            : Role::Text3,
                       QStringLiteral("%1: %2 (%3)").arg(condition.type, condition.status, condition.reason),
                       condition.updated.isValid()
-                          ? QStringLiteral("%1 %2").arg(condition.message, Words::tr("Since %1.").arg(RolloutWords::moment(condition.updated, now)))
+                          ? QStringLiteral("%1 %2").arg(
+                                condition.message,
+                                Words::tr("Since %1.").arg(RolloutWords::moment(condition.updated, now)))
                           : condition.message});
     }
     if (facts.isEmpty())
@@ -179,7 +187,8 @@ QList<Fact> ownerFacts(const RolloutDetail &detail)
 {
     const QString &owner = detail.row.canary->fluxOwner;
     if (owner.isEmpty())
-        return {{Icon::Person, Role::Text3, Words::tr("Nobody"), Words::tr("No label of Flux is on this Canary.")}};
+        return {{Icon::Person, Role::Text3, Words::tr("Nobody"),
+                 Words::tr("No label of Flux is on this Canary.")}};
     if (!detail.owner) {
         const bool denied = detail.of(Resource::Kustomizations).state == FreshnessState::Denied;
         return {{Icon::Flux, Role::Text2, owner,
@@ -214,8 +223,9 @@ QList<FactSection> alertFacts(const RolloutDetail &detail)
                    Words::tr("Flagger tells its global notifier, if it was started with one.")}}}};
     QList<FactSection> sections;
     for (const Rollouts::AlertRoute &route : detail.alerts)
-        sections.append({route.alert.name, {providerFact(route, detail.of(Resource::AlertProviders)),
-                                            severityFact(route.alert.severity)}});
+        sections.append(
+            {route.alert.name,
+             {providerFact(route, detail.of(Resource::AlertProviders)), severityFact(route.alert.severity)}});
     return sections;
 }
 
