@@ -195,8 +195,8 @@ void RolloutBoard::update(Watched &watched, const Kubernetes::Changes &changes)
         dirty.unite(watched.canariesOfWorkload.value(key));
     dirty.remove(QString());
     refresh(watched, dirty);
-    const Kubernetes::Changes inRows = {changes.canaries, changes.virtualServices, changes.events, {},
-                                        changes.deployments};
+    const Kubernetes::Changes inRows = {
+        changes.canaries, changes.virtualServices, changes.events, {}, changes.deployments};
     if (!(changes == inRows))
         Q_EMIT clusterChanged(watched.name);
 }
@@ -237,8 +237,8 @@ RolloutRow RolloutBoard::makeRow(const Watched &watched,
     row.surroundings = {watched.cluster->deployments().value(targetKey(*canary)),
                         watched.cluster->deployments().value(primaryKey(*canary)),
                         revisionSwallowed(row.key)};
-    row.projection = project(*canary, row.split, eventsOf(watched, canary->meta.key()), m_clock.now(),
-                             row.surroundings);
+    row.projection =
+        project(*canary, row.split, eventsOf(watched, canary->meta.key()), m_clock.now(), row.surroundings);
     row.freshness = watched.cluster->freshness(Kubernetes::Resource::Canaries);
     const Core::Freshness services = watched.cluster->freshness(Kubernetes::Resource::VirtualServices);
     row.weights = services.state;

@@ -15,7 +15,7 @@ RolloutsPage::RolloutsPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *
     : QWidget(parent)
     , m_board(board)
     , m_clock(clock)
-    , m_overview(new OverviewPage(board->model(), clock, settings, this))
+    , m_overview(new OverviewPage(board, clock, settings, this))
     , m_detail(new DetailPage(board, feed, desk, clock, this))
     , m_pages(new QStackedLayout(this))
 {
@@ -49,6 +49,11 @@ void RolloutsPage::showDashboard()
 void RolloutsPage::setFreshness(const Core::Freshness &freshness)
 {
     m_overview->setFreshness(freshness);
+}
+
+void RolloutsPage::setEnvironment(const QString &name)
+{
+    m_overview->setEnvironment(name);
 }
 
 void RolloutsPage::setFlagMarks(const QList<FlagMark> &marks)

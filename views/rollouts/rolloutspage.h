@@ -38,6 +38,8 @@ public:
     void addDashboard(Metrics::DashboardFeed *feed);
     void showDashboard();
     void setFreshness(const Core::Freshness &freshness);
+    /// Namespaces, columns and order are remembered for each environment.
+    void setEnvironment(const QString &name);
     void setFlagMarks(const QList<FlagMark> &marks);
     /// Opens the detail of a rollout; does nothing for a key that is not there.
     void open(const QString &rolloutKey);
