@@ -208,13 +208,14 @@ void Cluster::choosePods()
 }
 
 /// Most clusters have hundreds of DaemonSet pods and no canary of one.
-void Cluster::watchDaemonSets()
+void Cluster::watchDaemonSets(const QSet<QString> &changedCanaries)
 {
     if (m_daemonSets)
         return;
-    const auto &canaries = m_canaries.objects();
-    if (std::none_of(canaries.begin(), canaries.end(),
-                     [](const auto &canary) { return canary->targetKind == QLatin1String("DaemonSet"); }))
+    if (std::none_of(changedCanaries.begin(), changedCanaries.end(), [this](const QString &key) {
+            const auto canary = m_canaries.objects().value(key);
+            return canary && canary->targetKind == QLatin1String("DaemonSet");
+        }))
         return;
     m_daemonSets = newWatch("apps", {QStringLiteral("v1")}, "daemonsets", m_workloads);
     connectWatch(*m_daemonSets, Resource::Deployments);
@@ -286,7 +287,7 @@ void Cluster::flush()
     changes.alertProviders = m_alertProviders.takeChanges();
     changes.kustomizations = m_kustomizations.takeChanges();
     if (!changes.canaries.isEmpty())
-        watchDaemonSets();
+        watchDaemonSets(changes.canaries);
     if (!m_podsOf.isEmpty() && (!changes.canaries.isEmpty() || !changes.deployments.isEmpty()))
         choosePods();
     changes.pods = m_pods.takeChanges();

@@ -80,7 +80,7 @@ private:
     void connectWatch(ClusterWatch &watch, Resource resource);
     const ClusterWatch &watch(Resource resource) const { return *m_watches[std::size_t(resource)]; }
     void wake();
-    void watchDaemonSets();
+    void watchDaemonSets(const QSet<QString> &changedCanaries);
     void choosePods();
     void startWatches();
     void credentialsChanged();
