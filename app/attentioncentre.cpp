@@ -56,8 +56,10 @@ AttentionCentre::~AttentionCentre()
 
 QList<Kubernetes::ClusterData *> AttentionCentre::clusters() const
 {
-    return m_console.cluster() ? QList<Kubernetes::ClusterData *>{m_console.cluster()}
-                               : QList<Kubernetes::ClusterData *>();
+    QList<Kubernetes::ClusterData *> clusters;
+    for (const auto &cluster : m_console.clusters())
+        clusters.append(cluster.get());
+    return clusters;
 }
 
 void AttentionCentre::buildMenu()

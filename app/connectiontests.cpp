@@ -1,16 +1,13 @@
 #include "app/connectiontests.h"
 
+#include "app/clustertest.h"
 #include "app/commands/repositoryoptions.h"
 #include "core/plaintext.h"
 #include "flags/discovery.h"
 #include "git/flagsrepository.h"
 #include "killswitch/httpfliptreplica.h"
-#include "kubernetes/cluster.h"
-#include "kubernetes/kubeconfig.h"
 #include "metrics/prometheuslogin.h"
 #include "metrics/prometheusprobe.h"
-
-#include <QTimer>
 
 namespace Flightdeck::App {
 
@@ -19,8 +16,6 @@ using Views::TestResult;
 using Views::Tone;
 
 namespace {
-
-constexpr int patienceMs = 15'000;
 
 /// Keeps a value alive as long as a test runs.
 template<typename T> class Kept final : public QObject
@@ -104,61 +99,10 @@ void ConnectionTests::run(EnvironmentPart part, const Environments::Profile &pro
 
 void ConnectionTests::testKubernetes(const Environments::Profile &profile)
 {
-    QObject *context = begin(EnvironmentPart::Kubernetes);
-    const auto config =
-        Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system(profile.kubeconfig));
-    if (!config) {
-        report(EnvironmentPart::Kubernetes, failed(config.error().message, config.error().detail));
-        return;
-    }
-    const auto chosen = config->context(profile.context);
-    if (!chosen) {
-        TestResult result = failed(chosen.error().message, chosen.error().detail);
-        for (const QString &name : config->contextNames())
-            result.mends.append({tr("The kubeconfig has the context %1.").arg(Core::plainText(name)),
-                                 tr("Use %1").arg(Core::plainText(name)), Views::ProfileField::Context,
-                                 name});
-        report(EnvironmentPart::Kubernetes, result);
-        return;
-    }
-    auto *cluster = new Kubernetes::Cluster(*chosen, m_clock, Kubernetes::Cluster::Options(), context);
-    const auto conclude = [this, cluster] {
-        using Kubernetes::Resource;
-        if (const auto trouble = cluster->trouble(Resource::Canaries)) {
-            report(EnvironmentPart::Kubernetes, failed(trouble->message, trouble->detail));
-            return;
-        }
-        if (cluster->freshness(Resource::Canaries).state == Core::FreshnessState::NotInstalled) {
-            report(EnvironmentPart::Kubernetes, failed(tr("Flagger is not installed here")));
-            return;
-        }
-        QSet<QString> nameSpaces;
-        for (const auto &canary : cluster->canaries())
-            nameSpaces.insert(canary->meta.nameSpace);
-        TestResult result;
-        result.headline = tr("Connected, %n canaries", nullptr, int(cluster->canaries().size())) + u' ' +
-                          tr("in %n namespaces", nullptr, int(nameSpaces.size()));
-        result.lines.append({Tone::Ok, tr("Context %1").arg(Core::plainText(cluster->name()))});
-        if (cluster->context().isInsecure())
-            result.lines.append({Tone::Warn, tr("This context accepts any certificate.")});
-        if (const auto trouble = cluster->trouble(Resource::VirtualServices)) {
-            result.tone = Tone::Warn;
-            result.lines.append({Tone::Warn, tr("Weights are unknown: %1").arg(trouble->text())});
-        } else {
-            result.lines.append({Tone::Ok, tr("Weights come from the VirtualServices.")});
-        }
-        report(EnvironmentPart::Kubernetes, result);
-    };
-    connect(cluster, &Kubernetes::ClusterData::freshnessChanged, context, [cluster, conclude] {
-        if (cluster->isSettled(Kubernetes::Resource::Canaries) &&
-            cluster->isSettled(Kubernetes::Resource::VirtualServices))
-            conclude();
-    });
-    QTimer::singleShot(patienceMs, context, [this] {
-        report(EnvironmentPart::Kubernetes,
-               failed(tr("The cluster did not answer within %1 s").arg(patienceMs / 1000)));
-    });
-    cluster->start();
+    auto *test = new ClusterTest(profile, m_clock, begin(EnvironmentPart::Kubernetes));
+    connect(test, &ClusterTest::finished, this,
+            [this](const TestResult &result) { report(EnvironmentPart::Kubernetes, result); });
+    test->start();
 }
 
 void ConnectionTests::testMetrics(const Environments::Profile &profile)

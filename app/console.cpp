@@ -31,6 +31,15 @@ QString auditFile()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/audit.jsonl");
 }
 
+Core::Freshness freshnessOf(const Kubernetes::Cluster &cluster)
+{
+    const Core::Freshness canaries = cluster.freshness(Kubernetes::Resource::Canaries);
+    const Core::Freshness services = cluster.freshness(Kubernetes::Resource::VirtualServices);
+    return canaries.state == Core::FreshnessState::Live && services.state != Core::FreshnessState::Loading
+               ? services
+               : canaries;
+}
+
 } // namespace
 
 Console::Console(ResolvedSources sources, const Core::Clock &clock, QObject *parent)
@@ -39,28 +48,41 @@ Console::Console(ResolvedSources sources, const Core::Clock &clock, QObject *par
     , m_clock(clock)
     , m_board(clock)
 {
-    buildCluster();
+    buildClusters();
     buildMetrics();
     buildFlags();
     m_recorder =
         std::make_unique<ActivityRecorder>(m_activity, m_board, m_desk.get(), m_machine.get(), clock);
-    if (m_cluster) {
+    if (!m_clusters.empty())
         m_actions = std::make_unique<RolloutActions>(m_board, m_activity, clock, auditFile());
-        m_actions->addCluster(*m_cluster);
-    }
+    for (const auto &cluster : m_clusters)
+        m_actions->addCluster(*cluster);
 }
 
 Console::~Console() = default;
 
-void Console::buildCluster()
+void Console::buildClusters()
 {
-    if (!m_sources.cluster)
-        return;
-    m_cluster =
-        std::make_unique<Kubernetes::Cluster>(*m_sources.cluster, m_clock, Kubernetes::Cluster::Options());
-    m_board.addCluster(m_cluster.get());
-    connect(m_cluster.get(), &Kubernetes::ClusterData::freshnessChanged, this, &Console::sourcesChanged);
-    connect(m_cluster.get(), &Kubernetes::ClusterData::changed, this, &Console::sourcesChanged);
+    for (const ClusterSource &source : std::as_const(m_sources.clusters)) {
+        if (!source.context)
+            continue;
+        // Connections, identity and freshness of its own: nothing of one cluster reaches another.
+        m_clusters.push_back(
+            std::make_unique<Kubernetes::Cluster>(*source.context, m_clock, Kubernetes::Cluster::Options()));
+        Kubernetes::Cluster *cluster = m_clusters.back().get();
+        m_board.addCluster(cluster);
+        connect(cluster, &Kubernetes::ClusterData::freshnessChanged, this, &Console::sourcesChanged);
+        connect(cluster, &Kubernetes::ClusterData::changed, this, &Console::sourcesChanged);
+    }
+}
+
+Kubernetes::Cluster *Console::cluster(const QString &name) const
+{
+    for (const auto &cluster : m_clusters) {
+        if (name.isEmpty() || cluster->name() == name)
+            return cluster.get();
+    }
+    return nullptr;
 }
 
 void Console::buildMetrics()
@@ -118,22 +140,21 @@ void Console::buildFlags()
 
 void Console::start()
 {
-    if (m_cluster)
-        m_cluster->start();
+    for (const auto &cluster : m_clusters)
+        cluster->start();
     m_flipt->start();
     if (m_desk)
         m_desk->start(m_flipt.get());
 }
 
-Core::Freshness Console::clusterFreshness() const
+ClusterSummary Console::clusterSummary() const
 {
-    if (!m_cluster)
-        return absent(m_sources.clusterProblem ? m_sources.clusterProblem->text() : QString());
-    const Core::Freshness canaries = m_cluster->freshness(Kubernetes::Resource::Canaries);
-    const Core::Freshness services = m_cluster->freshness(Kubernetes::Resource::VirtualServices);
-    return canaries.state == Core::FreshnessState::Live && services.state != Core::FreshnessState::Loading
-               ? services
-               : canaries;
+    QList<ClusterState> states;
+    for (const ClusterSource &source : m_sources.clusters) {
+        const Kubernetes::Cluster *known = source.context ? cluster(source.context->name) : nullptr;
+        states.append({source.name, known ? freshnessOf(*known) : absent(source.context.error().text())});
+    }
+    return summarise(states);
 }
 
 Core::Freshness Console::metricsFreshness() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clustersummary.h"
 #include "app/commands/resolvedsources.h"
 #include "core/activitymodel.h"
 #include "core/clock.h"
@@ -8,6 +9,7 @@
 #include "rollouts/rolloutboard.h"
 
 #include <memory>
+#include <vector>
 
 namespace Flightdeck::KillSwitch {
 class AuditLog;
@@ -46,8 +48,11 @@ public:
 
     const Environments::Profile &profile() const { return m_sources.profile; }
     /// True when there is nothing to watch at all.
-    bool isEmpty() const { return !m_cluster && !m_overviewFeed && !m_desk && m_replicas.empty(); }
-    Kubernetes::Cluster *cluster() const { return m_cluster.get(); }
+    bool isEmpty() const { return m_clusters.empty() && !m_overviewFeed && !m_desk && m_replicas.empty(); }
+    /// In the order of the environment's contexts; without those that cannot be used.
+    const std::vector<std::unique_ptr<Kubernetes::Cluster>> &clusters() const { return m_clusters; }
+    /// The one of a context, or the first one for an empty name. Null when there is none.
+    Kubernetes::Cluster *cluster(const QString &name = {}) const;
     Rollouts::RolloutBoard &board() { return m_board; }
     /// Null without a cluster.
     RolloutActions *actions() const { return m_actions.get(); }
@@ -57,8 +62,10 @@ public:
     KillSwitch::Machine *machine() const { return m_machine.get(); }
     Core::ActivityModel &activity() { return m_activity; }
 
-    /// How far each source can be believed; Absent for one that was not given.
-    Core::Freshness clusterFreshness() const;
+    /// How far each source can be believed; Absent for one that was not given. Of several clusters the worst
+    /// one's, with a line for each.
+    Core::Freshness clusterFreshness() const { return clusterSummary().worst; }
+    ClusterSummary clusterSummary() const;
     Core::Freshness metricsFreshness() const;
     Core::Freshness gitFreshness() const;
     Core::Freshness fliptFreshness() const;
@@ -68,13 +75,13 @@ Q_SIGNALS:
     void sourcesChanged();
 
 private:
-    void buildCluster();
+    void buildClusters();
     void buildMetrics();
     void buildFlags();
 
     ResolvedSources m_sources;
     const Core::Clock &m_clock;
-    std::unique_ptr<Kubernetes::Cluster> m_cluster;
+    std::vector<std::unique_ptr<Kubernetes::Cluster>> m_clusters;
     Rollouts::RolloutBoard m_board;
     std::unique_ptr<Core::HttpClient> m_metricsHttp;
     std::unique_ptr<Metrics::PrometheusClient> m_prometheus;

@@ -3,6 +3,7 @@
 #include "app/actions/actions.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
+#include "app/rolloutactions.h"
 #include "killswitch/machine.h"
 #include "kubernetes/kubeconfig.h"
 #include "views/activity/activitypage.h"
@@ -105,7 +106,8 @@ void ConsoleWindow::buildFirstStart()
 
 void ConsoleWindow::buildRollouts()
 {
-    m_rollouts = new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), &m_clock, &m_settings);
+    Rollouts::ActionDesk *desk = m_console.actions() ? &m_console.actions()->desk() : nullptr;
+    m_rollouts = new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
     m_window->addPage(PageId::Rollouts, m_rollouts,
                       {{tr("Enter"), tr("Open the rollout")},
                        {tr("Space"), tr("Mark as favourite")},
@@ -117,8 +119,8 @@ void ConsoleWindow::buildRollouts()
     };
     connect(m_rollouts, &Views::RolloutsPage::statusChanged, this, refresh);
     connect(m_rollouts, &Views::RolloutsPage::retryRequested, this, [this] {
-        if (m_console.cluster())
-            m_console.cluster()->retryNow();
+        for (const auto &cluster : m_console.clusters())
+            cluster->retryNow();
     });
     refresh();
 }
@@ -248,7 +250,7 @@ void ConsoleWindow::startNewEnvironment(bool fromKubeconfig)
     Environments::Profile profile;
     if (fromKubeconfig && m_console.cluster()) {
         profile.name = m_console.cluster()->name();
-        profile.context = m_console.cluster()->name();
+        profile.contexts = {profile.name};
     }
     m_window->setCurrentPage(PageId::Environments);
     m_environments->startNew(profile);
@@ -315,9 +317,12 @@ void ConsoleWindow::buildCommands()
 void ConsoleWindow::refreshSources()
 {
     using Sign = Views::SourceSign;
-    m_window->setSource(SourceId::Kubernetes, m_console.clusterFreshness(), {});
+    const ClusterSummary clusters = m_console.clusterSummary();
+    const Sign clusterSign = clusters.isLost ? Sign::Warning : Sign::Partly;
+    m_window->setSource(SourceId::Kubernetes, clusters.best, clusters.words,
+                        clusters.isPartly ? clusterSign : Sign::None);
     if (m_rollouts)
-        m_rollouts->setFreshness(m_console.clusterFreshness());
+        m_rollouts->setFreshness(clusters.worst);
     m_window->setSource(SourceId::Metrics, m_console.metricsFreshness(), {});
 
     FlagsDesk *desk = m_console.desk();

@@ -79,6 +79,8 @@ void RolloutActions::addCluster(Kubernetes::Cluster &cluster)
 {
     m_writers.push_back(std::make_unique<ApiClusterWriter>(cluster.api()));
     m_desk.addCluster(&cluster, m_writers.back().get());
+    connect(&cluster.credentials(), &Kubernetes::Credentials::changed, this,
+            [this, &cluster] { m_desk.identityChanged(&cluster); });
 }
 
 void RolloutActions::record(const QString &rolloutKey)

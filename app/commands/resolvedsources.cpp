@@ -31,7 +31,7 @@ Environments::Profile profileOf(const Sources &sources)
 {
     Environments::Profile profile;
     profile.kubeconfig = sources.kubeconfig;
-    profile.context = sources.context;
+    profile.contexts = sources.contexts;
     profile.metricsUrl = sources.metrics.toString();
     profile.tenant = sources.tenant;
     profile.flagsUrl = sources.flags;
@@ -59,19 +59,39 @@ Environments::Profile demoProfile(const Simulator::Endpoints &endpoints)
     return profile;
 }
 
-Core::Result<Kubernetes::KubeContext> contextOf(const Environments::Profile &profile)
+Core::Result<Kubernetes::KubeContext> usableContext(const Kubernetes::KubeConfig &config, const QString &name)
 {
-    const auto config =
-        Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system(profile.kubeconfig));
-    if (!config)
-        return tl::unexpected<Core::Error>(config.error());
-    const auto context = config->context(profile.context);
+    const auto context = config.context(name);
     if (!context)
         return context;
     // A token file that cannot be read is said at once, instead of the server's bare 401.
     if (const auto identity = context->identity(); !identity)
         return tl::unexpected<Core::Error>(identity.error());
     return context;
+}
+
+QList<ClusterSource> clustersOf(const Environments::Profile &profile)
+{
+    const auto config =
+        Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system(profile.kubeconfig));
+    if (!config)
+        return {{profile.contexts.value(0), tl::unexpected<Core::Error>(config.error())}};
+    QList<ClusterSource> clusters;
+    for (const QString &name : profile.contexts)
+        clusters.append({name, usableContext(*config, name)});
+    if (clusters.isEmpty())
+        clusters.append({config->currentContext(), usableContext(*config, {})});
+    return clusters;
+}
+
+QString nameFrom(const QList<ClusterSource> &clusters)
+{
+    QStringList names;
+    for (const ClusterSource &cluster : clusters) {
+        if (cluster.context)
+            names << cluster.context->name;
+    }
+    return names.isEmpty() ? ResolvedSourcesWords::tr("No environment") : names.join(QStringLiteral(", "));
 }
 
 } // namespace
@@ -96,14 +116,9 @@ Core::Result<ResolvedSources> resolve(const Sources &sources, bool midStory)
     } else {
         resolved.profile = profileOf(sources);
     }
-    const auto context = contextOf(resolved.profile);
-    if (context)
-        resolved.cluster = *context;
-    else
-        resolved.clusterProblem = context.error();
+    resolved.clusters = clustersOf(resolved.profile);
     if (resolved.profile.name.isEmpty())
-        resolved.profile.name =
-            resolved.cluster ? resolved.cluster->name : ResolvedSourcesWords::tr("No environment");
+        resolved.profile.name = nameFrom(resolved.clusters);
     return resolved;
 }
 

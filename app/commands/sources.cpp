@@ -42,8 +42,8 @@ Core::Result<QUrl> webAddress(const QString &option, const QString &text)
 
 bool Sources::isEmpty() const
 {
-    return !demo && environment.isEmpty() && kubeconfig.isEmpty() && context.isEmpty() && metrics.isEmpty() &&
-           flags.isEmpty() && flipt.isEmpty();
+    return !demo && environment.isEmpty() && kubeconfig.isEmpty() && contexts.isEmpty() &&
+           metrics.isEmpty() && flags.isEmpty() && flipt.isEmpty();
 }
 
 void addSourceOptions(QCommandLineParser &parser)
@@ -57,7 +57,9 @@ void addSourceOptions(QCommandLineParser &parser)
         {QStringLiteral("kubeconfig"),
          SourcesWords::tr("This kubeconfig instead of KUBECONFIG and ~/.kube/config."),
          QStringLiteral("FILE")},
-        {QStringLiteral("context"), SourcesWords::tr("Context of the kubeconfig instead of its current one."),
+        {QStringLiteral("context"),
+         SourcesWords::tr(
+             "Context of the kubeconfig instead of its current one; several are shown side by side."),
          QStringLiteral("NAME")},
         {QStringLiteral("metrics"), SourcesWords::tr("Prometheus or Mimir."), QStringLiteral("URL")},
         {QStringLiteral("tenant"), SourcesWords::tr("Tenant of Mimir."), QStringLiteral("ID")},
@@ -105,7 +107,11 @@ Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
         return invalid(SourcesWords::tr("--demo-speed needs --demo."));
     sources.environment = value("environment");
     sources.kubeconfig = value("kubeconfig");
-    sources.context = value("context");
+    sources.contexts = parser.values(QStringLiteral("context"));
+    if (sources.contexts.contains(QString()))
+        return invalid(SourcesWords::tr("--%1 wants a value.").arg(QStringLiteral("context")));
+    if (sources.contexts.removeDuplicates() > 0)
+        return invalid(SourcesWords::tr("--context names one context twice."));
     sources.tenant = value("tenant");
     sources.flags = value("flags");
     sources.branch = value("branch");
@@ -127,9 +133,9 @@ Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
 
 QString sourcesUsage()
 {
-    return QStringLiteral(
-        "--demo | --environment NAME | [--kubeconfig FILE] [--context NAME] [--metrics URL [--tenant ID]]\n"
-        "    [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]...");
+    return QStringLiteral("--demo | --environment NAME | [--kubeconfig FILE] [--context NAME]... [--metrics "
+                          "URL [--tenant ID]]\n"
+                          "    [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]...");
 }
 
 } // namespace Flightdeck::App

@@ -16,7 +16,7 @@ struct Sources
     double demoSpeed = 6; ///< times faster than life, 1 to 600
     QString environment;
     QString kubeconfig;
-    QString context;
+    QStringList contexts;
     QUrl metrics;
     QString tenant;
     QString flags; ///< URL or path of the flags repository
@@ -28,7 +28,7 @@ struct Sources
     bool isEmpty() const;
 };
 
-/// --demo | --environment NAME | [--kubeconfig FILE] [--context NAME] [--metrics URL [--tenant ID]]
+/// --demo | --environment NAME | [--kubeconfig FILE] [--context NAME]... [--metrics URL [--tenant ID]]
 /// [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]...
 void addSourceOptions(QCommandLineParser &parser);
 

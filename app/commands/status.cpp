@@ -4,10 +4,15 @@
 #include "app/commands/statusreport.h"
 #include "app/commands/statuswatch.h"
 
+#include "core/plaintext.h"
 #include "kubernetes/cluster.h"
 #include "rollouts/rolloutboard.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
 
 namespace Flightdeck::App {
 
@@ -27,28 +32,41 @@ bool mayPass(const std::optional<Core::Error> &trouble)
            (trouble->code == Core::ErrorCode::Unreachable || trouble->code == Core::ErrorCode::Timeout);
 }
 
-/// Waits until everything was listed or was found not to be there, at most patienceMs.
-/// @param patient goes on trying as long as a server does not answer.
-void listOnce(Kubernetes::Cluster &cluster, bool patient, Interruption &interruption)
+using Clusters = std::vector<std::unique_ptr<Kubernetes::Cluster>>;
+
+/// @param patient a server that does not answer may still do so.
+bool isSettled(const Kubernetes::Cluster &cluster, bool patient)
 {
     using Kubernetes::Resource;
+    if (patient && mayPass(cluster.trouble(Resource::Canaries)))
+        return false;
+    // Events only explain; a cluster that keeps them to itself is still worth a report.
+    for (const Resource resource : {Resource::Canaries, Resource::VirtualServices, Resource::Events}) {
+        if (!cluster.isSettled(resource))
+            return false;
+    }
+    return true;
+}
+
+/// Waits until everything was listed or was found not to be there, at most patienceMs.
+/// @param patient goes on trying as long as a server does not answer.
+void listOnce(const Clusters &clusters, bool patient, Interruption &interruption)
+{
     QObject::connect(&interruption, &Interruption::interrupted, qApp, &QCoreApplication::quit);
     QTimer patience;
     patience.setSingleShot(true);
     QObject::connect(&patience, &QTimer::timeout, qApp, &QCoreApplication::quit);
-    const auto quitWhenSettled = [&cluster, patient] {
-        if (patient && mayPass(cluster.trouble(Resource::Canaries)))
-            return;
-        // Events only explain; a cluster that keeps them to itself is still worth a report.
-        for (const Resource resource : {Resource::Canaries, Resource::VirtualServices, Resource::Events}) {
-            if (!cluster.isSettled(resource))
-                return;
-        }
-        QCoreApplication::quit();
+    const auto quitWhenSettled = [&clusters, patient] {
+        if (std::all_of(clusters.begin(), clusters.end(),
+                        [patient](const auto &cluster) { return isSettled(*cluster, patient); }))
+            QCoreApplication::quit();
     };
-    QObject::connect(&cluster, &Kubernetes::ClusterData::freshnessChanged, &patience, quitWhenSettled);
+    for (const auto &cluster : clusters)
+        QObject::connect(cluster.get(), &Kubernetes::ClusterData::freshnessChanged, &patience,
+                         quitWhenSettled);
     patience.start(patienceMs);
-    cluster.start();
+    for (const auto &cluster : clusters)
+        cluster->start();
     QCoreApplication::exec();
 }
 
@@ -71,6 +89,48 @@ std::optional<Core::Error> unreadable(const Kubernetes::Cluster &cluster)
         {}};
 }
 
+/// What went wrong, on the error stream; named by cluster when there are several.
+class Complaints
+{
+public:
+    Complaints(QTextStream &err, bool named)
+        : m_err(err)
+        , m_named(named)
+    {
+    }
+
+    void unreadable(const QString &cluster, const Core::Error &error)
+    {
+        m_anyUnreadable = true;
+        m_err << StatusWords::tr("flightdeck status: %1").arg(of(cluster, error.text())) << '\n';
+    }
+
+    /// What a cluster that was read did not tell.
+    void incomplete(const Kubernetes::Cluster &cluster)
+    {
+        using Kubernetes::Resource;
+        if (const auto trouble = cluster.trouble(Resource::VirtualServices))
+            m_err << of(cluster.name(), StatusWords::tr("Weights are unknown: %1").arg(trouble->text()))
+                  << '\n';
+        if (const auto trouble = cluster.trouble(Resource::Events))
+            m_err << of(cluster.name(), StatusWords::tr("Events are not shown: %1").arg(trouble->text()))
+                  << '\n';
+    }
+
+    bool anyUnreadable() const { return m_anyUnreadable; }
+
+private:
+    QString of(const QString &cluster, const QString &words) const
+    {
+        return m_named && !cluster.isEmpty() ? QStringLiteral("%1: %2").arg(Core::plainText(cluster), words)
+                                             : words;
+    }
+
+    QTextStream &m_err;
+    bool m_named;
+    bool m_anyUnreadable = false;
+};
+
 } // namespace
 
 int runStatus(const QStringList &arguments, CommandIo &io)
@@ -92,8 +152,8 @@ int runStatus(const QStringList &arguments, CommandIo &io)
         return refuse(parser.errorText());
     if (parser.isSet(QStringLiteral("help"))) {
         io.out << helpText(parser, usage)
-               << StatusWords::tr("\nExit: 0 printed, or the watch was ended; 2 wrong usage; 3 the cluster "
-                                  "could not be read.\n"
+               << StatusWords::tr("\nExit: 0 printed, or the watch was ended; 2 wrong usage; 3 a cluster "
+                                  "could not be read (the rows of the others are printed).\n"
                                   "A watch goes on when the cluster is lost, and says so.\n");
         return Done;
     }
@@ -113,41 +173,57 @@ int runStatus(const QStringList &arguments, CommandIo &io)
     const auto resolved = resolve(*sources, true);
     if (!resolved)
         return fail(resolved.error());
-    if (!resolved->cluster)
-        return fail(*resolved->clusterProblem);
 
     const Core::SystemClock clock;
-    Kubernetes::Cluster cluster(*resolved->cluster, clock, {});
-    listOnce(cluster, watch, interruption);
+    Complaints complaints(io.err, resolved->clusters.size() > 1);
+    Clusters clusters;
+    for (const ClusterSource &source : resolved->clusters) {
+        if (source.context)
+            clusters.push_back(std::make_unique<Kubernetes::Cluster>(*source.context, clock,
+                                                                     Kubernetes::Cluster::Options()));
+        else
+            complaints.unreadable(source.name, source.context.error());
+    }
+    if (clusters.empty())
+        return SourceUnreadable;
+    listOnce(clusters, watch, interruption);
     if (interruption.happened() && watch)
         return Done;
     if (interruption.happened())
         return fail({Core::ErrorCode::Cancelled,
                      StatusWords::tr("Interrupted before the cluster had listed its canaries."),
                      {}});
-    if (const auto error = unreadable(cluster))
-        return fail(*error);
-
+    QStringList read;
+    WatchedStatus followed{resolved->profile.name, {}, nullptr, &clock};
     Rollouts::RolloutBoard board(clock);
-    board.addCluster(&cluster);
+    for (const auto &cluster : clusters) {
+        if (const auto error = unreadable(*cluster))
+            complaints.unreadable(cluster->name(), *error);
+        else
+            read << cluster->name();
+        // Also one that cannot be read: a watch shows it as such, and when it comes back.
+        followed.clusters << cluster.get();
+        board.addCluster(cluster.get());
+    }
+    if (read.isEmpty())
+        return SourceUnreadable;
+    followed.board = &board;
+    const bool json = parser.isSet(QStringLiteral("json"));
     if (watch)
-        return watchStatus({resolved->profile.name, {&cluster}, &board, &clock},
-                           parser.isSet(QStringLiteral("json")), io, interruption);
-    if (parser.isSet(QStringLiteral("json"))) {
+        return watchStatus(followed, json, io, interruption);
+    if (json) {
         writeStatusJson(*board.model(), io.out);
     } else if (board.model()->rowCount() == 0) {
-        io.out << StatusWords::tr("The cluster %1 has no canaries.").arg(cluster.name()) << '\n';
+        for (const QString &name : std::as_const(read))
+            io.out << StatusWords::tr("The cluster %1 has no canaries.").arg(name) << '\n';
     } else {
         writeStatusTable(*board.model(), clock.now(), io.out);
     }
-    for (const auto resource : {Kubernetes::Resource::VirtualServices, Kubernetes::Resource::Events}) {
-        if (const auto trouble = cluster.trouble(resource))
-            io.err << (resource == Kubernetes::Resource::Events
-                           ? StatusWords::tr("Events are not shown: %1").arg(trouble->text())
-                           : StatusWords::tr("Weights are unknown: %1").arg(trouble->text()))
-                   << '\n';
+    for (const auto &cluster : clusters) {
+        if (read.contains(cluster->name()))
+            complaints.incomplete(*cluster);
     }
-    return Done;
+    return complaints.anyUnreadable() ? SourceUnreadable : Done;
 }
 
 } // namespace Flightdeck::App

@@ -1,19 +1,11 @@
 #pragma once
 
+#include "app/commands/clusterstate.h"
 #include "app/commands/statuspainter.h"
 #include "core/freshness.h"
 #include "rollouts/rolloutlistmodel.h"
 
 namespace Flightdeck::App {
-
-/// How far one cluster can be believed.
-struct ClusterState
-{
-    QString name;
-    Core::Freshness freshness; ///< of its canaries
-
-    bool operator==(const ClusterState &) const = default;
-};
 
 /// What the screen of `status --watch` shows.
 struct StatusPicture

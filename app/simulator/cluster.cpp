@@ -13,6 +13,33 @@ constexpr qint64 PastMs = 3 * HourMs; ///< of metrics, before the canaries exist
 constexpr qint64 PastSampleMs = 30'000;
 constexpr double LoadTestRate = 20; ///< hey -q 10 -c 2
 
+/// Flux keeps the mesh and Flagger itself in this cluster; the services are applied by hand, so that what a
+/// person does here stays.
+QJsonObject infrastructure(const QDateTime &created)
+{
+    const QJsonObject ready{
+        {QStringLiteral("type"), QStringLiteral("Ready")},
+        {QStringLiteral("status"), QStringLiteral("True")},
+        {QStringLiteral("reason"), QStringLiteral("ReconciliationSucceeded")},
+        {QStringLiteral("message"),
+         QStringLiteral("Applied revision: main@sha1:5f0c1d2e3b4a59687786a5b4c3d2e1f00f1e2d3c")},
+        {QStringLiteral("lastTransitionTime"), kubernetesTime(created)}};
+    return {
+        {QStringLiteral("metadata"), QJsonObject{{QStringLiteral("namespace"), QStringLiteral("flux-system")},
+                                                 {QStringLiteral("name"), QStringLiteral("infrastructure")}}},
+        {QStringLiteral("spec"),
+         QJsonObject{{QStringLiteral("interval"), QStringLiteral("10m0s")},
+                     {QStringLiteral("path"), QStringLiteral("./infrastructure")},
+                     {QStringLiteral("prune"), true},
+                     {QStringLiteral("sourceRef"),
+                      QJsonObject{{QStringLiteral("kind"), QStringLiteral("GitRepository")},
+                                  {QStringLiteral("name"), QStringLiteral("platform")}}}}},
+        {QStringLiteral("status"),
+         QJsonObject{{QStringLiteral("lastAppliedRevision"),
+                      QStringLiteral("main@sha1:5f0c1d2e3b4a59687786a5b4c3d2e1f00f1e2d3c")},
+                     {QStringLiteral("conditions"), QJsonArray{ready}}}}};
+}
+
 } // namespace
 
 Cluster::Cluster(ObjectStore &store, MetricStore &metrics, LoadTester &gates, double speed)
@@ -42,6 +69,8 @@ Core::Result<void> Cluster::begin(const QString &platform, double minute, const 
         nameSpaces.append(object[QLatin1String("metadata")][QLatin1String("namespace")].toString());
         m_store.put(*kind, kind == &Kinds::canary() ? hastened(object, m_speed) : object, created);
     }
+    m_store.put(Kinds::kustomization(), infrastructure(created), created);
+    nameSpaces.append(QStringLiteral("flux-system"));
     nameSpaces.removeDuplicates();
     for (const QString &name : std::as_const(nameSpaces))
         m_store.put(Kinds::nameSpace(),

@@ -17,6 +17,32 @@ QJsonObject condition(const char *type, bool holds, const char *reason, const QD
             {QStringLiteral("lastTransitionTime"), kubernetesTime(time)}};
 }
 
+/// What a kubelet would tell of a pod whose containers run or are being created.
+QJsonObject podStatus(const QJsonObject &podSpec, bool ready, const QDateTime &now)
+{
+    QJsonArray containers;
+    const QJsonArray wanted = podSpec[QLatin1String("containers")].toArray();
+    for (const auto &item : wanted) {
+        const QJsonObject state =
+            ready
+                ? QJsonObject{{QStringLiteral("running"),
+                               QJsonObject{{QStringLiteral("startedAt"), kubernetesTime(now)}}}}
+                : QJsonObject{{QStringLiteral("waiting"),
+                               QJsonObject{{QStringLiteral("reason"), QStringLiteral("ContainerCreating")}}}};
+        containers.append(QJsonObject{{QStringLiteral("name"), item[QLatin1String("name")]},
+                                      {QStringLiteral("image"), item[QLatin1String("image")]},
+                                      {QStringLiteral("ready"), ready},
+                                      {QStringLiteral("restartCount"), 0},
+                                      {QStringLiteral("state"), state}});
+    }
+    return {{QStringLiteral("phase"), ready ? QStringLiteral("Running") : QStringLiteral("Pending")},
+            {QStringLiteral("conditions"),
+             QJsonArray{QJsonObject{
+                 {QStringLiteral("type"), QStringLiteral("Ready")},
+                 {QStringLiteral("status"), ready ? QStringLiteral("True") : QStringLiteral("False")}}}},
+            {QStringLiteral("containerStatuses"), containers}};
+}
+
 } // namespace
 
 void DeploymentController::reconcile(const QDateTime &now)
@@ -104,18 +130,13 @@ void DeploymentController::writePods(const QJsonObject &deployment, const Progre
                                    {QStringLiteral("kind"), QStringLiteral("ReplicaSet")},
                                    {QStringLiteral("name"), owner},
                                    {QStringLiteral("controller"), true}}};
-        m_store.put(
-            Kinds::pod(),
-            {{QStringLiteral("metadata"), podMetadata},
-             {QStringLiteral("spec"), podTemplate[QLatin1String("spec")]},
-             {QStringLiteral("status"),
-              QJsonObject{
-                  {QStringLiteral("phase"), ready ? QStringLiteral("Running") : QStringLiteral("Pending")},
-                  {QStringLiteral("conditions"),
-                   QJsonArray{QJsonObject{{QStringLiteral("type"), QStringLiteral("Ready")},
-                                          {QStringLiteral("status"),
-                                           ready ? QStringLiteral("True") : QStringLiteral("False")}}}}}}},
-            now);
+        QJsonObject podSpec = podTemplate[QLatin1String("spec")].toObject();
+        podSpec[QStringLiteral("nodeName")] = QStringLiteral("node-%1").arg(1 + i % 3);
+        m_store.put(Kinds::pod(),
+                    {{QStringLiteral("metadata"), podMetadata},
+                     {QStringLiteral("spec"), podSpec},
+                     {QStringLiteral("status"), podStatus(podSpec, ready, now)}},
+                    now);
     }
     if (moving)
         return;

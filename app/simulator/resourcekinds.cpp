@@ -41,6 +41,7 @@ const std::vector<ResourceKind> &resourceKinds()
         kind("flagger.app", "v1beta1", "alertproviders", "AlertProvider"),
         kind("networking.istio.io", "v1beta1", "virtualservices", "VirtualService"),
         kind("networking.istio.io", "v1beta1", "destinationrules", "DestinationRule"),
+        kind("kustomize.toolkit.fluxcd.io", "v1", "kustomizations", "Kustomization"),
     };
     return kinds;
 }
@@ -107,6 +108,12 @@ const ResourceKind &virtualService()
 const ResourceKind &destinationRule()
 {
     static const ResourceKind &found = named("destinationrules");
+    return found;
+}
+
+const ResourceKind &kustomization()
+{
+    static const ResourceKind &found = named("kustomizations");
     return found;
 }
 

@@ -36,6 +36,7 @@ const ResourceKind &canary();
 const ResourceKind &metricTemplate();
 const ResourceKind &virtualService();
 const ResourceKind &destinationRule();
+const ResourceKind &kustomization();
 } // namespace Kinds
 
 } // namespace Flightdeck::Simulator

@@ -21,7 +21,7 @@ struct Freshness
     FreshnessState state = FreshnessState::Loading;
     QDateTime since;    ///< when this state began, UTC
     QDateTime lastSeen; ///< last time the source answered, UTC; invalid when never
-    QString reason;     ///< plain text for people, empty when Live
+    QString reason;     ///< plain text for people; when Live, what is left out, mostly nothing
 
     bool operator==(const Freshness &) const = default;
 };

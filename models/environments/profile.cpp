@@ -50,6 +50,17 @@ std::optional<Core::Error> urlProblem(const QString &text, const QStringList &sc
     return std::nullopt;
 }
 
+std::optional<Core::Error> contextsProblem(QStringList contexts)
+{
+    if (contexts.contains(QString()))
+        return Core::Error{
+            Core::ErrorCode::InvalidInput, ProfileWords::tr("A context of the kubeconfig has a name."), {}};
+    // Two of one name would be one row in every list.
+    if (contexts.removeDuplicates() > 0)
+        return Core::Error{Core::ErrorCode::InvalidInput, ProfileWords::tr("A context is named twice."), {}};
+    return std::nullopt;
+}
+
 } // namespace
 
 QString kindName(Kind kind)
@@ -72,7 +83,7 @@ QJsonObject Profile::toJson() const
         {QStringLiteral("detail"), detail},
         {QStringLiteral("kind"), kindName(kind)},
         {QStringLiteral("kubeconfig"), kubeconfig},
-        {QStringLiteral("context"), context},
+        {QStringLiteral("contexts"), QJsonArray::fromStringList(contexts)},
         {QStringLiteral("metrics"), metricsUrl},
         {QStringLiteral("tenant"), tenant},
         {QStringLiteral("flags"), flagsUrl},
@@ -97,7 +108,10 @@ Core::Result<Profile> Profile::fromJson(const QJsonObject &object)
                 .arg(Core::plainText(profile.name)));
     profile.kind = *kind;
     profile.kubeconfig = text("kubeconfig");
-    profile.context = text("context");
+    for (const QJsonValue &value : object.value(QStringLiteral("contexts")).toArray())
+        profile.contexts << value.toString();
+    if (const QString single = text("context"); !single.isEmpty() && profile.contexts.isEmpty())
+        profile.contexts << single;
     profile.metricsUrl = text("metrics");
     profile.tenant = text("tenant");
     profile.flagsUrl = text("flags");
@@ -118,6 +132,8 @@ std::optional<Core::Error> Profile::problem() const
     if (name.trimmed().isEmpty())
         return Core::Error{
             Core::ErrorCode::InvalidInput, ProfileWords::tr("An environment needs a name."), {}};
+    if (auto problem = contextsProblem(contexts))
+        return problem;
     const QStringList web = {QStringLiteral("https"), QStringLiteral("http")};
     const QStringList cluster = web + QStringList{QStringLiteral("kubernetes-service")};
     if (auto problem = urlProblem(metricsUrl, cluster))

@@ -21,8 +21,8 @@ struct Profile
     QString name;
     QString detail; ///< for people: "talent-mesh · eu-central"
     Kind kind = Kind::Staging;
-    QString kubeconfig; ///< path; empty = KUBECONFIG or ~/.kube/config
-    QString context;    ///< empty = the kubeconfig's current one
+    QString kubeconfig;   ///< path; empty = KUBECONFIG or ~/.kube/config
+    QStringList contexts; ///< clusters side by side; empty = the kubeconfig's current one alone
     QString metricsUrl;
     QString tenant; ///< X-Scope-OrgID
     QString flagsUrl;
@@ -34,8 +34,8 @@ struct Profile
     bool operator==(const Profile &) const = default;
 
     QJsonObject toJson() const;
-    /// Refuses a profile without a name, with a URL that is none or carries a password, or with an unknown
-    /// kind.
+    /// Also reads the single `context` of older files. Refuses a profile without a name, with a URL that is
+    /// none or carries a password, or with an unknown kind.
     static Core::Result<Profile> fromJson(const QJsonObject &object);
     /// What is wrong with it, in words; nothing when it can be used.
     std::optional<Core::Error> problem() const;

@@ -11,6 +11,7 @@ namespace {
 constexpr int watchesPerClient = 5;
 constexpr qint64 largestList = qint64(512) << 20;
 constexpr int listDeadlineMs = 120'000;
+constexpr int listIdleMs = 60'000;
 
 ApiResult judge(const Core::Result<Core::HttpReply> &reply)
 {
@@ -28,6 +29,7 @@ ApiClient::ApiClient(const QUrl &server, const Core::HttpIdentity &identity, QOb
     , m_server(server)
     , m_identity(identity)
     , m_calls(identity)
+    , m_lists(identity)
 {
 }
 
@@ -39,6 +41,7 @@ void ApiClient::setIdentity(const Core::HttpIdentity &identity)
     ++m_identityNumber;
     m_accepted = false;
     m_calls.setIdentity(identity);
+    m_lists.setIdentity(identity);
     for (const auto &client : m_watches)
         client->setIdentity(identity);
 }
@@ -74,14 +77,15 @@ QString ApiClient::serviceProxyPath(const QString &nameSpace, const QString &ser
         .arg(nameSpace, service, port, rest);
 }
 
-Core::HttpCall *ApiClient::call(const Core::HttpRequest &request, QObject *context, Callback callback)
+Core::HttpCall *ApiClient::call(Core::HttpClient &client, const Core::HttpRequest &request, QObject *context,
+                                Callback callback)
 {
-    return m_calls.send(request, context,
-                        [this, number = m_identityNumber,
-                         callback = std::move(callback)](const Core::Result<Core::HttpReply> &reply) {
-                            judgeIdentity(reply ? reply->status : 0, number);
-                            callback(judge(reply));
-                        });
+    return client.send(request, context,
+                       [this, number = m_identityNumber,
+                        callback = std::move(callback)](const Core::Result<Core::HttpReply> &reply) {
+                           judgeIdentity(reply ? reply->status : 0, number);
+                           callback(judge(reply));
+                       });
 }
 
 Core::HttpCall *ApiClient::get(const QString &path, const QUrlQuery &query, QObject *context,
@@ -90,7 +94,7 @@ Core::HttpCall *ApiClient::get(const QString &path, const QUrlQuery &query, QObj
     Core::HttpRequest request;
     request.url = url(path, query);
     request.accept = "application/json";
-    return call(request, context, std::move(callback));
+    return call(m_calls, request, context, std::move(callback));
 }
 
 Core::HttpCall *ApiClient::list(const QString &path, const QUrlQuery &query, QObject *context,
@@ -100,8 +104,9 @@ Core::HttpCall *ApiClient::list(const QString &path, const QUrlQuery &query, QOb
     request.url = url(path, query);
     request.accept = "application/json";
     request.maxBodyBytes = largestList;
+    request.idleTimeoutMs = listIdleMs; // it runs while the request waits for its turn, too
     request.deadlineMs = listDeadlineMs;
-    return call(request, context, std::move(callback));
+    return call(m_lists, request, context, std::move(callback));
 }
 
 Core::HttpCall *ApiClient::sendJson(const QByteArray &method, const QString &path, QUrlQuery query,
@@ -116,7 +121,7 @@ Core::HttpCall *ApiClient::sendJson(const QByteArray &method, const QString &pat
     request.accept = "application/json";
     request.contentType = type;
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    return call(request, context, std::move(callback));
+    return call(m_calls, request, context, std::move(callback));
 }
 
 Core::HttpCall *ApiClient::mergePatch(const QString &path, const QJsonObject &patch, bool dryRun,

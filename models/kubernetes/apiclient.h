@@ -72,7 +72,8 @@ private:
     Core::HttpCall *sendJson(const QByteArray &method, const QString &path, QUrlQuery query,
                              const QByteArray &type, const QJsonObject &body, QObject *context,
                              Callback callback);
-    Core::HttpCall *call(const Core::HttpRequest &request, QObject *context, Callback callback);
+    Core::HttpCall *call(Core::HttpClient &client, const Core::HttpRequest &request, QObject *context,
+                         Callback callback);
 
     void judgeIdentity(int status, int identityNumber);
 
@@ -81,6 +82,7 @@ private:
     int m_identityNumber = 0;
     bool m_accepted = false;
     Core::HttpClient m_calls;
+    Core::HttpClient m_lists; ///< apart, so that a person's own call never queues behind a long list
     std::vector<std::unique_ptr<Core::HttpClient>> m_watches;
 };
 

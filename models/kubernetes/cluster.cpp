@@ -22,6 +22,8 @@ Reflector::Options reflectorOptions(const Cluster::Options &options)
     Reflector::Options reflector;
     reflector.idleTimeoutMs = options.idleTimeoutMs;
     reflector.staleAfterMs = options.staleAfterMs;
+    reflector.refusedWaitMs = options.refusedWaitMs;
+    reflector.gathers = options.gathers;
     return reflector;
 }
 
@@ -35,7 +37,9 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
     , m_credentials(context, clock, options.credentials)
     , m_api(std::make_unique<ApiClient>(context.server, m_credentials.identity()))
     , m_discovery(std::make_unique<Discovery>(*m_api, clock))
+    , m_namespaceFinder(*m_api, QStringList{context.nameSpace} + options.namespaces)
     , m_events(mostEvents)
+    , m_wakeWatch(clock, nullptr, options.pulseMs)
 {
     m_credentials.serve(*m_api);
     connect(&m_credentials, &Credentials::changed, this, &Cluster::credentialsChanged);
@@ -61,6 +65,7 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
 
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &Cluster::flush);
+    connect(&m_wakeWatch, &Core::WakeWatch::woke, this, &Cluster::wake);
 }
 
 Cluster::~Cluster() = default;
@@ -78,7 +83,7 @@ std::unique_ptr<ResourceWatch> Cluster::newWatch(const char *group, const QStrin
                           QObject *receiver, const Reflector::PathCallback &callback) {
         m_discovery->find(group, resource, versions, receiver, callback);
     };
-    return std::make_unique<ResourceWatch>(*m_api, source, m_clock, options);
+    return std::make_unique<ResourceWatch>(*m_api, source, m_namespaceFinder, m_clock, options);
 }
 
 void Cluster::add(Resource resource, std::unique_ptr<ClusterWatch> watch)
@@ -120,6 +125,14 @@ void Cluster::retryNow()
         watch->retryNow();
     if (m_daemonSets)
         m_daemonSets->retryNow();
+}
+
+void Cluster::wake()
+{
+    for (const auto &watch : m_watches)
+        watch->wake();
+    if (m_daemonSets)
+        m_daemonSets->wake();
 }
 
 void Cluster::followPods(const QString &canaryKey)
@@ -176,6 +189,18 @@ Core::Freshness Cluster::freshness(Resource resource) const
         }
     }
     return freshness;
+}
+
+Core::Freshness Cluster::freshnessIn(Resource resource, const QString &nameSpace) const
+{
+    const auto *whole = qobject_cast<const ResourceWatch *>(&watch(resource));
+    return whole ? whole->freshnessIn(nameSpace) : freshness(resource);
+}
+
+QStringList Cluster::namespaces(Resource resource) const
+{
+    const auto *whole = qobject_cast<const ResourceWatch *>(&watch(resource));
+    return whole ? whole->namespaces() : QStringList();
 }
 
 std::optional<Core::Error> Cluster::trouble(Resource resource) const

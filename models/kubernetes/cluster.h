@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/wakewatch.h"
 #include "kubernetes/apiclient.h"
 #include "kubernetes/credentials.h"
 #include "kubernetes/discovery.h"
+#include "kubernetes/namespacefinder.h"
 #include "kubernetes/podwatch.h"
 #include "kubernetes/resourcewatch.h"
 
@@ -18,9 +20,13 @@ class Cluster final : public ClusterData
 public:
     struct Options
     {
-        QString nameSpace;           ///< only this one; empty: all
+        QString nameSpace;      ///< only this one; empty: all
+        QStringList namespaces; ///< to look into where all at once are not allowed, beside the context's own
         int idleTimeoutMs = 150'000; ///< see Reflector
         int staleAfterMs = 10'000;
+        int refusedWaitMs = 60'000;
+        bool gathers = false;
+        int pulseMs = 5'000; ///< see Core::WakeWatch
         Credentials::Options credentials;
     };
 
@@ -52,6 +58,8 @@ public:
     const Objects<Kustomization> &kustomizations() const override { return m_kustomizations.objects(); }
     void followPods(const QString &canaryKey) override;
     Core::Freshness freshness(Resource resource) const override;
+    Core::Freshness freshnessIn(Resource resource, const QString &nameSpace) const override;
+    QStringList namespaces(Resource resource) const override;
 
     /// Why a resource is not Live; nothing when it is.
     std::optional<Core::Error> trouble(Resource resource) const;
@@ -68,6 +76,7 @@ private:
     void add(Resource resource, std::unique_ptr<ClusterWatch> watch);
     void connectWatch(ClusterWatch &watch, Resource resource);
     const ClusterWatch &watch(Resource resource) const { return *m_watches[std::size_t(resource)]; }
+    void wake();
     void watchDaemonSets();
     void choosePods();
     void startWatches();
@@ -79,6 +88,7 @@ private:
     Credentials m_credentials;
     std::unique_ptr<ApiClient> m_api;
     std::unique_ptr<Discovery> m_discovery;
+    NamespaceFinder m_namespaceFinder;
     Store<Canary> m_canaries;
     Store<VirtualService> m_virtualServices;
     Store<Event> m_events;
@@ -95,6 +105,7 @@ private:
     QTimer m_flush;
     bool m_started = false;  ///< start() was called
     bool m_watching = false; ///< the watches were started
+    Core::WakeWatch m_wakeWatch;
 };
 
 } // namespace Flightdeck::Kubernetes

@@ -73,7 +73,20 @@ public:
     /// Watches the pods of a canary's target and primary from now on, instead of those asked for before.
     /// @param canaryKey empty: of none.
     virtual void followPods(const QString &canaryKey) = 0;
+    /// Of the whole resource. A Live one can have a reason: namespaces that are not shown.
     virtual Core::Freshness freshness(Resource resource) const = 0;
+    /// Of the objects in one namespace: where not all may be read at once, each has its own.
+    virtual Core::Freshness freshnessIn(Resource resource, const QString &nameSpace) const
+    {
+        Q_UNUSED(nameSpace);
+        return freshness(resource);
+    }
+    /// The namespaces that are read one by one because all at once are not allowed; empty: all are read.
+    virtual QStringList namespaces(Resource resource) const
+    {
+        Q_UNUSED(resource);
+        return {};
+    }
 
 Q_SIGNALS:
     /// At most once in 50 ms, with everything that changed since the last time.

@@ -19,6 +19,8 @@ public:
     virtual void start() = 0;
     /// Ends every waiting at once and tries again.
     virtual void retryNow() = 0;
+    /// The computer slept: no connection can be believed.
+    virtual void wake() = 0;
     virtual Core::Freshness freshness() const = 0;
     /// The latest failure, kept when things went well again.
     virtual std::optional<ApiFailure> lastFailure() const = 0;

@@ -13,12 +13,16 @@ namespace {
 /// Lists of custom resources name the kind on each item, lists of built-in ones do not.
 template<typename T> bool isOfKind(const Json &object)
 {
-    const QString kind = Fields::text(object, "kind");
+    const auto value = Fields::get(object, "kind");
+    std::string_view text;
+    if (!value || value->get(text) != simdjson::SUCCESS || text.empty())
+        return true;
+    const QLatin1String kind(text.data(), qsizetype(text.size()));
     if constexpr (std::is_same_v<T, Workload>) {
         if (kind == QLatin1String("DaemonSet"))
             return true;
     }
-    return kind.isEmpty() || kind == T::kind();
+    return kind == T::kind();
 }
 
 tl::unexpected<Core::Error> broken(const char *why)
@@ -37,11 +41,21 @@ bool endsInitialObjects(const Json &object)
     return annotations && Fields::text(*annotations, "k8s.io/initial-events-end") == QLatin1String("true");
 }
 
+/// A parser keeps its buffers: of a page they are large, so a page has one of its own, and all events of a
+/// thread share one.
+simdjson::dom::parser &eventParser()
+{
+    static thread_local simdjson::dom::parser parser(std::size_t(16) << 20);
+    return parser;
+}
+
 /// Parses into `parser`, which owns what the result points to.
 Core::Result<Json> parse(simdjson::dom::parser &parser, const QByteArray &json)
 {
     Json root;
-    const auto error = parser.parse(json.constData(), std::size_t(json.size())).get(root);
+    // simdjson reads a little past the end: what the array has reserved saves a copy of the text.
+    const bool padded = json.capacity() - json.size() >= qsizetype(simdjson::SIMDJSON_PADDING);
+    const auto error = parser.parse(json.constData(), std::size_t(json.size()), !padded).get(root);
     if (error != simdjson::SUCCESS)
         return broken(simdjson::error_message(error));
     if (!root.is_object())
@@ -75,35 +89,38 @@ template<typename T> Core::Result<DecodedList<T>> decodeList(const QByteArray &j
 
 template<typename T> Core::Result<DecodedEvent<T>> decodeEvent(const QByteArray &line)
 {
-    simdjson::dom::parser parser;
-    const auto root = parse(parser, line);
+    const auto root = parse(eventParser(), line);
     if (!root)
         return tl::unexpected<Core::Error>(root.error());
-    DecodedEvent<T> event;
+    Core::Result<DecodedEvent<T>> result;
+    DecodedEvent<T> &event = *result;
     const QString type = Fields::text(*root, "type");
     const auto object = Fields::get(*root, "object");
     if (!object)
-        return event;
+        return result;
     if (type == QLatin1String("ERROR")) {
         event.type = WatchEventType::Error;
         event.status = QByteArray::fromStdString(simdjson::minify(*object));
-        return event;
+        return result;
     }
-    const ObjectMeta meta = readMeta(*object);
     if (type == QLatin1String("BOOKMARK")) {
         event.type = WatchEventType::Bookmark;
-        event.resourceVersion = meta.resourceVersion;
+        event.resourceVersion = readMeta(*object).resourceVersion;
         event.initialEnd = endsInitialObjects(*object);
-        return event;
+        return result;
     }
     const bool upsert = type == QLatin1String("ADDED") || type == QLatin1String("MODIFIED");
-    if ((!upsert && type != QLatin1String("DELETED")) || !isOfKind<T>(*object) || meta.name.isEmpty())
-        return event;
+    if ((!upsert && type != QLatin1String("DELETED")) || !isOfKind<T>(*object))
+        return result;
+    event.object.emplace(readObject<T>(*object));
+    if (event.object->meta.name.isEmpty()) {
+        event.object.reset();
+        return result;
+    }
     event.added = type == QLatin1String("ADDED");
     event.type = upsert ? WatchEventType::Upsert : WatchEventType::Delete;
-    event.resourceVersion = meta.resourceVersion;
-    event.object = readObject<T>(*object);
-    return event;
+    event.resourceVersion = event.object->meta.resourceVersion;
+    return result;
 }
 
 template<typename T> Core::Result<T> decodeObject(const QByteArray &json)

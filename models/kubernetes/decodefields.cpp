@@ -2,9 +2,9 @@
 
 #include "core/plaintext.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <charconv>
+#include <chrono>
 
 namespace Flightdeck::Kubernetes {
 
@@ -13,6 +13,21 @@ namespace Fields {
 namespace {
 
 constexpr qsizetype mostEntries = 100;
+
+/// Empty for what is absent or no text.
+std::string_view view(const Json &object, std::string_view name)
+{
+    Json value;
+    std::string_view text;
+    return object[name].get(value) == simdjson::SUCCESS && value.get(text) == simdjson::SUCCESS
+               ? text
+               : std::string_view();
+}
+
+QString cut(const QString &text, qsizetype limit)
+{
+    return text.size() <= limit ? text : text.left(limit);
+}
 
 } // namespace
 
@@ -26,12 +41,12 @@ QString plain(const QString &text, qsizetype limit)
 
 QString words(const Json &object, std::string_view name, qsizetype limit)
 {
-    return plain(text(object, name), limit);
+    return sharedWords(view(object, name), limit);
 }
 
 QString raw(const Json &object, std::string_view name, qsizetype limit)
 {
-    return text(object, name).left(limit);
+    return cut(sharedText(view(object, name)), limit);
 }
 
 QStringList texts(const Json &object, std::string_view name, qsizetype limit)
@@ -49,21 +64,68 @@ QMap<QString, QString> map(const Json &object, std::string_view name, qsizetype 
     QMap<QString, QString> found;
     eachField(object, name, [&](const QString &key, const Json &value) {
         if (found.size() < mostEntries)
-            found.insert(key.left(317), text(value).left(limit)); // a label's key: 253 + 1 + 63
+            found.insert(cut(key, 317), cut(text(value), limit)); // a label's key: 253 + 1 + 63
     });
     return found;
 }
 
 std::optional<int> seconds(const QString &duration)
 {
-    static const QRegularExpression whole(
-        QStringLiteral("^(?:(\\d{1,5})h)?(?:(\\d{1,6})m)?(?:(\\d{1,7})s)?$"));
-    if (duration.isEmpty())
+    int total = 0;
+    int number = -1;
+    QStringView units = u"hms";
+    for (const QChar c : duration) {
+        if (c >= u'0' && c <= u'9') {
+            number = qMax(number, 0) * 10 + c.digitValue();
+            if (number >= 10'000'000)
+                return {};
+            continue;
+        }
+        // Each unit once, the larger first.
+        const qsizetype unit = units.indexOf(c);
+        if (unit < 0 || number < 0)
+            return {};
+        const int each = c == u'h' ? 3600 : c == u'm' ? 60 : 1;
+        if (number > 100'000'000 / each)
+            return {};
+        total += number * each;
+        number = -1;
+        units = units.mid(unit + 1);
+    }
+    return duration.isEmpty() || number >= 0 ? std::nullopt : std::optional(total);
+}
+
+QDateTime time(const Json &object, std::string_view name)
+{
+    const auto value = get(object, name);
+    std::string_view text;
+    if (!value || value->get(text) != simdjson::SUCCESS || text.empty())
         return {};
-    const auto match = whole.match(duration);
-    if (!match.hasMatch())
+    // A server's own form, "2026-11-24T09:18:59Z", which QDateTime takes a microsecond to read.
+    constexpr std::string_view form = "0000-00-00T00:00:00Z";
+    const auto fits = [](char is, char wanted) {
+        return wanted == '0' ? is >= '0' && is <= '9' : is == wanted;
+    };
+    if (text.size() != form.size() || !std::equal(text.begin(), text.end(), form.begin(), fits))
+        return QDateTime::fromString(QString::fromUtf8(text.data(), qsizetype(text.size())),
+                                     Qt::ISODateWithMs)
+            .toUTC();
+    const auto number = [text](std::size_t at, std::size_t digits) {
+        int result = 0;
+        std::from_chars(text.data() + at, text.data() + at + digits, result);
+        return result;
+    };
+    const std::chrono::year_month_day day{std::chrono::year(number(0, 4)),
+                                          std::chrono::month(unsigned(number(5, 2))),
+                                          std::chrono::day(unsigned(number(8, 2)))};
+    const int hour = number(11, 2);
+    const int minute = number(14, 2);
+    const int second = number(17, 2);
+    if (!day.ok() || hour > 23 || minute > 59 || second > 59)
         return {};
-    return match.captured(1).toInt() * 3600 + match.captured(2).toInt() * 60 + match.captured(3).toInt();
+    const qint64 days = std::chrono::sys_days(day).time_since_epoch().count();
+    return QDateTime::fromMSecsSinceEpoch(((days * 24 + hour) * 60 + minute) * 60'000 + second * 1'000,
+                                          Qt::UTC);
 }
 
 } // namespace Fields

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "kubernetes/sharedtext.h"
+
 #include <QDateTime>
-#include <QString>
-#include <QTimeZone>
 
 #include <simdjson.h>
 
@@ -26,8 +26,7 @@ inline std::optional<Json> get(const Json &object, std::string_view name)
 inline QString text(const Json &value)
 {
     std::string_view view;
-    return value.get(view) == simdjson::SUCCESS ? QString::fromUtf8(view.data(), qsizetype(view.size()))
-                                                : QString();
+    return value.get(view) == simdjson::SUCCESS ? sharedText(view) : QString();
 }
 
 inline QString text(const Json &object, std::string_view name)
@@ -59,11 +58,7 @@ inline bool boolean(const Json &object, std::string_view name)
 }
 
 /// RFC 3339, e.g. "2026-11-24T09:18:59Z" or with a fraction; UTC.
-inline QDateTime time(const Json &object, std::string_view name)
-{
-    const QString value = text(object, name);
-    return value.isEmpty() ? QDateTime() : QDateTime::fromString(value, Qt::ISODateWithMs).toUTC();
-}
+QDateTime time(const Json &object, std::string_view name);
 
 template<typename Use> void each(const Json &object, std::string_view name, Use use)
 {
@@ -81,7 +76,7 @@ template<typename Use> void eachField(const Json &object, Use use)
     if (object.get(fields) != simdjson::SUCCESS)
         return;
     for (const auto field : fields)
-        use(QString::fromUtf8(field.key.data(), qsizetype(field.key.size())), field.value);
+        use(sharedText(field.key), field.value);
 }
 
 template<typename Use> void eachField(const Json &object, std::string_view name, Use use)

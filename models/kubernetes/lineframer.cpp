@@ -1,5 +1,7 @@
 #include "kubernetes/lineframer.h"
 
+#include <utility>
+
 namespace Flightdeck::Kubernetes {
 
 LineFramer::LineFramer(qsizetype maxLineBytes)
@@ -23,7 +25,7 @@ std::optional<QByteArray> LineFramer::next()
 {
     while (!m_overflowed) {
         const qsizetype end = m_buffer.indexOf('\n', m_scanned);
-        const qsizetype length = (end < 0 ? m_buffer.size() : end) - m_start;
+        qsizetype length = (end < 0 ? m_buffer.size() : end) - m_start;
         if (length > m_maxLine) {
             clear();
             m_overflowed = true;
@@ -33,12 +35,16 @@ std::optional<QByteArray> LineFramer::next()
             m_scanned = m_buffer.size();
             break;
         }
-        QByteArray line = m_buffer.mid(m_start, length);
-        m_start = m_scanned = end + 1;
-        if (line.endsWith('\r'))
-            line.chop(1);
-        if (!line.isEmpty())
-            return line;
+        const qsizetype start = std::exchange(m_start, end + 1);
+        m_scanned = m_start;
+        if (length > 0 && m_buffer[end - 1] == '\r')
+            --length;
+        if (length == 0)
+            continue;
+        QByteArray line;
+        line.reserve(length + lineReserve);
+        line.append(m_buffer.constData() + start, length);
+        return line;
     }
     return {};
 }

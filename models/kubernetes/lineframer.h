@@ -15,6 +15,8 @@ public:
     explicit LineFramer(qsizetype maxLineBytes = 8 << 20);
 
     void append(const QByteArray &bytes);
+    /// Bytes reserved behind a line: the parser reads a little past the end and would have to copy it else.
+    static constexpr qsizetype lineReserve = 64;
     /// The next complete, non-empty line without its line break; nothing when there is none.
     std::optional<QByteArray> next();
     /// A line passed the cap: the stream is to be given up.

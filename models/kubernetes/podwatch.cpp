@@ -52,6 +52,12 @@ void PodWatch::retryNow()
         followed.reflector->retryNow();
 }
 
+void PodWatch::wake()
+{
+    for (const Followed &followed : m_followed)
+        followed.reflector->wake();
+}
+
 Core::Freshness PodWatch::freshness() const
 {
     Core::Freshness freshness;

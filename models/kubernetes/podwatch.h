@@ -24,6 +24,7 @@ public:
     /// Nothing: follow() does.
     void start() override {}
     void retryNow() override;
+    void wake() override;
     /// The worse one; Absent when nothing is followed.
     Core::Freshness freshness() const override;
     std::optional<ApiFailure> lastFailure() const override;

@@ -114,9 +114,6 @@ void Reflector::act(const ReflectorAction &action)
     case ReflectorAction::Rediscover:
         m_path.clear();
         break;
-    case ReflectorAction::RenewIdentity:
-        Q_EMIT unauthorized();
-        break;
     case ReflectorAction::MarkLive:
         markLive();
         break;

@@ -196,7 +196,8 @@ private:
             m_state.version = input.version;
     }
 
-    /// Refused credentials are renewed once, then it is for a person to act. Denied and missing things are
+    /// Refused credentials are renewed by their owner, who hears of it from the client and then says Retry;
+    /// after a second refusal it is for a person to act. Denied and missing things are
     /// asked for once a minute. True when it was one of these.
     bool refused(const ApiFailure &failure, bool watching)
     {
@@ -208,7 +209,6 @@ private:
                 m_state.watchNext = watching;
             } else {
                 wait(m_state.refusedWaitMs, watching);
-                add(Action::RenewIdentity);
             }
             return true;
         case ErrorCode::Forbidden:
@@ -219,8 +219,10 @@ private:
         case ErrorCode::NotFound:
             add(Action::Rediscover);
             if (watching) {
-                // The list says whether it is gone or has moved to another version.
-                relist(failure);
+                // Only the list says whether it is gone or has moved to another version.
+                ApiFailure unclear = failure;
+                unclear.error.code = ErrorCode::Protocol;
+                relist(unclear);
                 return true;
             }
             // A kind that was removed took its objects along.

@@ -55,11 +55,10 @@ struct ReflectorAction
         Clear,   ///< the kind is gone from the server: forget what is stored
         Watch,   ///< open a watch at version, for `seconds`
         CloseCall,
-        Wait,          ///< for `waitMs`, then WaitOver
-        Rediscover,    ///< the path of the API may have changed
-        RenewIdentity, ///< the server does not know the credentials
-        MarkLive,      ///< what is stored is the truth
-        MarkTrouble,   ///< failure: freshness is no longer given
+        Wait,        ///< for `waitMs`, then WaitOver
+        Rediscover,  ///< the path of the API may have changed
+        MarkLive,    ///< what is stored is the truth
+        MarkTrouble, ///< failure: freshness is no longer given
     };
     Kind kind = List;
     QString version = {};

@@ -133,6 +133,7 @@ ActionCommand ActionMachine::takeDryRun(const ObjectResult &answer, const QDateT
     plan.undo = m_patch.status
                     ? ActionWords::tr("A failing check of Flagger in the same moment; then it is set again.")
                     : undoWords(m_basis.flux, m_patch.object, plan.changes);
+    plan.fluxUndoes = !m_patch.status && fluxUndoes(m_basis.flux, m_patch.object, plan.changes);
     return planned(now);
 }
 
@@ -328,7 +329,7 @@ ActionCommand ActionMachine::judge(const QDateTime &spoke, const QDateTime &skip
     input.spoke = spoke;
     input.skipped = skipped;
     input.sentCount = m_sentCount;
-    const Verdict verdict = verify(input);
+    const ActionVerdict verdict = verify(input);
     QList<ActionCheck> checks{m_state.checks.first()};
     for (qsizetype i = 0; i < verdict.checks.size(); ++i) {
         ActionCheck check = verdict.checks[i];
@@ -352,7 +353,7 @@ ActionCommand ActionMachine::judge(const QDateTime &spoke, const QDateTime &skip
     const Kubernetes::Canary &canary = m_basis.canary;
     m_state.trueNow = ActionWords::tr("The phase is %1, the split %2.")
                           .arg(canary.status.phaseName, splitWords(m_basis.split));
-    if (verdict.outcome != Outcome::Pending)
+    if (verdict.outcome != ActionOutcome::Pending)
         return endVerified(verdict.outcome, now);
     if (m_state.choice.kind != ActionKind::Abort)
         return ActionCommand::WaitAndReadBack;
@@ -372,10 +373,10 @@ ActionCommand ActionMachine::judge(const QDateTime &spoke, const QDateTime &skip
     return ActionCommand::WaitAndReadBack;
 }
 
-ActionCommand ActionMachine::endVerified(Outcome outcome, const QDateTime &now)
+ActionCommand ActionMachine::endVerified(ActionOutcome outcome, const QDateTime &now)
 {
     const ActionKind kind = m_state.choice.kind;
-    if (outcome == Outcome::Reached) {
+    if (outcome == ActionOutcome::Reached) {
         m_state.headline = ActionWords::tr("Done and verified: %1").arg(actionTitle(m_state.choice));
         m_state.next = m_state.plan.next;
         return end(ActionPhase::Done, now);
@@ -385,6 +386,8 @@ ActionCommand ActionMachine::endVerified(Outcome outcome, const QDateTime &now)
                      [](const ActionCheck &check) { return check.state == CheckState::Failed; });
     m_state.headline = open == m_state.checks.end() ? ActionWords::tr("Sent, but not reached")
                                                     : ActionWords::tr("Not reached: %1").arg(open->title);
+    if (open != m_state.checks.end())
+        m_state.trueNow = QStringLiteral("%1 %2").arg(open->detail, m_state.trueNow);
     const bool gateOpen = std::any_of(m_basis.gates.begin(), m_basis.gates.end(),
                                       [](const GateState &gate) { return gate.open == true; });
     if (kind == ActionKind::Abort && usesGate(m_state.choice) && gateOpen)

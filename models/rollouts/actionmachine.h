@@ -92,7 +92,7 @@ private:
     ActionCommand verifying();
     ActionCommand settle(const tl::expected<ActionBasis, WriteProblem> &basis, const QDateTime &now);
     ActionCommand judge(const QDateTime &spoke, const QDateTime &skipped, const QDateTime &now);
-    ActionCommand endVerified(Outcome outcome, const QDateTime &now);
+    ActionCommand endVerified(ActionOutcome outcome, const QDateTime &now);
     void begin(const QString &title, const QString &detail, const QDateTime &now);
     void finish(CheckState state, const QString &detail, const QDateTime &now);
     qint64 since(const QDateTime &now) const

@@ -33,9 +33,10 @@ struct ActionPlan
     QStringList warnings; ///< what the server warned of at the dry run
     QString effect;
     QString caution;
-    QString undo;   ///< who would undo it
-    QString next;   ///< what to do afterwards
-    QString access; ///< by which right
+    QString undo;            ///< who would undo it
+    bool fluxUndoes = false; ///< Flux sets it back at its next turn
+    QString next;            ///< what to do afterwards
+    QString access;          ///< by which right
 };
 
 /// Opens or closes gates, instead of patching.

@@ -68,21 +68,21 @@ public:
                       : ActionWords::tr("Flagger has not looked yet, next check in %1 s.").arg(seconds);
     }
 
-    Verdict verdict(int ticks)
+    ActionVerdict verdict(int ticks)
     {
-        Verdict result;
+        ActionVerdict result;
         const bool failed = std::any_of(m_list.begin(), m_list.end(), [](const ActionCheck &check) {
             return check.state == CheckState::Failed;
         });
         if (allDone()) {
-            result.outcome = Outcome::Reached;
+            result.outcome = ActionOutcome::Reached;
         } else if (failed || overdue(ticks)) {
-            result.outcome = Outcome::NotReached;
+            result.outcome = ActionOutcome::NotReached;
         }
         // Only the first open one is waited for, or was not reached.
-        CheckState next = result.outcome == Outcome::Pending ? CheckState::Running
-                          : failed                           ? CheckState::Waiting
-                                                             : CheckState::Failed;
+        CheckState next = result.outcome == ActionOutcome::Pending ? CheckState::Running
+                          : failed                                 ? CheckState::Waiting
+                                                                   : CheckState::Failed;
         for (ActionCheck &check : m_list) {
             if (check.state == CheckState::Running)
                 check.state = std::exchange(next, CheckState::Waiting);
@@ -122,7 +122,7 @@ void addGates(Checks &checks, const ActionBasis &seen, bool open, const QString 
     checks.add(title, all > 0 && asWanted == all, detail, detail);
 }
 
-Verdict verifySuspend(const VerifyInput &in)
+ActionVerdict verifySuspend(const VerifyInput &in)
 {
     Checks checks(in);
     const Kubernetes::Canary &seen = in.seen.canary;
@@ -152,7 +152,7 @@ Verdict verifySuspend(const VerifyInput &in)
     return checks.verdict(2);
 }
 
-Verdict verifyResume(const VerifyInput &in)
+ActionVerdict verifyResume(const VerifyInput &in)
 {
     Checks checks(in);
     const Kubernetes::Canary &seen = in.seen.canary;
@@ -182,7 +182,7 @@ QString abortHindrance(const VerifyInput &in)
         .arg(phaseWords(in.seen.canary));
 }
 
-Verdict verifyAbort(const VerifyInput &in)
+ActionVerdict verifyAbort(const VerifyInput &in)
 {
     Checks checks(in);
     const Kubernetes::Canary &seen = in.seen.canary;
@@ -238,7 +238,7 @@ bool waitsAt(const Kubernetes::CanaryWebhook &hook, const Kubernetes::Canary &ca
             canary.status.phase == CanaryPhase::WaitingPromotion);
 }
 
-Verdict verifyGate(const VerifyInput &in)
+ActionVerdict verifyGate(const VerifyInput &in)
 {
     Checks checks(in);
     const bool open = in.choice.kind == ActionKind::OpenGate;
@@ -258,7 +258,7 @@ Verdict verifyGate(const VerifyInput &in)
     return checks.verdict(2);
 }
 
-Verdict verifyRevert(const VerifyInput &in)
+ActionVerdict verifyRevert(const VerifyInput &in)
 {
     Checks checks(in);
     const bool same = in.seen.target.isRead() && in.seen.target.images() == in.before.primary.images();
@@ -281,7 +281,7 @@ Verdict verifyRevert(const VerifyInput &in)
     return checks.verdict(2);
 }
 
-Verdict verifyRetry(const VerifyInput &in)
+ActionVerdict verifyRetry(const VerifyInput &in)
 {
     Checks checks(in);
     const auto stamp = [](const WorkloadState &target) {
@@ -303,7 +303,7 @@ Verdict verifyRetry(const VerifyInput &in)
     return checks.verdict(2);
 }
 
-Verdict verifyFlux(const VerifyInput &in)
+ActionVerdict verifyFlux(const VerifyInput &in)
 {
     Checks checks(in);
     const bool hold = in.choice.kind == ActionKind::HoldFlux;
@@ -326,7 +326,7 @@ QDateTime firstTickAfter(const Kubernetes::Canary &canary, const QDateTime &mome
     return last.addMSecs((passed / interval + 1) * interval);
 }
 
-Verdict verify(const VerifyInput &input)
+ActionVerdict verify(const VerifyInput &input)
 {
     switch (input.choice.kind) {
     case ActionKind::Suspend:

@@ -33,17 +33,17 @@ struct VerifyInput
     int sentCount = 1;  ///< how often failedChecks was set
 };
 
-enum class Outcome { Pending, Reached, NotReached };
+enum class ActionOutcome { Pending, Reached, NotReached };
 
-struct Verdict
+struct ActionVerdict
 {
     QList<ActionCheck> checks; ///< titles, details and states; no clocks
-    Outcome outcome = Outcome::Pending;
+    ActionOutcome outcome = ActionOutcome::Pending;
 };
 
 /// Judges by what was read, never by what was sent. An action that Flagger has to carry out is given three of
 /// its checks (two where no more are needed) and ten seconds.
-Verdict verify(const VerifyInput &input);
+ActionVerdict verify(const VerifyInput &input);
 
 /// When Flagger looks first after `moment`: a whole number of intervals after its last write. UTC; invalid
 /// when it never wrote.

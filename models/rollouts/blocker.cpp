@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace Flightdeck::Rollouts {
 
 using Kubernetes::CanaryPhase;
@@ -18,10 +20,29 @@ struct Words
 
 enum class Sign { None, Moves, Check, Gate, NotReady, SpentLives, ByHand, Failed };
 
+/// "Halt auth-service.platform-services advancement waiting for promotion approval approve-promotion"
+struct GateWords
+{
+    QString marker;
+    QString type;
+};
+
+const QList<GateWords> &gateWords()
+{
+    static const QList<GateWords> words = {
+        {QStringLiteral("waiting for promotion approval "), QStringLiteral("confirm-promotion")},
+        {QStringLiteral("waiting for traffic increase approval "),
+         QStringLiteral("confirm-traffic-increase")},
+        {QStringLiteral("waiting for approval "), QStringLiteral("confirm-rollout")},
+    };
+    return words;
+}
+
 struct Reading
 {
     Sign sign = Sign::None;
     QString rest; ///< the part of the message that tells, or the gate's name
+    QString gateType = {};
 };
 
 QString after(const QString &message, const QString &marker)
@@ -53,15 +74,9 @@ Reading readNormal(const QString &message)
 Reading readWarning(const QString &message)
 {
     if (message.startsWith(QLatin1String("Halt "))) {
-        // "Halt auth-service.platform-services advancement waiting for promotion approval approve-promotion"
-        static const QStringList gates = {
-            QStringLiteral("waiting for promotion approval "),
-            QStringLiteral("waiting for traffic increase approval "),
-            QStringLiteral("waiting for approval "),
-        };
-        for (const QString &gate : gates) {
-            if (const QString name = after(message, gate); !name.isEmpty())
-                return {Sign::Gate, name};
+        for (const GateWords &gate : gateWords()) {
+            if (const QString name = after(message, gate.marker); !name.isEmpty())
+                return {Sign::Gate, name, gate.type};
         }
         // "Halt auth-service.platform-services advancement success rate 91.30% < 99%", "Halt advancement no
         // values ..."
@@ -118,18 +133,47 @@ QString trafficWords(const std::optional<TrafficSplit> &split)
 /// The name of the first hook of a type in the spec, for when the event is lost.
 QString hookName(const Kubernetes::Canary &canary, const QString &type)
 {
-    for (const auto &hook : canary.analysis.webhooks) {
-        if (hook.type == type)
-            return hook.name;
-    }
-    return {};
+    const Kubernetes::CanaryWebhook *hook = findHook(canary, type);
+    return hook ? hook->name : QString();
 }
 
-Blocker gate(const QString &name, const QDateTime &since)
+Blocker gate(const QString &name, const QString &type, const QDateTime &since)
 {
     const QString text =
         name.isEmpty() ? Words::tr("A gate is closed.") : Words::tr("Gate %1 is closed.").arg(name);
-    return {BlockerKind::Gate, text, name, since};
+    return {BlockerKind::Gate, text, name, since, type};
+}
+
+/// "canary deployment cart.shop not ready: ..." is the target's, "cart-primary.shop not ready: ..." the
+/// primary's.
+bool isAboutPrimary(const Kubernetes::Canary &canary, const QString &message)
+{
+    return message.startsWith(canary.targetName + QStringLiteral("-primary."));
+}
+
+QString readyCount(const Kubernetes::Workload &workload)
+{
+    return Words::tr("%1 of %2").arg(qMin(workload.ready, workload.desired)).arg(workload.desired);
+}
+
+/// The counts of the cluster when it tells them, else Flagger's own words.
+Blocker notReady(const Kubernetes::Canary &canary, const QString &message, const QDateTime &since,
+                 const Surroundings &surroundings)
+{
+    const bool primary = isAboutPrimary(canary, message);
+    const auto &workload = primary ? surroundings.primary : surroundings.target;
+    const QString cause = after(message, QStringLiteral(" not ready: "));
+    QString text;
+    if (workload && workload->desired > 0)
+        text = (primary ? Words::tr("Pods of the primary: %1 ready.") : Words::tr("New pods: %1 ready."))
+                   .arg(readyCount(*workload));
+    else
+        text = primary ? Words::tr("The primary's pods are not ready.") : Words::tr("Pods are not ready.");
+    const QString why = workload && !workload->problem.isEmpty() ? workload->problem : cause;
+    if (!why.isEmpty())
+        text += u' ' + (why.endsWith(u'.') ? why : QString(why + u'.'));
+    return {BlockerKind::NotReady, text,
+            primary ? QString(canary.targetName + QStringLiteral("-primary")) : canary.targetName, since};
 }
 
 Blocker suspendedBlocker(const std::optional<TrafficSplit> &split)
@@ -155,28 +199,76 @@ void eventsOfFailure(const Kubernetes::Canary &canary, const EventList &events, 
     }
 }
 
-Blocker failedBlocker(const Kubernetes::Canary &canary, const std::optional<TrafficSplit> &split,
-                      const EventList &events)
+/// Why the run failed, as far as the events still tell.
+QString failureWords(const Kubernetes::Canary &canary, const EventList &events)
 {
     bool byHand = false;
-    QString unready;
+    bool unready = false;
     eventsOfFailure(canary, events, [&](const Reading &reading) {
         byHand = byHand || reading.sign == Sign::ByHand;
-        if (reading.sign == Sign::NotReady)
-            unready = reading.rest;
+        unready = unready || reading.sign == Sign::NotReady;
     });
-    QString text = Words::tr("Failed.");
     if (livesWereSpent(canary, events))
-        text = Words::tr("Rolled back after %1 failed checks.").arg(canary.analysis.threshold);
-    else if (byHand)
-        text = Words::tr("Rolled back by hand.");
-    else if (!unready.isEmpty())
-        text = Words::tr("Rolled back: the new pods did not get ready in time.");
-    return {BlockerKind::Failed, text + QLatin1Char(' ') + trafficWords(split), canary.targetName,
-            canary.status.phaseChanged};
+        return Words::tr("Rolled back after %1 failed checks.").arg(canary.analysis.threshold);
+    if (byHand)
+        return Words::tr("Rolled back by hand.");
+    if (primaryBroke(canary, events))
+        return Words::tr("Failed while promoting: the primary did not get ready in time.");
+    return unready ? Words::tr("Rolled back: the new pods did not get ready in time.") : Words::tr("Failed.");
+}
+
+Blocker failedBlocker(const Kubernetes::Canary &canary, const std::optional<TrafficSplit> &split,
+                      const EventList &events, const Surroundings &surroundings)
+{
+    QStringList sentences = {failureWords(canary, events), trafficWords(split)};
+    const auto &primary = surroundings.primary;
+    if (primary && !isReady(*primary, canary.analysis.primaryReadyThreshold))
+        sentences << Words::tr("Of the primary's pods %1 are ready.").arg(readyCount(*primary));
+    if (isReverted(canary))
+        sentences << Words::tr("The revert has arrived.");
+    else if (surroundings.revisionSwallowed)
+        sentences << Words::tr("A newer revision came and was not started. Change the pod template again.");
+    return {BlockerKind::Failed, sentences.join(u' '), canary.targetName, canary.status.phaseChanged};
 }
 
 } // namespace
+
+bool isReverted(const Kubernetes::Canary &canary)
+{
+    const auto &status = canary.status;
+    return status.phase == CanaryPhase::Failed && !status.lastAppliedSpec.isEmpty() &&
+           status.lastAppliedSpec == status.lastPromotedSpec;
+}
+
+bool primaryBroke(const Kubernetes::Canary &canary, const EventList &events)
+{
+    bool broke = false;
+    eventsOfFailure(canary, events, [&](const Reading &reading) {
+        broke = broke || (reading.sign == Sign::NotReady && isAboutPrimary(canary, reading.rest));
+    });
+    return broke;
+}
+
+const Kubernetes::CanaryWebhook *findHook(const Kubernetes::Canary &canary, const QString &type,
+                                          const QString &name)
+{
+    for (const auto &hook : canary.analysis.webhooks) {
+        if (hook.type == type && (name.isEmpty() || hook.name == name))
+            return &hook;
+    }
+    return nullptr;
+}
+
+bool gatePassed(const EventList &events, const QString &type, const QString &name, const QDateTime &since)
+{
+    // "Confirm-traffic-increase check more passed", flagger 1.37, pkg/controller/scheduler_hooks.go
+    const QString said = type.at(0).toUpper() + type.mid(1) + QStringLiteral(" check ") + name +
+                         QStringLiteral(" passed");
+    const QDateTime begin = since.addSecs(-sameTickSeconds);
+    return std::any_of(events.cbegin(), events.cend(), [&](const auto &event) {
+        return event->message == said && (!since.isValid() || event->lastSeen >= begin);
+    });
+}
 
 bool livesWereSpent(const Kubernetes::Canary &canary, const EventList &events)
 {
@@ -187,7 +279,7 @@ bool livesWereSpent(const Kubernetes::Canary &canary, const EventList &events)
 }
 
 Blocker blockerOf(const Kubernetes::Canary &canary, const std::optional<TrafficSplit> &split,
-                  const EventList &events)
+                  const EventList &events, const Surroundings &surroundings)
 {
     const auto &status = canary.status;
     if (canary.suspended)
@@ -196,7 +288,7 @@ Blocker blockerOf(const Kubernetes::Canary &canary, const std::optional<TrafficS
     if (quiet)
         return {};
     if (status.phase == CanaryPhase::Failed)
-        return failedBlocker(canary, split, events);
+        return failedBlocker(canary, split, events, surroundings);
 
     const Newest newest = newestSign(events);
     const bool current =
@@ -207,28 +299,30 @@ Blocker blockerOf(const Kubernetes::Canary &canary, const std::optional<TrafficS
 
     if (status.phase == CanaryPhase::Waiting)
         return gate(sign == Sign::Gate ? rest : hookName(canary, QStringLiteral("confirm-rollout")),
-                    status.phaseChanged);
-    if (status.phase == CanaryPhase::Progressing && status.failedChecks >= canary.analysis.threshold)
+                    QStringLiteral("confirm-rollout"), status.phaseChanged);
+    const bool judged =
+        status.phase == CanaryPhase::Progressing || status.phase == CanaryPhase::WaitingPromotion;
+    if (judged && status.failedChecks >= canary.analysis.threshold)
         return {BlockerKind::FailingCheck,
                 Words::tr("No life is left: Flagger rolls back at its next tick."),
                 {},
                 status.lastWrite};
     switch (sign) {
     case Sign::Gate:
-        return gate(rest, qMax(newest.event->firstSeen, status.lastWrite));
+        return gate(rest, newest.reading.gateType, qMax(newest.event->firstSeen, status.lastWrite));
     case Sign::Check:
         return {BlockerKind::FailingCheck,
                 Words::tr("The last check failed: %1.").arg(rest),
                 {},
                 newest.event->lastSeen};
     case Sign::NotReady:
-        return {BlockerKind::NotReady, Words::tr("Pods are not ready: %1.").arg(rest), canary.targetName,
-                newest.event->firstSeen};
+        return notReady(canary, rest, newest.event->firstSeen, surroundings);
     default:
         break;
     }
     if (status.phase == CanaryPhase::WaitingPromotion)
-        return gate(hookName(canary, QStringLiteral("confirm-promotion")), status.phaseChanged);
+        return gate(hookName(canary, QStringLiteral("confirm-promotion")),
+                    QStringLiteral("confirm-promotion"), status.phaseChanged);
     return {};
 }
 

@@ -97,6 +97,14 @@ bool fluxAppliesField(const QJsonObject &object, const FieldChange &change)
     });
 }
 
+bool fluxUndoes(const std::optional<FluxOwner> &owner, const QJsonObject &object,
+                const QList<FieldChange> &changes)
+{
+    return owner && owner->suspended != true &&
+           std::any_of(changes.begin(), changes.end(),
+                       [&object](const FieldChange &change) { return fluxAppliesField(object, change); });
+}
+
 QString intervalWords(int seconds)
 {
     if (seconds >= 3600 && seconds % 3600 == 0)

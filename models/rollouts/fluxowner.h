@@ -33,6 +33,9 @@ void readFluxState(FluxOwner &owner, const QJsonObject &object);
 /// not in git belongs to nobody of Flux, and Flux leaves it alone (kustomize-controller applies server-side).
 bool fluxAppliesField(const QJsonObject &object, const FieldChange &change);
 
+/// True when Flux sets one of `changes` back at its next turn, as far as is known.
+bool fluxUndoes(const std::optional<FluxOwner> &owner, const QJsonObject &object,
+                const QList<FieldChange> &changes);
 /// Who would undo `changes` of `object`, in one or two sentences; says so too when nobody does.
 QString undoWords(const std::optional<FluxOwner> &owner, const QJsonObject &object,
                   const QList<FieldChange> &changes);

@@ -66,6 +66,16 @@ int weightedStep(const Canary &canary, int weight, int steps)
     return done;
 }
 
+/// A weight between the listed ones, after an edit of the list in the middle of a run, jumps to 100 next.
+int weightedStepsLeft(const Canary &canary, int weight, int steps)
+{
+    const auto &analysis = canary.analysis;
+    const int last = analysis.stepWeights.isEmpty() ? 0 : analysis.stepWeights.last();
+    if (analysis.stepWeight <= 0 && weight > 0 && weight < last && !analysis.stepWeights.contains(weight))
+        return 1;
+    return steps - weightedStep(canary, weight, steps);
+}
+
 std::optional<int> stepOf(const Canary &canary, Strategy strategy, const std::optional<TrafficSplit> &split,
                           int steps)
 {
@@ -107,9 +117,9 @@ int stepsLeft(const Canary &canary, const std::optional<TrafficSplit> &split, co
     case Strategy::Canary:
         break;
     }
-    const int done = weightedStep(canary, status.canaryWeight, p.steps);
-    const bool shadowFirst = canary.analysis.mirror && done == 0 && !(split && split->mirror);
-    return p.steps - done + (shadowFirst ? 1 : 0);
+    const int left = weightedStepsLeft(canary, status.canaryWeight, p.steps);
+    const bool shadowFirst = canary.analysis.mirror && status.canaryWeight == 0 && !(split && split->mirror);
+    return left + (shadowFirst ? 1 : 0);
 }
 
 /// Ticks from the last write of the status to Succeeded if every check passes; nothing when it cannot be
@@ -164,11 +174,27 @@ QDateTime nextTick(const Canary &canary, const EventList &events, const QDateTim
     return sign.addMSecs((silence / interval + 1) * interval);
 }
 
+/// The first hook that can still stop the run at a moment nobody can tell. One that just let a step pass is
+/// taken to go on so; what asks only before the promotion has never been asked.
+QString gateAhead(const Canary &canary, const std::optional<TrafficSplit> &split, const EventList &events,
+                  const Projection &p)
+{
+    if (canary.status.phase != CanaryPhase::Progressing || p.strategy == Strategy::None)
+        return {};
+    const bool risesAgain = p.strategy == Strategy::Canary && stepsLeft(canary, split, p) > 0;
+    for (const auto &hook : canary.analysis.webhooks) {
+        const bool beforeStep = hook.type == QLatin1String("confirm-traffic-increase") && risesAgain &&
+                                !gatePassed(events, hook.type, hook.name, canary.status.lastWrite);
+        if (beforeStep || hook.type == QLatin1String("confirm-promotion"))
+            return hook.name;
+    }
+    return {};
+}
+
 /// Counts whole ticks from the status, not from the newest sign: VirtualService, events and status of one
 /// tick arrive up to a second apart, and a count of one with the time of another is a tick off. Ticks that
 /// passed without a write are lost ones.
-void projectTimes(Projection &p, const Canary &canary, const std::optional<TrafficSplit> &split,
-                  const QDateTime &now)
+void projectTimes(Projection &p, const Canary &canary, const QDateTime &now)
 {
     const auto &status = canary.status;
     if (!p.nextTick.isValid() || !status.lastWrite.isValid())
@@ -178,13 +204,15 @@ void projectTimes(Projection &p, const Canary &canary, const std::optional<Traff
     const auto tick = [&](int number) {
         return qMax(now, status.lastWrite.addSecs((lost + number) * interval));
     };
-    const bool analysed =
-        status.phase == CanaryPhase::Progressing || status.phase == CanaryPhase::WaitingPromotion;
+    const bool analysed = isAnalysed(status.phase);
     const bool spent = analysed && p.livesLeft == 0;
     const bool blocked =
         p.blocker.kind == BlockerKind::Gate || p.blocker.kind == BlockerKind::NotReady || spent;
-    if (const auto ticks = ticksToPromotion(canary, split, p); ticks && !blocked)
-        p.promotion = tick(*ticks);
+    if (p.ticksLeft && !blocked) {
+        p.earliest = tick(*p.ticksLeft);
+        if (p.gateAhead.isEmpty())
+            p.promotion = p.earliest;
+    }
     // Checks are not looked at while pods are not ready.
     if (analysed && p.strategy != Strategy::None && p.blocker.kind != BlockerKind::NotReady)
         p.rollback = tick(*p.livesLeft + 1);
@@ -196,7 +224,7 @@ Attention attentionOf(const Canary &canary, const Projection &p)
     const bool inRun = isRunning(phase);
     switch (p.blocker.kind) {
     case BlockerKind::Failed:
-        return Attention::Failed;
+        return isReverted(canary) ? Attention::Quiet : Attention::Failed;
     case BlockerKind::FailingCheck:
         return Attention::Failing;
     case BlockerKind::Gate:
@@ -204,7 +232,7 @@ Attention attentionOf(const Canary &canary, const Projection &p)
     case BlockerKind::NotReady:
         return phase == CanaryPhase::Initializing ? Attention::Starting : Attention::NotReady;
     case BlockerKind::Suspended:
-        return inRun ? Attention::Suspended : Attention::Quiet;
+        return inRun || phase == CanaryPhase::Waiting ? Attention::Suspended : Attention::Quiet;
     case BlockerKind::None:
         break;
     }
@@ -212,7 +240,8 @@ Attention attentionOf(const Canary &canary, const Projection &p)
         return p.livesLeft && *p.livesLeft < p.lives ? Attention::LifeLost : Attention::Moving;
     if (phase == CanaryPhase::None || phase == CanaryPhase::Initializing)
         return Attention::Starting;
-    return phase == CanaryPhase::Unknown ? Attention::Moving : Attention::Quiet;
+    const bool moves = phase == CanaryPhase::Unknown || phase == CanaryPhase::Terminating;
+    return moves ? Attention::Moving : Attention::Quiet;
 }
 
 } // namespace
@@ -221,6 +250,24 @@ bool isRunning(CanaryPhase phase)
 {
     return phase == CanaryPhase::Progressing || phase == CanaryPhase::WaitingPromotion ||
            phase == CanaryPhase::Promoting || phase == CanaryPhase::Finalising;
+}
+
+bool isAnalysed(CanaryPhase phase)
+{
+    return phase == CanaryPhase::Progressing || phase == CanaryPhase::WaitingPromotion;
+}
+
+int nextWeight(const Kubernetes::CanaryAnalysis &analysis, int weight)
+{
+    if (analysis.stepWeight > 0)
+        return qMin(100, weight + analysis.stepWeight);
+    const QList<int> &listed = analysis.stepWeights;
+    if (listed.isEmpty())
+        return weight;
+    if (weight == 0)
+        return qMin(100, listed.first());
+    const qsizetype at = listed.indexOf(weight);
+    return at >= 0 && at + 1 < listed.size() ? qMin(100, listed[at + 1]) : 100;
 }
 
 Strategy strategyOf(const Canary &canary)
@@ -269,7 +316,7 @@ QString strategyTitle(Strategy strategy)
 }
 
 Projection project(const Canary &canary, const std::optional<TrafficSplit> &split, const EventList &events,
-                   const QDateTime &now)
+                   const QDateTime &now, const Surroundings &surroundings)
 {
     Projection p;
     p.strategy = strategyOf(canary);
@@ -281,9 +328,11 @@ Projection project(const Canary &canary, const std::optional<TrafficSplit> &spli
         p.livesLeft = qMax(0, canary.analysis.threshold - canary.status.failedChecks);
     else if (canary.status.phase == CanaryPhase::Failed && livesWereSpent(canary, events))
         p.livesLeft = 0; // the status says 0 failed checks again
-    p.blocker = blockerOf(canary, split, events);
+    p.blocker = blockerOf(canary, split, events, surroundings);
     p.nextTick = nextTick(canary, events, now);
-    projectTimes(p, canary, split, now);
+    p.ticksLeft = ticksToPromotion(canary, split, p);
+    p.gateAhead = gateAhead(canary, split, events, p);
+    projectTimes(p, canary, now);
     p.attention = attentionOf(canary, p);
     return p;
 }

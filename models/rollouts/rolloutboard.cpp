@@ -10,9 +10,21 @@ constexpr int tickMs = 1000;
 constexpr qsizetype mostEvents = 200;
 constexpr qsizetype mostObservations = 2000;
 
-QString serviceKey(const Kubernetes::Canary &canary)
+/// A retry writes the new revision and the phase Progressing within one tick.
+constexpr int swallowedAfterMs = 5000;
+
+QSet<QString> keysOf(const auto &objects)
 {
-    return canary.meta.nameSpace + QLatin1Char('/') + canary.serviceName;
+    const auto keys = objects.keys();
+    return QSet<QString>(keys.cbegin(), keys.cend());
+}
+
+/// Takes `value` out of the set at `key`, and the set when that was its last.
+void takeFrom(QHash<QString, QSet<QString>> &sets, const QString &key, const QString &value)
+{
+    const auto at = sets.find(key);
+    if (at != sets.end() && at->remove(value) && at->isEmpty())
+        sets.erase(at);
 }
 
 /// Live before everything else; of two that are not, the one that is worse for the reader.
@@ -51,21 +63,24 @@ RolloutBoard::RolloutBoard(const Core::Clock &clock, QObject *parent)
 
 void RolloutBoard::addCluster(Kubernetes::ClusterData *cluster)
 {
-    m_watched.push_back(std::make_unique<Watched>(Watched{cluster, cluster->name(), {}, {}, {}, {}}));
+    m_watched.push_back(std::make_unique<Watched>(Watched{cluster, cluster->name()}));
     Watched *watched = m_watched.back().get();
     connect(cluster, &Kubernetes::ClusterData::changed, this,
             [this, watched](const Kubernetes::Changes &changes) { update(*watched, changes); });
     connect(cluster, &Kubernetes::ClusterData::freshnessChanged, this,
-            [this, watched] { refresh(*watched, watched->canaries); });
+            [this, watched](Kubernetes::Resource resource) {
+                using Kubernetes::Resource;
+                // Only these two are told in the rows.
+                if (resource == Resource::Canaries || resource == Resource::VirtualServices)
+                    refresh(*watched, watched->canaries);
+                Q_EMIT clusterChanged(watched->name);
+            });
     connect(cluster, &QObject::destroyed, this, [this, cluster] { removeCluster(cluster); });
     Kubernetes::Changes all;
-    const auto keysOf = [](const auto &objects) {
-        const auto keys = objects.keys();
-        return QSet<QString>(keys.cbegin(), keys.cend());
-    };
     all.canaries = keysOf(cluster->canaries());
     all.events = keysOf(cluster->events());
     update(*watched, all);
+    Q_EMIT clusterChanged(watched->name);
 }
 
 void RolloutBoard::removeCluster(Kubernetes::ClusterData *cluster)
@@ -78,10 +93,74 @@ void RolloutBoard::removeCluster(Kubernetes::ClusterData *cluster)
     QStringList gone;
     for (const auto &row : std::as_const((*at)->canaries))
         gone.append((*at)->name + QLatin1Char('\n') + row);
+    const QString name = (*at)->name;
     m_watched.erase(at);
     m_model.apply({}, gone);
-    for (const QString &key : std::as_const(gone))
+    for (const QString &key : std::as_const(gone)) {
         m_observations.remove(key);
+        m_failed.remove(key);
+    }
+    Q_EMIT clusterChanged(name);
+}
+
+QList<ClusterState> RolloutBoard::clusters() const
+{
+    QList<ClusterState> states;
+    for (const auto &watched : m_watched)
+        states.append({watched->name, watched->cluster->freshness(Kubernetes::Resource::Canaries),
+                       int(watched->canaries.size())});
+    return states;
+}
+
+Kubernetes::ClusterData *RolloutBoard::clusterOf(const QString &rolloutKey) const
+{
+    for (const auto &watched : m_watched) {
+        if (rolloutKey.startsWith(watched->name + QLatin1Char('\n')))
+            return watched->cluster;
+    }
+    return nullptr;
+}
+
+RolloutDetail RolloutBoard::detail(const QString &rolloutKey) const
+{
+    const int at = m_model.rowOf(rolloutKey);
+    const Kubernetes::ClusterData *cluster = clusterOf(rolloutKey);
+    return at < 0 || !cluster ? RolloutDetail() : rolloutDetail(m_model.row(at), *cluster);
+}
+
+void RolloutBoard::indexCanary(Watched &watched, const QString &key)
+{
+    if (const auto old = watched.indexed.take(key)) {
+        takeFrom(watched.canariesOfService, serviceKey(*old), key);
+        takeFrom(watched.canariesOfWorkload, targetKey(*old), key);
+        takeFrom(watched.canariesOfWorkload, primaryKey(*old), key);
+    }
+    const auto canary = watched.cluster->canaries().value(key);
+    if (!canary)
+        return;
+    watched.indexed.insert(key, canary);
+    watched.canariesOfService[serviceKey(*canary)].insert(key);
+    watched.canariesOfWorkload[targetKey(*canary)].insert(key);
+    watched.canariesOfWorkload[primaryKey(*canary)].insert(key);
+}
+
+void RolloutBoard::watchFailure(const QString &rolloutKey, const Kubernetes::CanaryStatus &status)
+{
+    if (status.phase != Kubernetes::CanaryPhase::Failed) {
+        m_failed.remove(rolloutKey);
+        return;
+    }
+    const auto known = m_failed.find(rolloutKey);
+    if (known == m_failed.end())
+        m_failed.insert(rolloutKey, {status.lastAppliedSpec, {}});
+    else if (known->revision != status.lastAppliedSpec)
+        *known = {status.lastAppliedSpec, m_clock.now()};
+}
+
+bool RolloutBoard::revisionSwallowed(const QString &rolloutKey) const
+{
+    const QDateTime changed = m_failed.value(rolloutKey).changedAt;
+    return changed.isValid() && changed.msecsTo(m_clock.now()) >= swallowedAfterMs;
 }
 
 void RolloutBoard::indexEvents(Watched &watched, const QSet<QString> &keys)
@@ -108,14 +187,18 @@ void RolloutBoard::update(Watched &watched, const Kubernetes::Changes &changes)
     indexEvents(watched, changes.events);
     for (const QString &key : changes.events)
         dirty.insert(watched.canaryOfEvent.value(key));
-    for (const QString &key : changes.canaries) {
-        if (const auto canary = watched.cluster->canaries().value(key))
-            watched.canariesOfService[serviceKey(*canary)].insert(key);
-    }
+    for (const QString &key : changes.canaries)
+        indexCanary(watched, key);
     for (const QString &key : changes.virtualServices)
         dirty.unite(watched.canariesOfService.value(key));
+    for (const QString &key : changes.deployments)
+        dirty.unite(watched.canariesOfWorkload.value(key));
     dirty.remove(QString());
     refresh(watched, dirty);
+    const Kubernetes::Changes inRows = {changes.canaries, changes.virtualServices, changes.events, {},
+                                        changes.deployments};
+    if (!(changes == inRows))
+        Q_EMIT clusterChanged(watched.name);
 }
 
 void RolloutBoard::refresh(Watched &watched, const QSet<QString> &canaryKeys)
@@ -126,11 +209,13 @@ void RolloutBoard::refresh(Watched &watched, const QSet<QString> &canaryKeys)
         const auto canary = watched.cluster->canaries().value(key);
         if (canary) {
             watched.canaries.insert(key);
+            watchFailure(rolloutKey(watched.name, canary->meta.nameSpace, canary->meta.name), canary->status);
             changed.append(makeRow(watched, canary));
             observe(changed.last());
         } else if (watched.canaries.remove(key)) {
             removed.append(watched.name + QLatin1Char('\n') + key);
             m_observations.remove(removed.last());
+            m_failed.remove(removed.last());
         }
     }
     m_model.apply(changed, removed);
@@ -149,9 +234,14 @@ RolloutRow RolloutBoard::makeRow(const Watched &watched,
     row.canary = canary;
     if (const auto service = watched.cluster->virtualServices().value(serviceKey(*canary)))
         row.split = trafficSplit(*canary, *service);
-    row.projection = project(*canary, row.split, eventsOf(watched, canary->meta.key()), m_clock.now());
+    row.surroundings = {watched.cluster->deployments().value(targetKey(*canary)),
+                        watched.cluster->deployments().value(primaryKey(*canary)),
+                        revisionSwallowed(row.key)};
+    row.projection = project(*canary, row.split, eventsOf(watched, canary->meta.key()), m_clock.now(),
+                             row.surroundings);
     row.freshness = watched.cluster->freshness(Kubernetes::Resource::Canaries);
     const Core::Freshness services = watched.cluster->freshness(Kubernetes::Resource::VirtualServices);
+    row.weights = services.state;
     // Without Istio, or without the right to see it, there are no weights that could be old.
     const bool noServices = services.state == Core::FreshnessState::NotInstalled ||
                             services.state == Core::FreshnessState::Denied;
@@ -208,18 +298,19 @@ QList<Observation> RolloutBoard::observations(const QString &rolloutKey) const
 void RolloutBoard::tick()
 {
     const QDateTime now = m_clock.now();
-    for (const auto &watched : m_watched) {
-        QList<RolloutRow> passed;
-        for (const QString &key : std::as_const(watched->canaries)) {
-            const int at = m_model.rowOf(watched->name + QLatin1Char('\n') + key);
-            if (at >= 0 && m_model.row(at).projection.nextTick.isValid() &&
-                m_model.row(at).projection.nextTick <= now)
-                passed.append(makeRow(*watched, m_model.row(at).canary));
-        }
-        m_model.apply(passed, {});
-        for (const RolloutRow &row : std::as_const(passed))
-            Q_EMIT rolloutChanged(row.key);
+    QHash<QString, Watched *> byName;
+    for (const auto &watched : m_watched)
+        byName.insert(watched->name, watched.get());
+    QList<RolloutRow> passed;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        const RolloutRow &row = m_model.row(i);
+        const bool ticked = row.projection.nextTick.isValid() && row.projection.nextTick <= now;
+        if (ticked || revisionSwallowed(row.key) != row.surroundings.revisionSwallowed)
+            passed.append(makeRow(*byName.value(row.cluster), row.canary));
     }
+    m_model.apply(passed, {});
+    for (const RolloutRow &row : std::as_const(passed))
+        Q_EMIT rolloutChanged(row.key);
 }
 
 } // namespace Flightdeck::Rollouts

@@ -160,6 +160,11 @@ QHash<int, QByteArray> RolloutListModel::roleNames() const
     return names;
 }
 
+bool RolloutListModel::isBefore(const Entry &a, const Entry &b)
+{
+    return sortsBefore(*a, *b);
+}
+
 int RolloutListModel::lowerBound(const RolloutRow &row) const
 {
     const auto at =
@@ -177,63 +182,148 @@ int RolloutListModel::rowOf(const QString &key) const
 
 void RolloutListModel::apply(const QList<RolloutRow> &changed, const QStringList &removedKeys)
 {
-    for (const QString &key : removedKeys)
-        remove(key);
+    remove(removedKeys);
     if (!m_loaded && !changed.isEmpty()) {
         m_loaded = true;
         beginResetModel();
         for (const RolloutRow &row : changed)
             m_byKey.insert(row.key, std::make_shared<const RolloutRow>(row));
         m_rows.assign(m_byKey.cbegin(), m_byKey.cend());
-        std::sort(m_rows.begin(), m_rows.end(),
-                  [](const Entry &a, const Entry &b) { return sortsBefore(*a, *b); });
+        std::sort(m_rows.begin(), m_rows.end(), isBefore);
         endResetModel();
         return;
     }
-    for (const RolloutRow &row : changed)
-        insertOrMove(row);
+    std::vector<Entry> arrived, moved;
+    std::vector<int> inPlace;
+    for (const RolloutRow &row : changed) {
+        const Entry old = m_byKey.value(row.key);
+        if (old && *old == row)
+            continue;
+        const Entry entry = std::make_shared<const RolloutRow>(row);
+        if (!old) {
+            arrived.push_back(entry);
+        } else if (sortsBefore(*old, row) || sortsBefore(row, *old)) {
+            moved.push_back(entry);
+        } else {
+            inPlace.push_back(lowerBound(*old));
+            m_rows[std::size_t(inPlace.back())] = entry;
+            m_byKey[row.key] = entry;
+        }
+    }
+    announce(std::move(inPlace));
+    move(std::move(moved));
+    insert(std::move(arrived));
 }
 
-void RolloutListModel::remove(const QString &key)
+/// Says that rows changed, neighbours together.
+void RolloutListModel::announce(std::vector<int> rows)
 {
-    const int at = rowOf(key);
-    if (at < 0)
-        return;
-    beginRemoveRows({}, at, at);
-    m_rows.erase(m_rows.begin() + at);
-    m_byKey.remove(key);
-    m_metrics.remove(key);
-    endRemoveRows();
+    std::sort(rows.begin(), rows.end());
+    for (std::size_t first = 0; first < rows.size();) {
+        std::size_t last = first;
+        while (last + 1 < rows.size() && rows[last + 1] <= rows[last] + 1)
+            ++last;
+        Q_EMIT dataChanged(index(rows[first], 0), index(rows[last], ColumnCount - 1));
+        first = last + 1;
+    }
 }
 
-void RolloutListModel::insertOrMove(const RolloutRow &row)
+void RolloutListModel::remove(const QStringList &keys)
 {
-    const Entry entry = std::make_shared<const RolloutRow>(row);
-    const int from = rowOf(row.key);
-    int to = lowerBound(row);
-    if (from < 0) {
-        beginInsertRows({}, to, to);
-        m_rows.insert(m_rows.begin() + to, entry);
-        m_byKey.insert(row.key, entry);
+    std::vector<int> rows;
+    for (const QString &key : keys) {
+        if (const int at = rowOf(key); at >= 0)
+            rows.push_back(at);
+    }
+    std::sort(rows.begin(), rows.end());
+    // From the end, so that the places before stay what they are; neighbours together.
+    while (!rows.empty()) {
+        const int last = rows.back();
+        int first = last;
+        for (rows.pop_back(); !rows.empty() && rows.back() >= first - 1; rows.pop_back())
+            first = rows.back();
+        beginRemoveRows({}, first, last);
+        const auto begin = m_rows.begin() + first;
+        const auto end = m_rows.begin() + last + 1;
+        for (auto row = begin; row != end; ++row) {
+            m_byKey.remove((*row)->key);
+            m_metrics.remove((*row)->key);
+        }
+        m_rows.erase(begin, end);
+        endRemoveRows();
+    }
+}
+
+void RolloutListModel::insert(std::vector<Entry> rows)
+{
+    std::sort(rows.begin(), rows.end(), isBefore);
+    for (auto first = rows.begin(); first != rows.end();) {
+        const int to = lowerBound(**first);
+        // All that come before the row that is there now.
+        const auto end = to == rowCount()
+                             ? rows.end()
+                             : std::lower_bound(first, rows.end(), m_rows[std::size_t(to)], isBefore);
+        beginInsertRows({}, to, to + int(end - first) - 1);
+        for (auto row = first; row != end; ++row)
+            m_byKey.insert((*row)->key, *row);
+        m_rows.insert(m_rows.begin() + to, first, end);
         endInsertRows();
+        first = end;
+    }
+}
+
+void RolloutListModel::move(std::vector<Entry> rows)
+{
+    if (rows.size() == 1) {
+        moveOne(rows.front());
         return;
     }
-    if (*m_rows[std::size_t(from)] == row)
+    if (rows.empty())
         return;
-    // `to` counts the row itself: right behind itself is where it already is, as beginMoveRows() sees it too.
+    // A proxy sorts and filters all rows anew for every single move: so many are one change of the order.
+    Q_EMIT layoutAboutToBeChanged();
+    const QModelIndexList before = persistentIndexList();
+    QStringList keys;
+    for (const QModelIndex &place : before)
+        keys.append(row(place.row()).key);
+    QSet<QString> moving;
+    for (const Entry &entry : rows) {
+        moving.insert(entry->key);
+        m_byKey[entry->key] = entry;
+    }
+    std::erase_if(m_rows, [&moving](const Entry &entry) { return moving.contains(entry->key); });
+    std::sort(rows.begin(), rows.end(), isBefore);
+    const auto middle = m_rows.insert(m_rows.end(), rows.begin(), rows.end());
+    std::inplace_merge(m_rows.begin(), middle, m_rows.end(), isBefore);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOf(keys[i]), before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged();
+    std::vector<int> places;
+    for (const Entry &entry : rows)
+        places.push_back(lowerBound(*entry));
+    announce(std::move(places));
+}
+
+void RolloutListModel::moveOne(const Entry &entry)
+{
+    const int from = rowOf(entry->key);
+    // Counts the row itself: right behind itself is where it already is, as beginMoveRows() sees it too.
+    int to = lowerBound(*entry);
     const bool moves = to != from && to != from + 1;
     if (moves && beginMoveRows({}, from, from, {}, to)) {
         m_rows.erase(m_rows.begin() + from);
         to = to > from ? to - 1 : to;
         m_rows.insert(m_rows.begin() + to, entry);
-        m_byKey.insert(row.key, entry);
+        m_byKey.insert(entry->key, entry);
         endMoveRows();
     } else {
         to = from;
         m_rows[std::size_t(to)] = entry;
-        m_byKey.insert(row.key, entry);
+        m_byKey.insert(entry->key, entry);
     }
-    Q_EMIT dataChanged(index(to, 0), index(to, ColumnCount - 1));
+    announce({to});
 }
 
 void RolloutListModel::setMetrics(const QString &key, const MetricCells &cells)

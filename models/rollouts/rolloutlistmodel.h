@@ -70,7 +70,7 @@ public:
     int rowOf(const QString &key) const;
 
     /// Takes changed or new rows and the keys of vanished ones. The first call that brings rows into an empty
-    /// model resets it, no later one does.
+    /// model resets it, no later one does; several rows that change places are one change of the layout.
     void apply(const QList<RolloutRow> &changed, const QStringList &removedKeys);
 
     /// What the metrics source says of a rollout; empty cells when nothing was ever set.
@@ -78,11 +78,15 @@ public:
     void setMetrics(const QString &key, const MetricCells &cells);
 
 private:
-    void remove(const QString &key);
-    void insertOrMove(const RolloutRow &row);
+    using Entry = std::shared_ptr<const RolloutRow>;
+    static bool isBefore(const Entry &a, const Entry &b);
+    void remove(const QStringList &keys);
+    void insert(std::vector<Entry> rows);
+    void move(std::vector<Entry> rows);
+    void moveOne(const Entry &entry);
+    void announce(std::vector<int> rows);
     int lowerBound(const RolloutRow &row) const;
 
-    using Entry = std::shared_ptr<const RolloutRow>;
     std::vector<Entry> m_rows;
     QHash<QString, Entry> m_byKey;
     QHash<QString, MetricCells> m_metrics;

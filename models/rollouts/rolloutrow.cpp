@@ -6,7 +6,8 @@ namespace Flightdeck::Rollouts {
 
 bool RolloutRow::operator==(const RolloutRow &other) const
 {
-    return key == other.key && split == other.split && projection == other.projection &&
+    return key == other.key && split == other.split && weights == other.weights &&
+           surroundings == other.surroundings && projection == other.projection &&
            freshness == other.freshness && (canary == other.canary || *canary == *other.canary);
 }
 

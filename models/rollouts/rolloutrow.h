@@ -14,6 +14,9 @@ struct RolloutRow
     QString cluster;
     std::shared_ptr<const Kubernetes::Canary> canary; ///< never null
     std::optional<TrafficSplit> split;                ///< empty: the weights are unknown
+    /// What the cluster says of its VirtualServices: why there is no split.
+    Core::FreshnessState weights = Core::FreshnessState::Live;
+    Surroundings surroundings;
     Projection projection;
     Core::Freshness freshness; ///< the worse of the Canary's and, where there is one, the VirtualService's
 

@@ -54,7 +54,7 @@ void SimulatorApiTest::discoversItsKinds()
     QCOMPARE(json(get(QStringLiteral("/version"))->body)[QLatin1String("minor")].toString(),
              QStringLiteral("34"));
 
-    const auto unknown = get(QStringLiteral("/apis/kustomize.toolkit.fluxcd.io/v1/kustomizations"));
+    const auto unknown = get(QStringLiteral("/apis/source.toolkit.fluxcd.io/v1/gitrepositories"));
     QCOMPARE(unknown->status, 404);
     QCOMPARE(unknown->get_header_value("Content-Type"), "text/plain; charset=utf-8");
     QVERIFY(get(QStringLiteral("/"))->body.find("kubectl") != std::string::npos);

@@ -49,6 +49,20 @@ class TestStatus : public QObject
         return file.fileName();
     }
 
+    /// Two contexts, "lab" and "field".
+    QString kubeconfig(const QUrl &lab, const QUrl &field)
+    {
+        QFile file(m_folder.filePath(QStringLiteral("two")));
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write a test file");
+        file.write("current-context: lab\nclusters: [{name: l, cluster: {server: '" +
+                   lab.toString().toUtf8() + "'}}, {name: f, cluster: {server: '" +
+                   field.toString().toUtf8() +
+                   "'}}]\ncontexts: [{name: lab, context: {cluster: l}}, {name: field, context: {cluster: "
+                   "f}}]\n");
+        return file.fileName();
+    }
+
     static void serveCluster(FaultServer &server)
     {
         const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
@@ -191,6 +205,48 @@ private Q_SLOTS:
         QVERIFY2(result.err.contains(QStringLiteral("refuses the connection")), qPrintable(result.err));
     }
 
+    void severalClusters()
+    {
+        FaultServer lab;
+        FaultServer field;
+        serveCluster(lab);
+        serveCluster(field);
+        const QStringList both{QStringLiteral("--kubeconfig"), kubeconfig(lab.url(), field.url()),
+                               QStringLiteral("--context"),    QStringLiteral("field"),
+                               QStringLiteral("--context"),    QStringLiteral("lab")};
+        const Run result = run(both + QStringList{QStringLiteral("--json")});
+        QCOMPARE(result.err, QString());
+        QCOMPARE(result.code, int(App::Done));
+        QCOMPARE(result.out.count(QStringLiteral("{\"cluster\":\"lab\"")), 2);
+        QCOMPARE(result.out.count(QStringLiteral("{\"cluster\":\"field\"")), 2);
+        const Run table = run(both);
+        QVERIFY(table.out.startsWith(QStringLiteral("CLUSTER")));
+    }
+
+    void oneClusterOfTwoIsUnreadable_data()
+    {
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("refuses") << QStringLiteral("field") << QStringLiteral("field: ");
+        QTest::newRow("no such context") << QStringLiteral("attic") << QStringLiteral("no context attic");
+    }
+    void oneClusterOfTwoIsUnreadable()
+    {
+        QFETCH(QString, second);
+        QFETCH(QString, said);
+        FaultServer lab;
+        FaultServer field;
+        serveCluster(lab);
+        field.on("/", FaultServer::json(403, json("{'kind':'Status','code':403,'message':'no canaries for "
+                                                  "you'}")));
+        const Run result = run({QStringLiteral("--kubeconfig"), kubeconfig(lab.url(), field.url()),
+                                QStringLiteral("--context"), QStringLiteral("lab"),
+                                QStringLiteral("--context"), second, QStringLiteral("--json")});
+        QCOMPARE(result.code, int(App::SourceUnreadable));
+        QCOMPARE(result.out.count(QStringLiteral("{\"cluster\":\"lab\"")), 2); // what is known is printed
+        QVERIFY2(result.err.contains(said), qPrintable(result.err));
+    }
+
     void noKubeconfig()
     {
         const Run missing = run({QStringLiteral("--kubeconfig"), m_folder.filePath(QStringLiteral("none"))});
@@ -219,6 +275,7 @@ private Q_SLOTS:
         row("--demo --environment e");
         row("--tenant t");
         row("--branch b");
+        row("--context a --context a");
         row("--metrics ftp://h");
         row("--flipt http://a:b@h");
     }

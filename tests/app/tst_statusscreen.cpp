@@ -158,8 +158,7 @@ private Q_SLOTS:
                 tiny.text().contains(QStringLiteral("PHASE")));
         // Long names keep their ends, and what does not fit is counted.
         const auto tall = shown(scene.frame({80, 30}));
-        QVERIFY2(tall.find(QStringLiteral("…nders")) > 0 ||
-                     tall.find(QStringLiteral("recruiter-portal-scheduling-and-reminders")) > 0,
+        QVERIFY2(tall.text().contains(QRegularExpression(QStringLiteral("recru\\S*…\\S*ders "))),
                  qPrintable(tall.text()));
         QVERIFY2(tiny.line(9).contains(QRegularExpression(QStringLiteral("and \\d+ more"))),
                  qPrintable(tiny.text()));

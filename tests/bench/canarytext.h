@@ -14,7 +14,7 @@ struct CanaryState
     int failedChecks = 0;
 
     std::string name() const;
-    std::string nameSpace() const; ///< one of twenty
+    std::string nameSpace() const; ///< 500 canaries each
     const char *phase() const;
 };
 

@@ -79,8 +79,7 @@ private Q_SLOTS:
         show([](App::ResolvedSources &sources) {
             sources.world.reset();
             sources.profile = Environments::Profile();
-            sources.cluster.reset();
-            sources.clusterProblem.reset();
+            sources.clusters.clear();
         });
         App::Console &console = m_stage->console();
         for (const Core::Freshness &freshness : {console.clusterFreshness(), console.metricsFreshness(),
@@ -103,9 +102,9 @@ private Q_SLOTS:
     void clusterRefuses()
     {
         show([](App::ResolvedSources &sources) {
-            sources.cluster.reset();
-            sources.clusterProblem = Core::Error{
-                Core::ErrorCode::NotFound, QStringLiteral("The kubeconfig has no context lab."), {}};
+            sources.clusters = {
+                {QStringLiteral("lab"), Core::failure(Core::ErrorCode::NotFound,
+                                                      QStringLiteral("The kubeconfig has no context lab."))}};
         });
         QVERIFY2(m_stage->console().clusterFreshness().reason.contains(QStringLiteral("no context lab")),
                  "the reason is kept");

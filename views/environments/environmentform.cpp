@@ -60,6 +60,17 @@ QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets)
     return row;
 }
 
+/// "a, b" as a list.
+QStringList listed(const QString &text)
+{
+    QStringList parts;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
+            parts.append(trimmed);
+    }
+    return parts;
+}
+
 } // namespace
 
 EnvironmentForm::EnvironmentForm(QWidget *parent)
@@ -161,7 +172,7 @@ void EnvironmentForm::setProfile(const Profile &profile)
     m_production->setChecked(profile.kind == Environments::Kind::Production);
     m_staging->setChecked(profile.kind != Environments::Kind::Production);
     field(ProfileField::Kubeconfig)->setText(profile.kubeconfig);
-    field(ProfileField::Context)->setText(profile.context);
+    field(ProfileField::Context)->setText(profile.contexts.join(QStringLiteral(", ")));
     field(ProfileField::MetricsUrl)->setText(profile.metricsUrl);
     field(ProfileField::Tenant)->setText(profile.tenant);
     field(ProfileField::FlagsUrl)->setText(profile.flagsUrl);
@@ -182,17 +193,13 @@ Profile EnvironmentForm::profile() const
     profile.detail = m_detail->text().trimmed();
     profile.kind = m_production->isChecked() ? Environments::Kind::Production : Environments::Kind::Staging;
     profile.kubeconfig = text(ProfileField::Kubeconfig);
-    profile.context = text(ProfileField::Context);
+    profile.contexts = listed(text(ProfileField::Context));
     profile.metricsUrl = text(ProfileField::MetricsUrl);
     profile.tenant = text(ProfileField::Tenant);
     profile.flagsUrl = text(ProfileField::FlagsUrl);
     profile.branch = text(ProfileField::Branch);
     profile.flagsPath = text(ProfileField::FlagsPath);
-    profile.fliptUrls.clear();
-    for (const QString &url : text(ProfileField::FliptUrls).split(u',', Qt::SkipEmptyParts)) {
-        if (const QString trimmed = url.trimmed(); !trimmed.isEmpty())
-            profile.fliptUrls.append(trimmed);
-    }
+    profile.fliptUrls = listed(text(ProfileField::FliptUrls));
     profile.fliptVersion = text(ProfileField::FliptVersion);
     return profile;
 }

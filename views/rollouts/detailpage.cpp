@@ -7,6 +7,7 @@
 #include "views/common/panel.h"
 #include "views/common/segmented.h"
 #include "views/common/spacing.h"
+#include "views/rollouts/actionsslot.h"
 #include "views/rollouts/canarycurves.h"
 #include "views/rollouts/checkspanel.h"
 #include "views/rollouts/detailheader.h"
@@ -16,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QTableView>
 
@@ -26,13 +28,12 @@ namespace {
 enum Choice { Curves, Events };
 
 constexpr int eventRow = 26;
-constexpr int checksWidth = 300;
 constexpr int checksCompact = 260;
 
 } // namespace
 
-DetailPage::DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed, const Core::Clock *clock,
-                       QWidget *parent)
+DetailPage::DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed, Rollouts::ActionDesk *desk,
+                       const Core::Clock *clock, QWidget *parent)
     : QWidget(parent)
     , m_board(board)
     , m_clock(clock)
@@ -40,6 +41,8 @@ DetailPage::DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed
     , m_charts(new CanaryCharts(this))
     , m_curves(new CanaryCurves(board, feed, clock, m_charts, this))
     , m_checks(new ChecksPanel(feed, this))
+    , m_actions(new ActionsSlot(desk, clock, this))
+    , m_side(new QScrollArea(this))
     , m_events(new Rollouts::EventListModel(this))
     , m_choice(new Segmented(tr("Show"), this))
 {
@@ -53,6 +56,7 @@ DetailPage::DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed
     m_eventPanel = eventPanel;
     m_choice->setTexts({tr("Curves"), tr("Events")});
     m_header->addWidget(m_choice);
+    m_header->addWidget(m_actions->menuButton());
     QWidget *last = m_header->backButton();
     for (auto *button : m_choice->findChildren<QAbstractButton *>()) {
         QWidget::setTabOrder(last, button);
@@ -66,7 +70,20 @@ DetailPage::DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed
     auto *below = new QHBoxLayout;
     below->setSpacing(Spacing::Panel);
     below->addLayout(left, 1);
-    below->addWidget(m_checks);
+    auto *side = new QWidget;
+    auto *sideColumn = new QVBoxLayout(side);
+    sideColumn->setContentsMargins({});
+    sideColumn->setSpacing(Spacing::Panel);
+    sideColumn->addWidget(m_actions);
+    sideColumn->addWidget(m_checks, 1);
+    m_side->setWidget(side);
+    m_side->setWidgetResizable(true);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    side->setAutoFillBackground(false);
+    m_side->viewport()->setAutoFillBackground(false);
+    below->addWidget(m_side);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Spacing::Panel);
     column->addWidget(m_header);
@@ -119,6 +136,7 @@ void DetailPage::present(const QString &rolloutKey)
     m_key = rolloutKey;
     m_events->follow(rolloutKey.isEmpty() ? nullptr : m_board, rolloutKey);
     m_curves->show(rolloutKey);
+    m_actions->present(rolloutKey);
     if (m_key.isEmpty()) {
         m_seconds.stop();
         return;
@@ -149,7 +167,8 @@ void DetailPage::fitWidth()
     const int margin = compact ? Spacing::Panel : Spacing::Page;
     layout()->setContentsMargins(margin, compact ? Spacing::Grid : Spacing::Panel, margin, Spacing::Panel);
     layout()->setSpacing(compact ? Spacing::Grid : Spacing::Panel);
-    m_checks->setFixedWidth(compact ? checksCompact : checksWidth);
+    m_side->setFixedWidth(compact ? checksCompact : ActionsSlot::Width);
+    m_actions->setCompact(compact);
     m_choice->setVisible(compact);
     m_chartPanel->setVisible(!compact || m_choice->current() == Curves);
     m_eventPanel->setVisible(!compact || m_choice->current() == Events);

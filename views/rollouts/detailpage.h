@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QScrollArea;
 class QTableView;
 
 namespace Flightdeck::Metrics {
@@ -14,11 +15,13 @@ class MetricsFeed;
 }
 
 namespace Flightdeck::Rollouts {
+class ActionDesk;
 class EventListModel;
-}
+} // namespace Flightdeck::Rollouts
 
 namespace Flightdeck::Views {
 
+class ActionsSlot;
 class CanaryCharts;
 class CanaryCurves;
 class ChecksPanel;
@@ -31,9 +34,10 @@ class DetailPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// All arguments must outlive the page; feed may be null: no metrics source.
-    DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed, const Core::Clock *clock,
-               QWidget *parent = nullptr);
+    /// All arguments must outlive the page; feed may be null: no metrics source; desk may be null: nothing
+    /// can be done.
+    DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed, Rollouts::ActionDesk *desk,
+               const Core::Clock *clock, QWidget *parent = nullptr);
 
     /// Shows a rollout of the board until it is closed; empty closes. closed() tells when it was deleted.
     void present(const QString &rolloutKey);
@@ -58,6 +62,8 @@ private:
     CanaryCharts *m_charts;
     CanaryCurves *m_curves;
     ChecksPanel *m_checks;
+    ActionsSlot *m_actions;
+    QScrollArea *m_side; ///< actions and checks, beside the curves
     Rollouts::EventListModel *m_events;
     QWidget *m_chartPanel;
     QWidget *m_eventPanel;

@@ -17,8 +17,8 @@ RolloutFilter::RolloutFilter(Rollouts::RolloutListModel *model, const Core::Cloc
     , m_clock(clock)
 {
     setSourceModel(model);
-    setDynamicSortFilter(true);
-    sort(0);
+    setDynamicSortFilter(
+        true); // the source's own order until one is held: sorting 10,000 rows again is not free
 }
 
 QVariant RolloutFilter::data(const QModelIndex &index, int role) const
@@ -69,8 +69,7 @@ void RolloutFilter::holdOrder(bool hold)
     m_held.clear();
     for (int i = 0; hold && i < rowCount(); ++i)
         m_held.insert(row(i).key, i);
-    if (!hold)
-        invalidate();
+    sort(hold ? 0 : -1);
 }
 
 qint64 RolloutFilter::rank(int sourceRow) const
@@ -181,9 +180,11 @@ bool RolloutFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
         return false;
     if (m_favouritesOnly && !m_favourites.contains(row.key))
         return false;
-    const QString searched =
-        m_model->data(m_model->index(sourceRow, 0), Rollouts::RolloutListModel::SearchRole).toString();
-    return m_text.isEmpty() || searched.contains(m_text, Qt::CaseInsensitive);
+    if (m_text.isEmpty())
+        return true;
+    const QVariant searched =
+        m_model->data(m_model->index(sourceRow, 0), Rollouts::RolloutListModel::SearchRole);
+    return searched.toString().contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace Flightdeck::Views

@@ -9,11 +9,12 @@
 namespace Flightdeck::Views {
 
 RolloutsPage::RolloutsPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed,
-                           const Core::Clock *clock, QSettings *settings, QWidget *parent)
+                           Rollouts::ActionDesk *desk, const Core::Clock *clock, QSettings *settings,
+                           QWidget *parent)
     : QWidget(parent)
     , m_board(board)
     , m_overview(new OverviewPage(board->model(), clock, settings, this))
-    , m_detail(new DetailPage(board, feed, clock, this))
+    , m_detail(new DetailPage(board, feed, desk, clock, this))
     , m_pages(new QStackedLayout(this))
 {
     m_pages->setContentsMargins(0, 0, 0, 0);

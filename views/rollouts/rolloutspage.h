@@ -14,6 +14,10 @@ namespace Flightdeck::Metrics {
 class MetricsFeed;
 }
 
+namespace Flightdeck::Rollouts {
+class ActionDesk;
+}
+
 namespace Flightdeck::Views {
 
 class DetailPage;
@@ -24,9 +28,9 @@ class RolloutsPage : public QWidget
 {
     Q_OBJECT
 public:
-    /// All arguments must outlive the page; feed and settings may be null.
-    RolloutsPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed, const Core::Clock *clock,
-                 QSettings *settings, QWidget *parent = nullptr);
+    /// All arguments must outlive the page; feed, desk and settings may be null.
+    RolloutsPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed, Rollouts::ActionDesk *desk,
+                 const Core::Clock *clock, QSettings *settings, QWidget *parent = nullptr);
 
     void setFreshness(const Core::Freshness &freshness);
     void setFlagMarks(const QList<FlagMark> &marks);

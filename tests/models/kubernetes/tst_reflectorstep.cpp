@@ -223,6 +223,146 @@ private Q_SLOTS:
         QVERIFY(p.did(Action::List));
     }
 
+    void firstPageIsSmallOnlyOnce()
+    {
+        Player p;
+        p.toWatching();
+        p.play({.kind = Input::WatchFailed, .failure = httpFailure(410)});
+        QCOMPARE(p.find(Action::List).limit, 500);
+    }
+
+    void gathersInsteadOfListing()
+    {
+        Player p;
+        p.state.gathers = true;
+        p.play({.kind = Input::Start});
+        QVERIFY(p.did(Action::Gather) && !p.did(Action::List));
+        p.play({.kind = Input::WatchOpened});
+        QVERIFY(p.actions.isEmpty()); // a stream that opened is not yet the truth
+        p.play({.kind = Input::EventArrived, .version = QStringLiteral("3"), .added = true});
+        QVERIFY(p.actions.isEmpty());
+        p.play({.kind = Input::EventArrived, .version = QStringLiteral("90"), .initialEnd = true});
+        QVERIFY(p.did(Action::Commit) && p.did(Action::MarkLive));
+        QCOMPARE(p.state.version, QStringLiteral("90"));
+        p.play({.kind = Input::EventArrived, .version = QStringLiteral("91"), .added = true});
+        p.now += 60'000;
+        p.play({.kind = Input::WatchEnded});
+        QCOMPARE(p.find(Action::Watch).version, QStringLiteral("91"));
+        p.now += 60'000;
+        p.play({.kind = Input::WatchFailed, .failure = httpFailure(410)});
+        QVERIFY(p.did(Action::Gather));
+    }
+
+    void gatherGivenUp_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("remembered");
+        QTest::newRow("not known here") << 422 << true;
+        QTest::newRow("bad request") << 400 << true;
+        QTest::newRow("may list but not watch") << 403 << true;
+        QTest::newRow("busy") << 429 << false;
+        QTest::newRow("starting") << 503 << false;
+        QTest::newRow("no such kind") << 404 << false;
+        QTest::newRow("who are you") << 401 << false;
+        QTest::newRow("connection lost") << 0 << false;
+    }
+    void gatherGivenUp()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, remembered);
+        Player p;
+        p.state.gathers = true;
+        p.play({.kind = Input::Start});
+        p.play({.kind = Input::WatchFailed,
+                .failure = status > 0 ? httpFailure(status)
+                                      : failureFromError({Core::ErrorCode::Unreachable, {}, {}})});
+        QVERIFY(p.did(Action::Discard));
+        QCOMPARE(p.did(Action::List), remembered); // the classic list at once
+        QCOMPARE(p.state.gathers, !remembered);
+        QCOMPARE(p.did(Action::Wait), !remembered);
+    }
+
+    void gatherWithoutItsEndIsGivenUp()
+    {
+        Player p;
+        p.state.gathers = true;
+        p.play({.kind = Input::Start});
+        p.play({.kind = Input::WatchOpened});
+        p.play({.kind = Input::EventArrived, .version = QStringLiteral("3"), .added = true});
+        p.play({.kind = Input::WatchEnded});
+        QVERIFY(p.did(Action::Discard) && p.did(Action::List));
+        QCOMPARE(p.find(Action::List).version, QString());
+    }
+
+    void aWatchFromNowhereIsNotResumedInItsMiddle()
+    {
+        Player p;
+        p.play({.kind = Input::Start});
+        p.play({.kind = Input::PageArrived, .version = QStringLiteral("0")});
+        p.play({.kind = Input::WatchOpened});
+        p.play({.kind = Input::EventArrived, .version = QStringLiteral("7"), .added = true});
+        QCOMPARE(p.state.version, QStringLiteral("0"));
+        p.play({.kind = Input::EventArrived, .version = QStringLiteral("9")});
+        QCOMPARE(p.state.version, QStringLiteral("9"));
+        p.play({.kind = Input::EventArrived, .version = QStringLiteral("10"), .added = true});
+        QCOMPARE(p.state.version, QStringLiteral("10"));
+    }
+
+    void credentialsAreRenewedOnceThenItStops()
+    {
+        Player p;
+        p.toWatching();
+        p.play({.kind = Input::WatchFailed, .failure = httpFailure(401)});
+        QVERIFY(p.did(Action::Wait));
+        p.play({.kind = Input::Retry}); // the new ones are here
+        QCOMPARE(p.find(Action::Watch).version, QStringLiteral("100"));
+        p.play({.kind = Input::WatchFailed, .failure = httpFailure(401)});
+        QVERIFY(!p.did(Action::Wait));
+        QCOMPARE(p.state.activity, Activity::Stopped);
+        p.play({.kind = Input::Woke});
+        QVERIFY(p.actions.isEmpty());
+        p.play({.kind = Input::Retry}); // a person signed in again
+        QCOMPARE(p.find(Action::Watch).version, QStringLiteral("100"));
+        p.play({.kind = Input::WatchOpened});
+        p.play({.kind = Input::WatchFailed, .failure = httpFailure(401)});
+        QVERIFY(p.did(Action::Wait)); // it worked in between
+    }
+
+    void aMissingKindTakesItsRowsAlong()
+    {
+        Player p;
+        p.toWatching();
+        p.play({.kind = Input::WatchFailed, .failure = httpFailure(404)});
+        QVERIFY(p.did(Action::Rediscover) && p.did(Action::List)); // moved to another version?
+        QVERIFY(!p.did(Action::Clear));
+        p.play({.kind = Input::ListFailed, .failure = httpFailure(404)});
+        QVERIFY(p.did(Action::Clear));
+        p.play({.kind = Input::WaitOver});
+        QCOMPARE(p.find(Action::List).version, QString()); // versions of what comes again start anew
+    }
+
+    void wakesUpSpread()
+    {
+        const auto late = [] { return 0.5; };
+        ReflectorState state(noJitter);
+        (void)step(state, {.kind = Input::Start}, 0, late);
+        (void)step(state, {.kind = Input::PageArrived, .version = QStringLiteral("7")}, 0, late);
+        (void)step(state, {.kind = Input::WatchOpened}, 0, late);
+        Player p;
+        p.actions = step(state, {.kind = Input::Woke}, 1'000, late);
+        QVERIFY(p.did(Action::CloseCall) && p.did(Action::MarkTrouble));
+        QCOMPARE(p.find(Action::Wait).waitMs, 1'000); // half of the two seconds
+        p.actions = step(state, {.kind = Input::WaitOver}, 2'000, late);
+        QCOMPARE(p.find(Action::Watch).version, QStringLiteral("7")); // the same point: nothing comes twice
+        // A wait of half a minute is not slept through either.
+        (void)step(
+            state,
+            {.kind = Input::WatchFailed, .failure = failureFromError({Core::ErrorCode::Unreachable, {}, {}})},
+            3'000, late);
+        p.actions = step(state, {.kind = Input::Woke}, 4'000, late);
+        QCOMPARE(p.find(Action::Wait).waitMs, 1'000);
+    }
+
     void refusalWaitsAMinute_data()
     {
         QTest::addColumn<int>("status");

@@ -1,8 +1,7 @@
 #include "kubernetes/cluster.h"
 #include "kubernetes/kubeconfig.h"
 #include "rollouts/rolloutboard.h"
-#include "tests/support/faultserver.h"
-#include "tests/support/jsontext.h"
+#include "tests/support/clusterscript.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -14,62 +13,13 @@ using namespace Flightdeck;
 using namespace Flightdeck::Kubernetes;
 using namespace Flightdeck::Rollouts;
 using Core::FreshnessState;
+using Tests::canary;
+using Tests::contextFor;
 using Tests::FaultServer;
 using Tests::json;
-
-namespace {
-
-QByteArray service(const QByteArray &name, int canary, int version)
-{
-    return json("{'kind':'VirtualService','metadata':{'namespace':'shop','name':'") + name +
-           json("','resourceVersion':'") + QByteArray::number(version) +
-           json("'},'spec':{'http':[{'route':[{'destination':{'host':'") + name +
-           json("-primary'},'weight':") + QByteArray::number(100 - canary) +
-           json("},{'destination':{'host':'") + name + json("-canary'},'weight':") +
-           QByteArray::number(canary) + "}]}]}}";
-}
-
-QByteArray canary(const QByteArray &name)
-{
-    return json("{'kind':'Canary','metadata':{'namespace':'shop','name':'") + name +
-           json("'},'spec':{'targetRef':{'name':'") + name +
-           json("'},'analysis':{'stepWeight':10,'maxWeight':50}},'status':{'phase':'Progressing'}}");
-}
-
-QByteArray list(const QByteArray &kind, const QByteArray &items)
-{
-    return json("{'kind':'") + kind + json("List','metadata':{'resourceVersion':'1'},'items':[") + items +
-           "]}";
-}
-
-KubeContext contextFor(const QUrl &server)
-{
-    KubeContext context;
-    context.name = QStringLiteral("lab");
-    context.server = server;
-    return context;
-}
-
-void serve(FaultServer &server, int canaries)
-{
-    QByteArray items;
-    QByteArray services;
-    for (int i = 0; i < canaries; ++i) {
-        const QByteArray name = "c" + QByteArray::number(i);
-        items += (i > 0 ? "," : "") + canary(name);
-        services += (i > 0 ? "," : "") + service(name, 10, 1);
-    }
-    server.on("/canaries?watch=1", FaultServer::stream({}, true));
-    server.on("/virtualservices?watch=1", FaultServer::stream({}, true));
-    server.on("/events?watch=1", FaultServer::stream({}, true));
-    server.on("/canaries", FaultServer::json(200, list("Canary", items)));
-    server.on("/virtualservices", FaultServer::json(200, list("VirtualService", services)));
-    server.on("/networking.istio.io",
-              FaultServer::json(200, json("{'versions':[{'version':'v1beta1'},{'version':'v1'}]}")));
-    server.on("/events", FaultServer::json(200, list("Event", {})));
-}
-
-} // namespace
+using Tests::list;
+using Tests::serve;
+using Tests::service;
 
 /// From bytes on a socket to a row of the model.
 class TestLiveChain : public QObject
@@ -163,7 +113,7 @@ private Q_SLOTS:
     void oneResourceDeniedLeavesTheOthersLive()
     {
         FaultServer server;
-        server.on("/events",
+        server.on("/events?field", // of all namespaces and of the context's own
                   FaultServer::json(403, json("{'kind':'Status','code':403,'message':'no events for you'}")));
         serve(server, 1);
         const Core::SystemClock clock;

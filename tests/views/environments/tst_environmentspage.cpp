@@ -29,7 +29,7 @@ Profile profile(const char *name, Environments::Kind kind)
     profile.name = QString::fromLatin1(name);
     profile.detail = QStringLiteral("talent-mesh · eu-central");
     profile.kind = kind;
-    profile.context = QStringLiteral("staging-eu");
+    profile.contexts = {QStringLiteral("staging-eu")};
     profile.metricsUrl = QStringLiteral("http://mimir.monitoring:9090");
     profile.flagsUrl = QStringLiteral("git@git.talent-mesh.com:feature-flags");
     profile.flagsPath = QStringLiteral("flags.yaml");

@@ -24,7 +24,7 @@ struct RolloutStage
         , client(&http, server.base(), [] { return 0.0; })
         , feed(&client, &clock)
         , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
-        , page(&board, metrics == Metrics::Served ? &feed : nullptr, &clock, &settings)
+        , page(&board, metrics == Metrics::Served ? &feed : nullptr, nullptr, &clock, &settings)
     {
         if (filled) {
             board.addCluster(&scene.cluster);
