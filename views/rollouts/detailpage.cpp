@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QTableView>
 
@@ -56,7 +57,6 @@ DetailPage::DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed
     m_eventPanel = eventPanel;
     m_choice->setTexts({tr("Curves"), tr("Events")});
     m_header->addWidget(m_choice);
-    m_header->addWidget(m_actions->menuButton());
     QWidget *last = m_header->backButton();
     for (auto *button : m_choice->findChildren<QAbstractButton *>()) {
         QWidget::setTabOrder(last, button);
@@ -167,7 +167,8 @@ void DetailPage::fitWidth()
     const int margin = compact ? Spacing::Panel : Spacing::Page;
     layout()->setContentsMargins(margin, compact ? Spacing::Grid : Spacing::Panel, margin, Spacing::Panel);
     layout()->setSpacing(compact ? Spacing::Grid : Spacing::Panel);
-    m_side->setFixedWidth(compact ? checksCompact : ActionsSlot::Width);
+    m_side->setFixedWidth(compact ? checksCompact
+                                  : ActionsSlot::Width + m_side->verticalScrollBar()->sizeHint().width());
     m_actions->setCompact(compact);
     m_choice->setVisible(compact);
     m_chartPanel->setVisible(!compact || m_choice->current() == Curves);
