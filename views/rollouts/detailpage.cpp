@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -92,7 +93,7 @@ void DetailPage::buildBody()
     m_side->setFrameShape(QFrame::NoFrame);
     m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_side->setFocusPolicy(Qt::NoFocus);
-    m_side->setFixedWidth(ActionsSlot::Width);
+    m_side->setFixedWidth(ActionsSlot::Width + m_side->verticalScrollBar()->sizeHint().width());
     side->setAutoFillBackground(false);
     m_side->viewport()->setAutoFillBackground(false);
     auto *below = new QHBoxLayout;

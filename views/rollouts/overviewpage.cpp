@@ -27,6 +27,9 @@ namespace Flightdeck::Views {
 
 namespace {
 
+constexpr int manyRows = 1'000;
+constexpr int manyRowsRefreshMs = 250;
+
 QString favouritesKey()
 {
     return QStringLiteral("rollouts/favourites");
@@ -98,9 +101,12 @@ OverviewPage::OverviewPage(Rollouts::RolloutBoard *board, const Core::Clock *clo
     connect(m_strip, &AttentionStrip::showAllRequested, this,
             [this] { m_groups->setCurrent(int(RolloutFilter::Group::NeedAttention)); });
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
-    const auto refreshSoon = [this] { m_refresh.start(); };
+    // Counting goes over all rows, which are too many to do it at every change.
+    const auto refreshSoon = [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start(m_model->rowCount() > manyRows ? manyRowsRefreshMs : 0);
+    };
     connect(m_model, &QAbstractItemModel::modelReset, this, refreshSoon);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, refreshSoon);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, refreshSoon);
@@ -150,6 +156,10 @@ QHBoxLayout *OverviewPage::makeToolbar()
     row->addWidget(m_groups);
     row->addWidget(m_namespaces);
     row->addWidget(m_favourites);
+    auto *dashboard = new QPushButton(tr("Dashboard"), this);
+    dashboard->setToolTip(tr("Rollouts and flag evaluations over time"));
+    connect(dashboard, &QPushButton::clicked, this, &OverviewPage::dashboardRequested);
+    row->addWidget(dashboard);
     row->addStretch(1);
     row->addWidget(m_sorting);
     row->addWidget(m_columnsButton);
@@ -240,7 +250,7 @@ void OverviewPage::fitWidth()
 void OverviewPage::setFreshness(const Core::Freshness &freshness)
 {
     m_freshness = freshness;
-    m_refresh.start();
+    m_refresh.start(0);
 }
 
 void OverviewPage::showRightPage()

@@ -52,6 +52,7 @@ Q_SIGNALS:
     void opened(const QString &rolloutKey);
     void statusChanged();
     void retryRequested();
+    void dashboardRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -245,7 +245,7 @@ void RolloutDelegate::paintLivesCell(QPainter &painter, const QRectF &cell, cons
 void RolloutDelegate::paintMetric(QPainter &painter, const QRectF &cell, const QString &key,
                                   const Rollouts::MetricCell &metric, bool percent) const
 {
-    if (!metric.asked) {
+    if (!metric.asked || (!metric.judged && !metric.value)) {
         paintTwoLines(painter, cell, QStringLiteral("–"), Role::Text3, {}, Role::Text3);
         return;
     }

@@ -200,8 +200,15 @@ int RolloutFilter::count(Group group) const
 QStringList RolloutFilter::nameSpaces() const
 {
     QSet<QString> found;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        found.insert(m_model->row(row).canary->meta.nameSpace);
+    QString last;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        // Rows of a namespace stand together: most need no look into the set.
+        if (const QString &nameSpace = m_model->row(row).canary->meta.nameSpace;
+            nameSpace != last || row == 0) {
+            found.insert(nameSpace);
+            last = nameSpace;
+        }
+    }
     QStringList sorted = found.values();
     sorted.sort();
     return sorted;

@@ -323,6 +323,8 @@ QString RolloutWords::metricLimit(const Rollouts::MetricCell &metric, bool perce
         return QString(FigureText::decimal(value, decimals) +
                        (percent ? QStringLiteral(" %") : QStringLiteral(" ms")));
     };
+    if (!metric.judged)
+        return tr("not judged");
     if (metric.min)
         return tr("min %1").arg(limit(*metric.min));
     return metric.max ? tr("max %1").arg(limit(*metric.max)) : QString();
@@ -346,7 +348,7 @@ QString RolloutWords::sentence(const RolloutRow &row, const Rollouts::MetricCell
     if (p.livesLeft)
         parts << tr("%1 lives").arg(livesText({*p.livesLeft, p.lives}));
     const auto addMetric = [&](const QString &name, const Rollouts::MetricCell &metric, bool percent) {
-        if (!metric.asked)
+        if (!metric.asked || (!metric.judged && !metric.value))
             return;
         QString text = name + u' ' + metricValue(metric, percent);
         if (metric.fails())

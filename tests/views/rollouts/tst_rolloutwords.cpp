@@ -324,7 +324,7 @@ private Q_SLOTS:
     void metricsAreNeverZeroForNothing()
     {
         Rollouts::MetricCell cell;
-        cell.asked = true;
+        cell.asked = cell.judged = true;
         QCOMPARE(RolloutWords::metricValue(cell, true), QStringLiteral("Unknown"));
         cell.answered = true;
         QCOMPARE(RolloutWords::metricValue(cell, true), QStringLiteral("No data"));
