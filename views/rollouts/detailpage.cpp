@@ -192,11 +192,8 @@ void DetailPage::fitWidth()
     m_tabs->setVisible(!compact || !m_curvesChosen);
     if (moved)
         showNames();
-    QWidget *last = m_header->backButton();
-    if (!compact) {
-        QWidget::setTabOrder(last, m_charts);
-        last = m_charts;
-    }
+    // The buttons are made anew when a name is added, which puts them at the end of the order of Tab.
+    QWidget *last = compact ? static_cast<QWidget *>(m_header->backButton()) : m_choice;
     for (auto *button : m_choice->findChildren<QAbstractButton *>()) {
         QWidget::setTabOrder(last, button);
         last = button;

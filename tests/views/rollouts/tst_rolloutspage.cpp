@@ -12,6 +12,7 @@
 #include "views/rollouts/overviewpage.h"
 #include "views/rollouts/rolloutflash.h"
 #include "views/rollouts/rollouttable.h"
+#include "views/rollouts/tablecolumns.h"
 
 #include <QAbstractButton>
 #include <QElapsedTimer>
@@ -294,7 +295,7 @@ private Q_SLOTS:
         Shown stage(RolloutStage::Metrics::None, false);
         stage.show();
         QCOMPARE(stage.page.statusText(), QStringLiteral("Listing canaries"));
-        auto *state = stage.page.findChild<StatePage *>();
+        auto *state = stage.page.findChild<OverviewPage *>()->findChild<StatePage *>();
         QCOMPARE(state->content().kind, StateContent::Kind::Loading);
         QVERIFY(state->isVisible());
         const QSignalSpy retry(&stage.page, &RolloutsPage::retryRequested);
@@ -315,7 +316,7 @@ private Q_SLOTS:
         stage.show();
         auto *search = stage.page.findChild<QLineEdit *>();
         search->setText(QStringLiteral("payments"));
-        auto *state = stage.page.findChild<StatePage *>();
+        auto *state = stage.page.findChild<OverviewPage *>()->findChild<StatePage *>();
         QVERIFY(state->isVisible());
         Q_EMIT state->secondaryTriggered();
         QVERIFY(!state->isVisible());
