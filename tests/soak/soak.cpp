@@ -193,7 +193,7 @@ int main(int argc, char *argv[])
 
     const long long start = world.setRate(eventsPerSecond, faultsPerMinute);
     const double begin = steadySeconds();
-    const double warmUp = std::min(5.0, minutes / 3);
+    const double warmUp = std::min(15.0, minutes / 2);
     std::vector<double> at, resident;
     double reported = 0;
     while (steadySeconds() - begin < minutes * 60) {
