@@ -40,6 +40,12 @@ QVariant text(const RolloutRow &row, int column)
         return known(p.promotion);
     case RolloutListModel::Reason:
         return p.blocker.text;
+    case RolloutListModel::Cluster:
+        return row.cluster;
+    case RolloutListModel::StrategyColumn:
+        return strategyTitle(p.strategy);
+    case RolloutListModel::Rollback:
+        return known(p.rollback);
     default:
         return {};
     }
@@ -146,6 +152,12 @@ QVariant RolloutListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Promotion");
     case Reason:
         return tr("Why it waits");
+    case Cluster:
+        return tr("Cluster");
+    case StrategyColumn:
+        return tr("Strategy");
+    case Rollback:
+        return tr("Rollback");
     default:
         return {};
     }

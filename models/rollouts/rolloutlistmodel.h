@@ -28,6 +28,9 @@ public:
         NextTick,
         Promotion,
         Reason,
+        Cluster,
+        StrategyColumn,
+        Rollback,
         ColumnCount
     };
     enum Role {
