@@ -21,6 +21,8 @@ constexpr int manyCanaries = 10'000;
 constexpr int fewCanaries = 1'000;
 constexpr int eventsPerSecond = 500;
 constexpr int faultsPerMinute = 6;
+/// After many faults a watch waits up to a minute before it asks again, and says so meanwhile.
+constexpr double settleSeconds = 150;
 constexpr double costSeconds = 20;           ///< how long the cost of an event is measured
 constexpr double memoryGrowthKiB = 6 * 1024; ///< an hour may add this much: noise of an allocator
 constexpr double costRatio = 1.6;            ///< most that an event among 10,000 may cost of one among 1,000
@@ -69,6 +71,12 @@ public:
             .toLongLong();
     }
     int troubles() const { return m_troubles; }
+    bool isLive() const
+    {
+        using Kubernetes::Resource;
+        return m_cluster.freshness(Resource::Canaries).state == Core::FreshnessState::Live &&
+               m_cluster.freshness(Resource::VirtualServices).state == Core::FreshnessState::Live;
+    }
 
     /// Lines that differ between the server's truth and our model; waits until none does or time is up.
     int differences(double seconds)
@@ -210,7 +218,7 @@ int main(int argc, char *argv[])
         }
     }
     const long long sent = world.setRate(0, 0) - start;
-    const int different = world.differences(60);
+    const int different = world.differences(settleSeconds);
     // The noise of lists that come and go is taken out by the line; a short run is not stretched to an hour.
     const double growth = slope(at, resident) * (minutes - warmUp);
     const bool flat = growth <= std::max(memoryGrowthKiB, memoryGrowthKiB * minutes / 60);
