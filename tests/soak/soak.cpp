@@ -225,8 +225,8 @@ int main(int argc, char *argv[])
     const bool cheap = many <= few * costRatio;
     std::printf("%s memory: %+.1f MiB in %.1f minutes after a warm-up of %.1f (%lld events, %d troubles)\n",
                 flat ? "ok    " : "FAILED", growth / 1024, minutes - warmUp, warmUp, sent, world.troubles());
-    std::printf("%s end: %d of %d rows differ from the server's\n", different == 0 ? "ok    " : "FAILED",
-                different, manyCanaries);
+    std::printf("%s end: %d of %d rows differ from the server's (%s)\n", different == 0 ? "ok    " : "FAILED",
+                different, manyCanaries, world.isLive() ? "live" : "not live, and said so");
     std::printf("%s cost of an event: %.2f times that among %d canaries (at most %.1f)\n",
                 cheap ? "ok    " : "FAILED", many / few, fewCanaries, costRatio);
     return flat && cheap && different == 0 ? 0 : 1;
