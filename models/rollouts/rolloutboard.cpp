@@ -9,6 +9,9 @@ namespace {
 constexpr int tickMs = 1000;
 constexpr qsizetype mostEvents = 200;
 constexpr qsizetype mostObservations = 2000;
+/// Ten thousand canaries must not keep two thousand each: a shift would fill the memory.
+constexpr qsizetype mostObservationsOfAll = 200'000;
+constexpr qsizetype fewestObservations = 12;
 
 /// A retry writes the new revision and the phase Progressing within one tick.
 constexpr int swallowedAfterMs = 5000;
@@ -289,7 +292,9 @@ void RolloutBoard::observe(const RolloutRow &row)
     if (!seen.isEmpty() && seen.last().phase == status.phase && seen.last().split == row.split &&
         seen.last().failedChecks == status.failedChecks)
         return;
-    if (seen.size() >= mostObservations)
+    const qsizetype most =
+        qBound(fewestObservations, mostObservationsOfAll / qMax(1, m_model.rowCount()), mostObservations);
+    while (seen.size() >= most)
         seen.removeFirst();
     seen.append({m_clock.now(), status.phase, row.split, status.failedChecks});
 }
