@@ -51,10 +51,12 @@ TestResult absent()
 
 } // namespace
 
-ConnectionTests::ConnectionTests(const Core::Clock &clock, Environments::Secrets &secrets, QObject *parent)
+ConnectionTests::ConnectionTests(const Core::Clock &clock, Environments::Secrets &secrets,
+                                 Kubernetes::Consent *consent, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
     , m_secrets(secrets)
+    , m_consent(consent)
 {
 }
 
@@ -99,7 +101,7 @@ void ConnectionTests::run(EnvironmentPart part, const Environments::Profile &pro
 
 void ConnectionTests::testKubernetes(const Environments::Profile &profile)
 {
-    auto *test = new ClusterTest(profile, m_clock, begin(EnvironmentPart::Kubernetes));
+    auto *test = new ClusterTest(profile, m_clock, m_consent, begin(EnvironmentPart::Kubernetes));
     connect(test, &ClusterTest::finished, this,
             [this](const TestResult &result) { report(EnvironmentPart::Kubernetes, result); });
     test->start();

@@ -11,6 +11,10 @@
 #include <memory>
 #include <vector>
 
+namespace Flightdeck::Kubernetes {
+class Consent;
+}
+
 namespace Flightdeck::App {
 
 /// The tests behind the buttons of the Environments page: each asks the real source with what is typed, only
@@ -19,8 +23,10 @@ class ConnectionTests : public QObject
 {
     Q_OBJECT
 public:
-    /// @param clock, secrets must outlive this.
-    ConnectionTests(const Core::Clock &clock, Environments::Secrets &secrets, QObject *parent = nullptr);
+    /// @param clock, secrets and consent must outlive this. @param consent asked before a sign-in plugin runs;
+    /// null: none may.
+    ConnectionTests(const Core::Clock &clock, Environments::Secrets &secrets,
+                    Kubernetes::Consent *consent = nullptr, QObject *parent = nullptr);
     ~ConnectionTests() override;
 
     /// Starts one; an earlier one of the same part is dropped.
@@ -40,6 +46,7 @@ private:
 
     const Core::Clock &m_clock;
     Environments::Secrets &m_secrets;
+    Kubernetes::Consent *m_consent;
     std::unique_ptr<QObject> m_running[Views::EnvironmentPartCount]; ///< owns what a test needs
 };
 

@@ -12,6 +12,7 @@
 #include "killswitch/machine.h"
 #include "kubernetes/serviceaccess.h"
 #include "kubernetes/serviceproxy.h"
+#include "metrics/dashboardfeed.h"
 #include "metrics/metricsfeed.h"
 #include "metrics/overviewfeed.h"
 #include "metrics/prometheusclient.h"
@@ -45,10 +46,12 @@ Core::Freshness freshnessOf(const Kubernetes::Cluster &cluster)
 
 } // namespace
 
-Console::Console(ResolvedSources sources, const Core::Clock &clock, QObject *parent)
+Console::Console(ResolvedSources sources, const Core::Clock &clock, Kubernetes::Consent *consent,
+                 QObject *parent)
     : QObject(parent)
     , m_sources(std::move(sources))
     , m_clock(clock)
+    , m_consent(consent)
     , m_board(clock)
 {
     buildClusters();
@@ -66,16 +69,21 @@ Console::~Console() = default;
 
 void Console::buildClusters()
 {
-    for (const ClusterSource &source : std::as_const(m_sources.clusters)) {
-        if (!source.context)
+    Kubernetes::Cluster::Options options;
+    options.credentials.consent = m_consent;
+    const auto source = Kubernetes::KubeConfig::Source::system(m_sources.profile.kubeconfig);
+    for (const ClusterSource &one : std::as_const(m_sources.clusters)) {
+        if (!one.context)
             continue;
         // Connections, identity and freshness of its own: nothing of one cluster reaches another.
-        m_clusters.push_back(
-            std::make_unique<Kubernetes::Cluster>(*source.context, m_clock, Kubernetes::Cluster::Options()));
+        m_clusters.push_back(std::make_unique<Kubernetes::Cluster>(*one.context, m_clock, options));
         Kubernetes::Cluster *cluster = m_clusters.back().get();
         m_board.addCluster(cluster);
         connect(cluster, &Kubernetes::ClusterData::freshnessChanged, this, &Console::sourcesChanged);
         connect(cluster, &Kubernetes::ClusterData::changed, this, &Console::sourcesChanged);
+        m_followers.push_back(std::make_unique<ContextFollower>(*cluster, source));
+        connect(m_followers.back().get(), &ContextFollower::noticeChanged, this,
+                &Console::identityNoticesChanged);
     }
 }
 
@@ -141,6 +149,7 @@ void Console::buildMetrics()
     m_prometheus =
         std::make_unique<Metrics::PrometheusClient>(m_metricsHttp.get(), *base, &Core::systemRandom);
     m_metricsFeed = std::make_unique<Metrics::MetricsFeed>(m_prometheus.get(), &m_clock);
+    m_dashboardFeed = std::make_unique<Metrics::DashboardFeed>(m_prometheus.get(), &m_clock);
     m_overviewFeed = std::make_unique<Metrics::OverviewFeed>(m_prometheus.get(), &m_clock);
     m_overviewMetrics =
         std::make_unique<Rollouts::OverviewMetrics>(m_board.model(), m_overviewFeed.get(), &m_clock);
@@ -192,6 +201,14 @@ void Console::start()
     m_flipt->start();
     if (m_desk)
         m_desk->start(m_flipt.get());
+}
+
+QList<ContextFollower::Notice> Console::identityNotices() const
+{
+    QList<ContextFollower::Notice> notices;
+    for (const auto &follower : m_followers)
+        notices.append(follower->notice());
+    return notices;
 }
 
 ClusterSummary Console::clusterSummary() const

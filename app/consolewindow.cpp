@@ -3,6 +3,7 @@
 #include "app/actions/actions.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
+#include "app/identitybanners.h"
 #include "app/rolloutactions.h"
 #include "app/secretkeeper.h"
 #include "killswitch/machine.h"
@@ -64,7 +65,7 @@ ConsoleWindow::ConsoleWindow(Console &console, QSettings &settings, const Core::
     , m_clock(clock)
     , m_window(std::make_unique<Views::MainWindow>(settings, clock))
     , m_profiles(Environments::ProfileStore::defaultPath())
-    , m_tests(clock, m_secrets)
+    , m_tests(clock, m_secrets, console.consent())
 {
     const Environments::Profile &profile = console.profile();
     if (console.isEmpty())
@@ -84,6 +85,8 @@ ConsoleWindow::ConsoleWindow(Console &console, QSettings &settings, const Core::
     console.fetchSecrets(m_secrets);
     connect(&console, &Console::sourcesChanged, this, &ConsoleWindow::refreshSources);
     refreshSources();
+    connect(&console, &Console::identityNoticesChanged, this, &ConsoleWindow::refreshBanners);
+    refreshBanners();
 }
 
 ConsoleWindow::~ConsoleWindow()
@@ -110,7 +113,9 @@ void ConsoleWindow::buildFirstStart()
 void ConsoleWindow::buildRollouts()
 {
     Rollouts::ActionDesk *desk = m_console.actions() ? &m_console.actions()->desk() : nullptr;
-    m_rollouts = new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
+    m_rollouts =
+        new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
+    m_rollouts->addDashboard(m_console.dashboardFeed());
     m_window->addPage(PageId::Rollouts, m_rollouts,
                       {{tr("Enter"), tr("Open the rollout")},
                        {tr("Space"), tr("Mark as favourite")},
@@ -286,6 +291,13 @@ void ConsoleWindow::buildCommands()
     addActions(*m_window);
     m_window->addCommandProvider([this](const QString &typed) {
         QVector<Views::Command> found;
+        if (const QString dashboard = tr("Show the dashboard");
+            m_rollouts && dashboard.contains(typed, Qt::CaseInsensitive)) {
+            found.append({dashboard, {}, {}, [this] {
+                              m_window->setCurrentPage(PageId::Rollouts);
+                              m_rollouts->showDashboard();
+                          }});
+        }
         Rollouts::RolloutListModel *rollouts = m_console.board().model();
         for (int row = 0; row < rollouts->rowCount(); ++row) {
             const Rollouts::RolloutRow &rollout = rollouts->row(row);
@@ -355,6 +367,11 @@ void ConsoleWindow::refreshSources()
     }
     m_kill->setExpectation(expectation);
     m_kill->setRepository(killRepository());
+}
+
+void ConsoleWindow::refreshBanners()
+{
+    m_window->setBanners(identityBanners(m_console.identityNotices()));
 }
 
 Views::KillRepository ConsoleWindow::killRepository() const

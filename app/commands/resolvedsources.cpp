@@ -60,13 +60,7 @@ Environments::Profile demoProfile(const Simulator::Endpoints &endpoints)
 
 Core::Result<Kubernetes::KubeContext> usableContext(const Kubernetes::KubeConfig &config, const QString &name)
 {
-    const auto context = config.context(name);
-    if (!context)
-        return context;
-    // A token file that cannot be read is said at once, instead of the server's bare 401.
-    if (const auto identity = context->identity(); !identity)
-        return tl::unexpected<Core::Error>(identity.error());
-    return context;
+    return config.context(name);
 }
 
 QString nameFrom(const QList<ClusterSource> &clusters)

@@ -86,6 +86,8 @@ void addSourceOptions(QCommandLineParser &parser)
              "A Flipt replica, or a service of the cluster for all its pods; may be given several "
              "times."),
          QStringLiteral("URL")},
+        {QStringLiteral("allow-exec-plugin"),
+         SourcesWords::tr("Run the kubeconfig's sign-in plugin without asking, this time.")},
     });
 }
 
@@ -134,6 +136,7 @@ Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
     sources.flags = value("flags");
     sources.branch = value("branch");
     sources.path = value("path");
+    sources.allowExecPlugin = isSet("allow-exec-plugin");
     if (isSet("metrics")) {
         const auto url = serverAddress(QStringLiteral("metrics"), value("metrics"));
         if (!url)
@@ -151,9 +154,10 @@ Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
 
 QString sourcesUsage()
 {
-    return QStringLiteral("--demo | --environment NAME | [--kubeconfig FILE] [--context NAME]... [--metrics "
-                          "URL [--tenant ID]]\n"
-                          "    [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]...");
+    return QStringLiteral(
+        "--demo | --environment NAME | [--kubeconfig FILE] [--context NAME]... [--metrics "
+        "URL [--tenant ID]]\n"
+        "    [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]... [--allow-exec-plugin]");
 }
 
 } // namespace Flightdeck::App

@@ -19,15 +19,16 @@ struct Sources
     QString tenant;
     QString flags; ///< URL or path of the flags repository
     QString branch;
-    QString path;      ///< the flags file in it
-    QStringList flipt; ///< alike
+    QString path;                 ///< the flags file in it
+    QStringList flipt;            ///< alike
+    bool allowExecPlugin = false; ///< sign-in plugins of the kubeconfig run without a question
 
     /// True when nothing was chosen: KUBECONFIG or ~/.kube/config decide.
     bool isEmpty() const;
 };
 
 /// --demo | --environment NAME | [--kubeconfig FILE] [--context NAME]... [--metrics URL [--tenant ID]]
-/// [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]...
+/// [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]... [--allow-exec-plugin]
 void addSourceOptions(QCommandLineParser &parser);
 
 /// Reads them from a parser that has parsed. Errors: InvalidInput for options that exclude or need each

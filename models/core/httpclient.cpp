@@ -287,7 +287,7 @@ HttpClient::HttpClient(HttpIdentity identity, QObject *parent)
     : QObject(parent)
     , m_identity(std::move(identity))
 {
-    renewNetwork();
+    retireAll();
 }
 
 HttpClient::~HttpClient()
@@ -296,13 +296,16 @@ HttpClient::~HttpClient()
     qDeleteAll(findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-void HttpClient::renewNetwork()
+void HttpClient::retireAll()
 {
     // Its connections are nobody else's: Qt keeps a client certificate with the connection, and would serve
     // the next identity as the last one (measured on Qt 6.4.2).
     m_network = std::make_shared<QNetworkAccessManager>();
     m_network->setProxy(m_identity.proxy);
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    const auto calls = findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly);
+    for (HttpCall *call : calls)
+        call->retire();
 }
 
 void HttpClient::setIdentity(HttpIdentity identity)
@@ -310,10 +313,7 @@ void HttpClient::setIdentity(HttpIdentity identity)
     if (identity == m_identity)
         return;
     m_identity = std::move(identity);
-    renewNetwork();
-    const auto calls = findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly);
-    for (HttpCall *call : calls)
-        call->retire();
+    retireAll();
 }
 
 QNetworkReply *HttpClient::start(const HttpRequest &request)

@@ -126,6 +126,8 @@ public:
     /// Takes a renewed identity. What runs as the old one is never mixed with it: streams end cleanly, reads
     /// fail as Cancelled, a write is still answered; no connection of the old one is used again.
     void setIdentity(HttpIdentity identity);
+    /// Retires what runs, as setIdentity() does, for the same identity: it goes to another server now.
+    void retireAll();
 
     /// Looks at every whole answer before anybody else: an error it returns takes the answer's place. For
     /// answers of somebody in between, as a proxy's, that are none of the server that was asked.
@@ -142,7 +144,6 @@ public:
 private:
     HttpCall *begin(const HttpRequest &request, bool stream);
     QNetworkReply *start(const HttpRequest &request);
-    void renewNetwork();
 
     HttpIdentity m_identity;
     Check m_check;

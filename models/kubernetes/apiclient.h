@@ -25,6 +25,8 @@ public:
 
     /// Takes renewed credentials for everything that is asked from now on.
     void setIdentity(const Core::HttpIdentity &identity);
+    /// Asks another server from now on; what runs against the old one is retired as with setIdentity().
+    void setServer(const QUrl &server);
     const Core::HttpIdentity &identity() const { return m_identity; }
 
     /// Every callback runs once, unless `context` is gone or the call is cancelled. A success is a 2xx with

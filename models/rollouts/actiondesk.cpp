@@ -120,6 +120,7 @@ QList<Offer> ActionDesk::offers(const QString &rolloutKey) const
     context.right = [side](const Permission &permission) { return side->access->right(permission); };
     context.account = side->access->account();
     context.freshness = row->freshness;
+    context.openRollbackHook = m_openRollback.value(rolloutKey);
     return offersFor(situationAt(*row, *side), context);
 }
 
@@ -162,9 +163,22 @@ Core::Result<ActionRun *> ActionDesk::prepare(const QString &rolloutKey, const A
                               permissionsOf(choice, canary), this);
     m_runs.insert(rolloutKey, run);
     connect(run, &ActionRun::changed, this, [this, rolloutKey] { Q_EMIT runChanged(rolloutKey); });
-    connect(run, &ActionRun::ended, this, [this, rolloutKey] { Q_EMIT runEnded(rolloutKey); });
+    connect(run, &ActionRun::ended, this, [this, rolloutKey] { runIsOver(rolloutKey); });
     Q_EMIT runChanged(rolloutKey);
     return run;
+}
+
+void ActionDesk::runIsOver(const QString &rolloutKey)
+{
+    const ActionState &state = m_runs.value(rolloutKey)->state();
+    if (!state.leftOpen.isEmpty())
+        m_openRollback.insert(rolloutKey, state.leftOpen);
+    else if (state.choice.kind == ActionKind::CloseGate &&
+             state.choice.hook == m_openRollback.value(rolloutKey) &&
+             state.phase != ActionPhase::NotReached && state.phase != ActionPhase::Failed)
+        m_openRollback.remove(rolloutKey); // closed, or found closed
+    Q_EMIT runEnded(rolloutKey);
+    Q_EMIT offersChanged(rolloutKey);
 }
 
 bool ActionDesk::discard(const QString &rolloutKey)

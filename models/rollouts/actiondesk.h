@@ -55,12 +55,14 @@ private:
     const RolloutRow *rowOf(const QString &rolloutKey) const;
     Situation situationAt(const RolloutRow &row, const Side &side) const;
     void tellAll(const QString &cluster);
+    void runIsOver(const QString &rolloutKey);
 
     RolloutBoard *m_board;
     const Core::Clock *m_clock;
     ActionTiming m_timing;
     std::vector<std::unique_ptr<Side>> m_sides;
-    QHash<QString, ActionRun *> m_runs; ///< children of the desk
+    QHash<QString, ActionRun *> m_runs;     ///< children of the desk
+    QHash<QString, QString> m_openRollback; ///< rollback hooks whose gate an abort left open, by rollout
 };
 
 } // namespace Flightdeck::Rollouts

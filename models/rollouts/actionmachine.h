@@ -26,6 +26,7 @@ struct ActionState
     QString headline;
     QString trueNow;     ///< what is true now, one or two sentences
     QString next;        ///< what to do; may be empty
+    QString leftOpen;    ///< the rollback hook whose gate an abort could not close again; else empty
     QString notice;      ///< on the plan: that it changed since it was looked at; may be empty
     QDateTime begun;     ///< UTC
     QDateTime sent;      ///< UTC; invalid: nothing was sent

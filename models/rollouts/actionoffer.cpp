@@ -117,8 +117,10 @@ QString deniedWords(const Permission &permission, const QString &account)
 QList<Offer> offersFor(const Situation &situation, const OfferContext &context)
 {
     QList<Offer> offers;
-    const QList<ActionChoice> choices = choicesOf(situation);
-    for (const ActionChoice &choice : choices) {
+    QList<ActionChoice> choices = choicesOf(situation);
+    if (!context.openRollbackHook.isEmpty())
+        choices.insert(1, {ActionKind::CloseGate, context.openRollbackHook});
+    for (const ActionChoice &choice : std::as_const(choices)) {
         Offer offer = judged(choice, situation, context);
         // Without the right to reach the load tester an abort can still go by the status.
         if (offer.denied && choice.kind == ActionKind::Abort && !choice.hook.isEmpty()) {

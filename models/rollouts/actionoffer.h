@@ -31,6 +31,7 @@ struct OfferContext
     std::function<Right(const Permission &)> right;
     QString account; ///< by which the cluster knows us; may be empty
     Core::Freshness freshness;
+    QString openRollbackHook; ///< whose gate an abort of ours left open: closing it is offered
 };
 
 /// All actions in the order of the screen. Only one of suspend and resume, and of hold and release, is there;

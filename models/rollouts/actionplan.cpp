@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace Flightdeck::Rollouts {
 
 namespace {
@@ -151,6 +153,21 @@ Core::Result<PlannedPatch> planPatch(const ActionChoice &choice, const ActionBas
     const QJsonValue version = plan.object[QLatin1String("metadata")][QLatin1String("resourceVersion")];
     plan.patch[QStringLiteral("metadata")] = QJsonObject{{QStringLiteral("resourceVersion"), version}};
     return plan;
+}
+
+bool differsBeyondImages(const ActionBasis &basis)
+{
+    if (!basis.target.isRead() || !basis.primary.isRead())
+        return false;
+    const auto podSpec = [](const WorkloadState &workload) {
+        return workload.object[QLatin1String("spec")][QLatin1String("template")][QLatin1String("spec")]
+            .toObject();
+    };
+    const QList<FieldChange> changes = changesBetween(podSpec(basis.primary), podSpec(basis.target));
+    return std::any_of(changes.begin(), changes.end(), [](const FieldChange &change) {
+        return !change.path.endsWith(QLatin1String("].image")) &&
+               QString(change.before).remove(QStringLiteral("-primary")) != change.after;
+    });
 }
 
 QList<GatePost> planPosts(const ActionChoice &choice, const ActionBasis &basis)

@@ -48,6 +48,9 @@ QString gateEndpoint(const ActionChoice &choice);
 /// @param stamp the moment that a Retry writes; the same for every try of one press.
 Core::Result<PlannedPatch> planPatch(const ActionChoice &choice, const ActionBasis &basis,
                                      const QDateTime &stamp);
+/// True when the target's pod template differs from the promoted one in more than images: reverting the image
+/// leaves that as it is. Flagger's own renaming of configs ("x" to "x-primary") does not count.
+bool differsBeyondImages(const ActionBasis &basis);
 /// Replicas whose gate is not yet as wanted.
 QList<GatePost> planPosts(const ActionChoice &choice, const ActionBasis &basis);
 

@@ -178,8 +178,7 @@ QString abortHindrance(const VerifyInput &in)
         return ActionWords::tr("Pods are not ready (%1 of %2): Flagger asks for no abort until they are.")
             .arg(*available)
             .arg(*wanted);
-    return ActionWords::tr("Not rolled back in three checks; the phase is %1.")
-        .arg(phaseWords(in.seen.canary));
+    return ActionWords::tr("Three checks were due, and it is not rolled back.");
 }
 
 ActionVerdict verifyAbort(const VerifyInput &in)
@@ -197,9 +196,10 @@ ActionVerdict verifyAbort(const VerifyInput &in)
         const int threshold = in.before.canary.analysis.threshold;
         checks.add(ActionWords::tr("failedChecks is at the threshold"),
                    failed || seen.status.failedChecks >= threshold,
-                   ActionWords::tr("%1 of %2, set %n times", nullptr, in.sentCount)
+                   ActionWords::tr("%1 of %2, attempt %3")
                        .arg(failed ? threshold : seen.status.failedChecks)
-                       .arg(threshold),
+                       .arg(threshold)
+                       .arg(in.sentCount),
                    ActionWords::tr("a check of Flagger set it back to %1; setting it again")
                        .arg(seen.status.failedChecks));
     }
@@ -221,7 +221,7 @@ ActionVerdict verifyAbort(const VerifyInput &in)
     const auto wanted = in.seen.target.wanted();
     checks.add(ActionWords::tr("Target scaled to 0"), failed && wanted == 0,
                ActionWords::tr("no pod of the new version is wanted"),
-               wanted ? ActionWords::tr("now %n replicas", nullptr, *wanted)
+               wanted ? ActionWords::tr("replicas now: %1").arg(*wanted)
                       : ActionWords::tr("it cannot be read"));
     if (gate && failed)
         addGates(checks, in.seen, false, ActionWords::tr("Rollback gate closed again"));

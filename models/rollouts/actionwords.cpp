@@ -134,8 +134,8 @@ QString cautionOf(const ActionChoice &choice, const Situation &situation)
         for (const auto &hook : situation.canary.analysis.webhooks)
             sharing += chosen && isConfirmHook(hook) && hook.url == chosen->url ? 1 : 0;
         if (sharing > 1)
-            return ActionWords::tr("%n gates of this Canary share this address: all of them open.", nullptr,
-                                   sharing);
+            return ActionWords::tr("%1 gates of this Canary share this address: all of them open.")
+                .arg(sharing);
     }
     if (choice.kind == ActionKind::Suspend && situation.canary.uselessSuspendAnnotation)
         return ActionWords::tr(

@@ -130,6 +130,10 @@ QString undoWords(const std::optional<FluxOwner> &owner, const QJsonObject &obje
     const QString often = owner->intervalSeconds
                               ? ActionWords::tr("every %1").arg(intervalWords(*owner->intervalSeconds))
                               : ActionWords::tr("at an interval that could not be read");
+    if (object[QLatin1String("metadata")][QLatin1String("managedFields")].toArray().isEmpty())
+        return ActionWords::tr(
+                   "Perhaps Flux: %1 applies this object, %2. Which fields git sets is not known.")
+            .arg(owner->title(), often);
     if (applied.isEmpty())
         return ActionWords::tr(
                    "Nobody: %1 applies this object, but git does not set this field, so Flux leaves it.")

@@ -87,6 +87,9 @@ void ActionPlanView::present(const Rollouts::ActionPlan &plan, const QString &no
     addSection(tr("Your right"), plan.access);
     addSection(tr("Afterwards"), plan.next);
     m_column->addStretch(1);
+    // A layout counts only what is shown, and the sheet asks for its height at once.
+    for (QWidget *child : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly))
+        child->show();
 }
 
 void ActionPlanView::addSection(const QString &title, const QString &text)

@@ -137,7 +137,7 @@ void ActionSheet::present(Rollouts::ActionRun *run)
 QSize ActionSheet::sizeHint() const
 {
     const int inner = sheetWidth - 2;
-    int height = headHeight + footHeight + 2 * Spacing::Grid + 2;
+    int height = headHeight + footHeight + 4 * Spacing::Grid + 2;
     const int headline = inner - 2 * Spacing::Page - 90;
     height += std::max(20, m_headline->heightForWidth(headline));
     if (m_scroll->isVisibleTo(this))
@@ -146,7 +146,7 @@ QSize ActionSheet::sizeHint() const
     if (m_ladder->isVisibleTo(this))
         height += m_ladder->minimumSizeHint().height();
     if (m_notice->isVisibleTo(this))
-        height += m_notice->heightForWidth(inner - 2 * Spacing::Page) + 2 * Spacing::Grid;
+        height += m_notice->heightForWidth(inner - 2 * Spacing::Page);
     return {sheetWidth, std::max(leastHeight, height)};
 }
 

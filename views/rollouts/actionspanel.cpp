@@ -31,7 +31,7 @@ ActionsPanel::ActionsPanel(Rollouts::ActionDesk *desk, const Core::Clock *clock,
     , m_rowsLayout(new QVBoxLayout)
     , m_run(new Notice(Tone::Note, Notice::Shape::Strip, this))
     , m_flux(new Notice(Tone::Warn, Notice::Shape::Strip, this))
-    , m_menuButton(new QPushButton(tr("Actions"), this))
+    , m_menuRow(new QWidget(this))
     , m_menu(new QMenu(this))
 {
     auto *inner = new QVBoxLayout(m_list);
@@ -42,13 +42,18 @@ ActionsPanel::ActionsPanel(Rollouts::ActionDesk *desk, const Core::Clock *clock,
     inner->addWidget(m_flux);
     m_panel->body()->addWidget(m_run);
     m_panel->body()->addWidget(m_list);
+    m_panel->body()->addWidget(m_menuRow);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins({});
     outer->addWidget(m_panel);
     markPane(m_panel);
-    m_menuButton->setMenu(m_menu);
-    m_menuButton->setAccessibleName(tr("Actions on this canary"));
-    m_menuButton->hide();
+    auto *menuButton = new QPushButton(tr("Choose an action"), m_menuRow);
+    menuButton->setMenu(m_menu);
+    menuButton->setAccessibleName(tr("Actions on this canary"));
+    auto *menuLayout = new QHBoxLayout(m_menuRow);
+    menuLayout->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Grid);
+    menuLayout->addWidget(menuButton);
+    m_menuRow->hide();
     connect(m_run->addButton(tr("Show")), &QPushButton::clicked, this, &ActionsPanel::runRequested);
     connect(m_menu, &QMenu::aboutToShow, this, &ActionsPanel::fillMenu);
     const auto update = [this](const QString &key) {
@@ -64,6 +69,12 @@ void ActionsPanel::present(const QString &rolloutKey)
 {
     m_key = rolloutKey;
     refresh();
+}
+
+void ActionsPanel::setCompact(bool compact)
+{
+    m_list->setVisible(!compact);
+    m_menuRow->setVisible(compact);
 }
 
 void ActionsPanel::refresh()

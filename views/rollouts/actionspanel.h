@@ -17,7 +17,7 @@ class Notice;
 class Panel;
 
 /// What can be done about one canary, each with what it really does or why it cannot. In a narrow window a
-/// button with the same as a menu stands for the panel.
+/// button with the same as a menu stands for the list.
 class ActionsPanel : public QWidget
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
 
     /// Shows the actions on a rollout; empty: none.
     void present(const QString &rolloutKey);
-    /// The same as a menu, for a narrow window. The caller places it; it lives as long as the panel.
-    QPushButton *menuButton() const { return m_menuButton; }
+    /// @param compact a menu instead of the list.
+    void setCompact(bool compact);
 
 Q_SIGNALS:
     /// A person wants to see what an action would do.
@@ -55,7 +55,7 @@ private:
     QList<Rollouts::Offer> m_offers;
     Notice *m_run;
     Notice *m_flux;
-    QPushButton *m_menuButton;
+    QWidget *m_menuRow;
     QMenu *m_menu;
 };
 

@@ -17,13 +17,10 @@ ActionsSlot::ActionsSlot(Rollouts::ActionDesk *desk, const Core::Clock *clock, Q
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     if (!desk) {
-        m_menuButton = new QPushButton(this);
-        m_menuButton->hide();
         hide();
         return;
     }
     m_panel = new ActionsPanel(desk, clock, this);
-    m_menuButton = m_panel->menuButton();
     column->addWidget(m_panel);
     m_scrim = new Scrim(page);
     m_sheet = new ActionSheet(m_scrim);
@@ -57,10 +54,8 @@ void ActionsSlot::present(const QString &rolloutKey)
 
 void ActionsSlot::setCompact(bool compact)
 {
-    if (!m_desk)
-        return;
-    setVisible(!compact);
-    m_menuButton->setVisible(compact);
+    if (m_panel)
+        m_panel->setCompact(compact);
 }
 
 void ActionsSlot::open(const Rollouts::ActionChoice &choice)

@@ -5,8 +5,6 @@
 
 #include <QWidget>
 
-class QPushButton;
-
 namespace Flightdeck::Rollouts {
 class ActionDesk;
 }
@@ -17,7 +15,7 @@ class ActionSheet;
 class ActionsPanel;
 class Scrim;
 
-/// The place of the actions on a page about one canary: the panel, or in a narrow window a menu button, and
+/// The place of the actions on a page about one canary: the panel, and
 /// the sheet that lies over the page when one was chosen.
 class ActionsSlot : public QWidget
 {
@@ -31,10 +29,8 @@ public:
 
     /// Shows the actions on a rollout; empty: none. A sheet of another rollout closes; what was sent goes on.
     void present(const QString &rolloutKey);
-    /// @param compact the menu button instead of the panel.
+    /// @param compact a menu instead of the list.
     void setCompact(bool compact);
-    /// The caller places it.
-    QPushButton *menuButton() const { return m_menuButton; }
     bool sheetShown() const;
 
 private:
@@ -45,7 +41,6 @@ private:
     Rollouts::ActionDesk *m_desk;
     QString m_key;
     ActionsPanel *m_panel = nullptr;
-    QPushButton *m_menuButton;
     Scrim *m_scrim = nullptr;
     ActionSheet *m_sheet = nullptr;
 };

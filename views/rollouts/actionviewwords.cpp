@@ -125,27 +125,4 @@ Tone actionTone(ActionPhase phase)
     }
 }
 
-QString actionPhaseWord(ActionPhase phase)
-{
-    switch (phase) {
-    case ActionPhase::Preparing:
-        return ActionViewWords::tr("Reading");
-    case ActionPhase::Ready:
-        return ActionViewWords::tr("Nothing sent");
-    case ActionPhase::Sending:
-        return ActionViewWords::tr("Sending");
-    case ActionPhase::Verifying:
-        return ActionViewWords::tr("Sent, not verified");
-    case ActionPhase::Done:
-        return ActionViewWords::tr("Verified");
-    case ActionPhase::NotReached:
-        return ActionViewWords::tr("Not reached");
-    case ActionPhase::Refused:
-        return ActionViewWords::tr("Refused");
-    case ActionPhase::Failed:
-        return ActionViewWords::tr("Failed");
-    }
-    return {};
-}
-
 } // namespace Flightdeck::Views

@@ -21,7 +21,5 @@ QVector<Rung> actionRungs(const Rollouts::ActionState &state, qint64 elapsedMs);
 /// "12.4 s"; whole seconds when nothing may move fast.
 QString actionClock(qint64 ms, bool whole);
 Tone actionTone(Rollouts::ActionPhase phase);
-/// "Verified", "Not reached", ... the state in one word.
-QString actionPhaseWord(Rollouts::ActionPhase phase);
 
 } // namespace Flightdeck::Views
