@@ -161,8 +161,9 @@ private Q_SLOTS:
         const auto blocked = blockedBy(play, BlockerKind::NotReady);
         QVERIFY(!blocked.isEmpty());
         const Screen &last = blocked.last();
-        QVERIFY2(last.projection.blocker.text.contains(QStringLiteral("never-ready")),
+        QVERIFY2(last.projection.blocker.text.startsWith(QStringLiteral("Pods are not ready")),
                  qPrintable(last.projection.blocker.text));
+        QCOMPARE(last.projection.blocker.subject, QStringLiteral("never-ready"));
         QCOMPARE(last.phase, QStringLiteral("Progressing"));
         QCOMPARE(last.projection.livesLeft, std::optional<int>(3)); // it costs no life
         QVERIFY2(play.screens().last().projection.blocker.text.contains(
