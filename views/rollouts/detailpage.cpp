@@ -67,7 +67,6 @@ void DetailPage::buildBody()
     auto *chartPanel = new Panel(this);
     chartPanel->body()->addWidget(m_charts);
     m_chartPanel = chartPanel;
-    m_header->addWidget(m_actions->menuButton());
     auto *row = new QHBoxLayout(m_choiceRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Spacing::Panel);
@@ -188,6 +187,12 @@ void DetailPage::fitWidth()
         m_column->insertWidget(1, m_choiceRow);
     else if (!compact && m_tabs->body()->indexOf(m_choiceRow) < 0)
         m_tabs->body()->insertWidget(0, m_choiceRow);
+    if (auto *row = qobject_cast<QHBoxLayout *>(m_choiceRow->layout());
+        compact && row->indexOf(m_actions) < 0)
+        row->addWidget(m_actions);
+    else if (auto *side = qobject_cast<QVBoxLayout *>(m_side->widget()->layout());
+             !compact && side->indexOf(m_actions) < 0)
+        side->insertWidget(0, m_actions);
     m_chartPanel->setVisible(!compact || m_curvesChosen);
     m_tabs->setVisible(!compact || !m_curvesChosen);
     if (moved)
