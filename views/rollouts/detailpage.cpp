@@ -23,6 +23,12 @@
 
 namespace Flightdeck::Views {
 
+namespace {
+
+constexpr int compactActions = 190; ///< a menu instead of the list
+
+} // namespace
+
 DetailPage::DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed, Rollouts::ActionDesk *desk,
                        const Core::Clock *clock, QWidget *parent)
     : QWidget(parent)
@@ -67,7 +73,6 @@ void DetailPage::buildBody()
     auto *chartPanel = new Panel(this);
     chartPanel->body()->addWidget(m_charts);
     m_chartPanel = chartPanel;
-    m_header->addWidget(m_actions->menuButton());
     auto *row = new QHBoxLayout(m_choiceRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Spacing::Panel);
@@ -179,7 +184,9 @@ void DetailPage::fitWidth()
     layout()->setSpacing(compact ? Spacing::Grid : Spacing::Panel);
     const bool moved = compact != m_compact || m_choiceRow->parentWidget() == nullptr;
     m_compact = compact;
-    m_side->setVisible(!compact && m_hasActions);
+    m_side->setVisible(m_hasActions);
+    m_side->setFixedWidth(compact ? compactActions
+                                  : ActionsSlot::Width + m_side->verticalScrollBar()->sizeHint().width());
     m_actions->setCompact(compact);
     m_choiceRow->layout()->setContentsMargins(compact ? 0 : Spacing::Grid, compact ? 0 : Spacing::Cell,
                                               compact ? 0 : Spacing::Grid, compact ? 0 : Spacing::Cell);
