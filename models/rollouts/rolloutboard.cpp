@@ -9,6 +9,9 @@ namespace {
 constexpr int tickMs = 1000;
 constexpr qsizetype mostEvents = 200;
 constexpr qsizetype mostObservations = 2000;
+/// Ten thousand canaries must not keep two thousand each: a shift would fill the memory.
+constexpr qsizetype mostObservationsOfAll = 200'000;
+constexpr qsizetype fewestObservations = 12;
 
 /// A retry writes the new revision and the phase Progressing within one tick.
 constexpr int swallowedAfterMs = 5000;
@@ -50,8 +53,10 @@ const Core::Freshness &worse(const Core::Freshness &a, const Core::Freshness &b)
 
 void tellFreshness(RolloutRow &row, const Kubernetes::ClusterData &cluster)
 {
-    row.freshness = cluster.freshness(Kubernetes::Resource::Canaries);
-    const Core::Freshness services = cluster.freshness(Kubernetes::Resource::VirtualServices);
+    // One namespace may be denied while the others are live.
+    const QString &nameSpace = row.canary->meta.nameSpace;
+    row.freshness = cluster.freshnessIn(Kubernetes::Resource::Canaries, nameSpace);
+    const Core::Freshness services = cluster.freshnessIn(Kubernetes::Resource::VirtualServices, nameSpace);
     row.weights = services.state;
     // Without Istio, or without the right to see it, there are no weights that could be old.
     const bool noServices = services.state == Core::FreshnessState::NotInstalled ||
@@ -287,7 +292,9 @@ void RolloutBoard::observe(const RolloutRow &row)
     if (!seen.isEmpty() && seen.last().phase == status.phase && seen.last().split == row.split &&
         seen.last().failedChecks == status.failedChecks)
         return;
-    if (seen.size() >= mostObservations)
+    const qsizetype most =
+        qBound(fewestObservations, mostObservationsOfAll / qMax(1, m_model.rowCount()), mostObservations);
+    while (seen.size() >= most)
         seen.removeFirst();
     seen.append({m_clock.now(), status.phase, row.split, status.failedChecks});
 }

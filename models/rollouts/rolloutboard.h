@@ -50,7 +50,8 @@ public:
     RolloutDetail detail(const QString &rolloutKey) const;
     /// Newest first, at most the 200 last; never the whole history (see Kubernetes::Event).
     EventList events(const QString &rolloutKey) const;
-    /// What the console saw since it started, oldest first, at most the 2000 last changes.
+    /// What the console saw since it started, oldest first, at most the 2000 last changes, fewer when there
+    /// are more than a hundred canaries.
     QList<Observation> observations(const QString &rolloutKey) const;
 
 Q_SIGNALS:

@@ -91,10 +91,12 @@ double rawRead(ApiClient &api)
         api.list(listPath, query, &loop, [&](const ApiResult &reply) {
             if (!reply)
                 qFatal("%s", qPrintable(reply.error().error.text()));
-            const QByteArray head = reply->body.left(4096);
-            const qsizetype at = head.indexOf("\"continue\":\"");
-            const QByteArray next =
-                at < 0 ? QByteArray() : head.mid(at + 12, head.indexOf('"', at + 12) - at - 12);
+            // A real server's list of custom resources ends with its metadata.
+            const QByteArray end = reply->body.right(4096);
+            const QByteArray field = "\"continue\":\"";
+            const qsizetype at = end.lastIndexOf(field);
+            const qsizetype from = at + field.size();
+            const QByteArray next = at < 0 ? QByteArray() : end.mid(from, end.indexOf('"', from) - from);
             if (next.isEmpty())
                 loop.quit();
             else
