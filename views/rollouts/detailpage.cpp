@@ -111,6 +111,35 @@ void DetailPage::buildBody()
     m_column->addLayout(below, 1);
 }
 
+void DetailPage::orderTabs()
+{
+    QList<QWidget *> stops = {m_header->backButton()};
+    const auto add = [&stops](const QWidget *part) {
+        for (auto *widget : part->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() & Qt::TabFocus)
+                stops.append(widget);
+        }
+    };
+    const QList<QAbstractButton *> choices = m_choice->findChildren<QAbstractButton *>();
+    const auto addChoices = [&] {
+        for (QAbstractButton *button : choices) // only the chosen one takes the focus
+            stops.append(button);
+    };
+    if (m_compact)
+        addChoices();
+    add(m_charts);
+    if (!m_compact)
+        addChoices();
+    for (int tab = 0; tab < DetailTabs::TabCount; ++tab) {
+        QWidget *page = m_tabs->page(DetailTabs::Tab(tab));
+        if (page->focusPolicy() & Qt::TabFocus)
+            stops.append(page);
+        add(page);
+    }
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
 void DetailPage::choose(int tab)
 {
     m_curvesChosen = tab < 0;
@@ -199,12 +228,7 @@ void DetailPage::fitWidth()
     m_tabs->setVisible(!compact || !m_curvesChosen);
     if (moved)
         showNames();
-    // The buttons are made anew when a name is added, which puts them at the end of the order of Tab.
-    QWidget *last = compact ? static_cast<QWidget *>(m_header->backButton()) : m_choice;
-    for (auto *button : m_choice->findChildren<QAbstractButton *>()) {
-        QWidget::setTabOrder(last, button);
-        last = button;
-    }
+    orderTabs();
 }
 
 void DetailPage::refresh()
