@@ -23,6 +23,12 @@
 
 namespace Flightdeck::Views {
 
+namespace {
+
+constexpr int compactActions = 190; ///< a menu instead of the list
+
+} // namespace
+
 DetailPage::DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed, Rollouts::ActionDesk *desk,
                        const Core::Clock *clock, QWidget *parent)
     : QWidget(parent)
@@ -105,6 +111,35 @@ void DetailPage::buildBody()
     m_column->addLayout(below, 1);
 }
 
+void DetailPage::orderTabs()
+{
+    QList<QWidget *> stops = {m_header->backButton()};
+    const auto add = [&stops](const QWidget *part) {
+        for (auto *widget : part->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() & Qt::TabFocus)
+                stops.append(widget);
+        }
+    };
+    const QList<QAbstractButton *> choices = m_choice->findChildren<QAbstractButton *>();
+    const auto addChoices = [&] {
+        for (QAbstractButton *button : choices) // only the chosen one takes the focus
+            stops.append(button);
+    };
+    if (m_compact)
+        addChoices();
+    add(m_charts);
+    if (!m_compact)
+        addChoices();
+    for (int tab = 0; tab < DetailTabs::TabCount; ++tab) {
+        QWidget *page = m_tabs->page(DetailTabs::Tab(tab));
+        if (page->focusPolicy() & Qt::TabFocus)
+            stops.append(page);
+        add(page);
+    }
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
+}
+
 void DetailPage::choose(int tab)
 {
     m_curvesChosen = tab < 0;
@@ -178,7 +213,9 @@ void DetailPage::fitWidth()
     layout()->setSpacing(compact ? Spacing::Grid : Spacing::Panel);
     const bool moved = compact != m_compact || m_choiceRow->parentWidget() == nullptr;
     m_compact = compact;
-    m_side->setVisible(!compact && m_hasActions);
+    m_side->setVisible(m_hasActions);
+    m_side->setFixedWidth(compact ? compactActions
+                                  : ActionsSlot::Width + m_side->verticalScrollBar()->sizeHint().width());
     m_actions->setCompact(compact);
     m_choiceRow->layout()->setContentsMargins(compact ? 0 : Spacing::Grid, compact ? 0 : Spacing::Cell,
                                               compact ? 0 : Spacing::Grid, compact ? 0 : Spacing::Cell);
@@ -197,12 +234,7 @@ void DetailPage::fitWidth()
     m_tabs->setVisible(!compact || !m_curvesChosen);
     if (moved)
         showNames();
-    // The buttons are made anew when a name is added, which puts them at the end of the order of Tab.
-    QWidget *last = compact ? static_cast<QWidget *>(m_header->backButton()) : m_choice;
-    for (auto *button : m_choice->findChildren<QAbstractButton *>()) {
-        QWidget::setTabOrder(last, button);
-        last = button;
-    }
+    orderTabs();
 }
 
 void DetailPage::refresh()
