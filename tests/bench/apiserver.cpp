@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t eventsKept = 4'000; ///< a watch that is further behind is expired
 constexpr long long watchTickMs = 200;
-constexpr long long bookmarkEveryMs = 5'000;
+constexpr long long bookmarkEveryMs = 1'000;
 
 long long steadyUs()
 {

@@ -42,9 +42,10 @@ public:
     {
         App::ResolvedSources sources;
         sources.profile.name = QStringLiteral("bench");
-        sources.cluster.emplace();
-        sources.cluster->name = QStringLiteral("bench");
-        sources.cluster->server = QUrl(m_server.url());
+        Kubernetes::KubeContext context;
+        context.name = QStringLiteral("bench");
+        context.server = QUrl(m_server.url());
+        sources.clusters.append({context.name, context});
         m_console = std::make_unique<App::Console>(std::move(sources), m_clock);
         m_window = std::make_unique<App::ConsoleWindow>(*m_console, m_settings, m_clock);
         window().resize(windowWidth, windowHeight);
