@@ -138,7 +138,7 @@ private Q_SLOTS:
         QTest::keyClick(stage.table(), Qt::Key_Space);
         const QString key = QStringLiteral("rollouts/favourites");
         QCOMPARE(stage.settings.value(key).toStringList(), QStringList{stage.userService()});
-        RolloutsPage again(&stage.board, nullptr, &stage.clock, &stage.settings);
+        RolloutsPage again(&stage.board, nullptr, nullptr, &stage.clock, &stage.settings);
         QVERIFY(static_cast<RolloutFilter *>(again.findChild<RolloutTable *>()->model())
                     ->isFavourite(stage.userService()));
         QTest::keyClick(stage.table(), Qt::Key_Space);
