@@ -15,13 +15,17 @@ using Views::Tone;
 namespace {
 
 constexpr int patienceMs = 15'000;
+constexpr int pluginPatienceMs = 120'000; ///< a person reads a question and signs in
 
 } // namespace
 
-ClusterTest::ClusterTest(const Environments::Profile &profile, const Core::Clock &clock, QObject *parent)
+ClusterTest::ClusterTest(const Environments::Profile &profile, const Core::Clock &clock,
+                         Kubernetes::Consent *consent, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_clock(clock)
+    , m_consent(consent)
+    , m_patienceMs(patienceMs)
 {
 }
 
@@ -52,8 +56,11 @@ void ClusterTest::start()
                                        known});
             continue;
         }
-        m_clusters.push_back(
-            std::make_unique<Kubernetes::Cluster>(*context, m_clock, Kubernetes::Cluster::Options()));
+        if (context->exec)
+            m_patienceMs = pluginPatienceMs;
+        Kubernetes::Cluster::Options options;
+        options.credentials.consent = m_consent;
+        m_clusters.push_back(std::make_unique<Kubernetes::Cluster>(*context, m_clock, options));
         connect(m_clusters.back().get(), &Kubernetes::ClusterData::freshnessChanged, this,
                 [this] { conclude(true); });
     }
@@ -61,7 +68,7 @@ void ClusterTest::start()
         conclude(true);
         return;
     }
-    QTimer::singleShot(patienceMs, this, [this] { conclude(false); });
+    QTimer::singleShot(m_patienceMs, this, [this] { conclude(false); });
     for (const auto &cluster : m_clusters)
         cluster->start();
 }
@@ -69,7 +76,8 @@ void ClusterTest::start()
 void ClusterTest::conclude(bool inTime)
 {
     const bool settled = std::all_of(m_clusters.begin(), m_clusters.end(), [](const auto &cluster) {
-        return cluster->isSettled(Resource::Canaries) && cluster->isSettled(Resource::VirtualServices);
+        return !cluster->credentials().isBusy() && cluster->isSettled(Resource::Canaries) &&
+               cluster->isSettled(Resource::VirtualServices);
     });
     if (m_asked == 0 || (inTime && !settled))
         return;
@@ -108,7 +116,7 @@ void ClusterTest::describe(const Kubernetes::Cluster &cluster)
         return;
     }
     if (!cluster.isSettled(Resource::Canaries)) {
-        say(Tone::Fail, tr("The cluster did not answer within %1 s").arg(patienceMs / 1000));
+        say(Tone::Fail, tr("The cluster did not answer within %1 s").arg(m_patienceMs / 1000));
         return;
     }
     ++m_connected;

@@ -15,8 +15,10 @@ class ClusterTest final : public QObject
 {
     Q_OBJECT
 public:
-    /// @param clock must outlive this.
-    ClusterTest(const Environments::Profile &profile, const Core::Clock &clock, QObject *parent = nullptr);
+    /// @param clock must outlive this. @param consent too: asked before a sign-in plugin runs; null: none
+    /// may.
+    ClusterTest(const Environments::Profile &profile, const Core::Clock &clock, Kubernetes::Consent *consent,
+                QObject *parent = nullptr);
     ~ClusterTest() override;
 
     void start();
@@ -31,6 +33,8 @@ private:
 
     Environments::Profile m_profile;
     const Core::Clock &m_clock;
+    Kubernetes::Consent *m_consent;
+    int m_patienceMs;
     std::vector<std::unique_ptr<Kubernetes::Cluster>> m_clusters;
     Views::TestResult m_result;
     int m_asked = 0;     ///< contexts that the profile names

@@ -2,12 +2,11 @@
 
 #include "app/clustertest.h"
 #include "app/commands/repositoryoptions.h"
+#include "app/flipttest.h"
+#include "app/metricstest.h"
 #include "core/plaintext.h"
 #include "flags/discovery.h"
 #include "git/flagsrepository.h"
-#include "killswitch/httpfliptreplica.h"
-#include "metrics/prometheuslogin.h"
-#include "metrics/prometheusprobe.h"
 
 namespace Flightdeck::App {
 
@@ -52,9 +51,12 @@ TestResult absent()
 
 } // namespace
 
-ConnectionTests::ConnectionTests(const Core::Clock &clock, QObject *parent)
+ConnectionTests::ConnectionTests(const Core::Clock &clock, Environments::Secrets &secrets,
+                                 Kubernetes::Consent *consent, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_secrets(secrets)
+    , m_consent(consent)
 {
 }
 
@@ -75,7 +77,7 @@ void ConnectionTests::report(EnvironmentPart part, TestResult result)
         m_running[int(part)].release()->deleteLater();
 }
 
-void ConnectionTests::run(EnvironmentPart part, const Environments::Profile &profile)
+void ConnectionTests::run(EnvironmentPart part, const Environments::Profile &profile, const QString &secret)
 {
     if (const auto problem = profile.problem()) {
         report(part, failed(problem->message));
@@ -86,60 +88,36 @@ void ConnectionTests::run(EnvironmentPart part, const Environments::Profile &pro
         testKubernetes(profile);
         break;
     case EnvironmentPart::Metrics:
-        testMetrics(profile);
+        testMetrics(profile, secret);
         break;
     case EnvironmentPart::Git:
         testGit(profile);
         break;
     case EnvironmentPart::Flipt:
-        testFlipt(profile);
+        testFlipt(profile, secret);
         break;
     }
 }
 
 void ConnectionTests::testKubernetes(const Environments::Profile &profile)
 {
-    auto *test = new ClusterTest(profile, m_clock, begin(EnvironmentPart::Kubernetes));
+    auto *test = new ClusterTest(profile, m_clock, m_consent, begin(EnvironmentPart::Kubernetes));
     connect(test, &ClusterTest::finished, this,
             [this](const TestResult &result) { report(EnvironmentPart::Kubernetes, result); });
     test->start();
 }
 
-void ConnectionTests::testMetrics(const Environments::Profile &profile)
+void ConnectionTests::testMetrics(const Environments::Profile &profile, const QString &secret)
 {
     QObject *context = begin(EnvironmentPart::Metrics);
     if (profile.metricsUrl.isEmpty()) {
         report(EnvironmentPart::Metrics, absent());
         return;
     }
-    Core::HttpIdentity identity;
-    const auto headers = Metrics::loginHeaders({profile.tenant, {}, {}, {}});
-    if (!headers) {
-        report(EnvironmentPart::Metrics, failed(headers.error().message));
-        return;
-    }
-    identity.headers += *headers;
-    auto *http = new Core::HttpClient(identity, context);
-    Metrics::PrometheusProbe::run(
-        http, QUrl(profile.metricsUrl), m_clock.now().toMSecsSinceEpoch(), context,
-        [this, given = QUrl(profile.metricsUrl)](const Metrics::ProbeReport &probe) {
-            TestResult result;
-            const bool asGiven = probe.workingBase && *probe.workingBase == given;
-            result.tone = asGiven ? Tone::Ok : probe.workingBase ? Tone::Warn : Tone::Fail;
-            result.headline = probe.summary;
-            for (const Metrics::ProbeReport::Attempt &attempt : probe.attempts)
-                result.lines.append(
-                    {attempt.error ? Tone::Fail : Tone::Ok,
-                     attempt.error ? QStringLiteral("%1: %2").arg(Core::displayUrl(attempt.base.toString()),
-                                                                  attempt.error->text())
-                                   : tr("%1 answers").arg(Core::displayUrl(attempt.base.toString()))});
-            if (probe.workingBase && !asGiven)
-                result.mends.append({probe.mend, tr("Use this address"), Views::ProfileField::MetricsUrl,
-                                     probe.workingBase->toString()});
-            else if (probe.tenantMissing)
-                result.mends.append({probe.mend, {}, Views::ProfileField::Tenant, {}});
-            report(EnvironmentPart::Metrics, result);
-        });
+    auto *test = new MetricsTest(profile, m_clock, context);
+    connect(test, &MetricsTest::finished, this,
+            [this](const TestResult &result) { report(EnvironmentPart::Metrics, result); });
+    test->start(m_secrets, secret);
 }
 
 void ConnectionTests::testGit(const Environments::Profile &profile)
@@ -200,41 +178,17 @@ void ConnectionTests::testGit(const Environments::Profile &profile)
     repository->start();
 }
 
-void ConnectionTests::testFlipt(const Environments::Profile &profile)
+void ConnectionTests::testFlipt(const Environments::Profile &profile, const QString &secret)
 {
     QObject *context = begin(EnvironmentPart::Flipt);
     if (profile.fliptUrls.isEmpty()) {
         report(EnvironmentPart::Flipt, absent());
         return;
     }
-    auto *result = new Kept<TestResult>(context);
-    auto *open = new Kept<int>(context, int(profile.fliptUrls.size()));
-    auto *answered = new Kept<int>(context, 0);
-    for (const QString &text : profile.fliptUrls) {
-        auto *replica = new Kept<KillSwitch::HttpFliptReplica>(context, Core::displayUrl(text), QUrl(text));
-        replica->value.settings(context, [this, result, open, answered, text,
-                                          count = profile.fliptUrls.size()](const auto &settings) {
-            const QString name = Core::displayUrl(text);
-            if (settings) {
-                ++answered->value;
-                result->value.lines.append(
-                    {Tone::Ok, tr("%1 polls %2 every %3 s, so a kill is served within about %4 s")
-                                   .arg(name, settings->ref.isEmpty() ? tr("its branch") : settings->ref)
-                                   .arg(settings->pollIntervalMs / 1000)
-                                   .arg(settings->pollIntervalMs / 1000 + 2)});
-            } else {
-                result->value.lines.append(
-                    {Tone::Fail, QStringLiteral("%1: %2").arg(name, settings.error().text())});
-            }
-            if (--open->value > 0)
-                return;
-            result->value.tone = answered->value == count ? Tone::Ok
-                                 : answered->value > 0    ? Tone::Warn
-                                                          : Tone::Fail;
-            result->value.headline = tr("%1 of %2 replicas answer").arg(answered->value).arg(count);
-            report(EnvironmentPart::Flipt, result->value);
-        });
-    }
+    auto *test = new FliptTest(profile, m_clock, context);
+    connect(test, &FliptTest::finished, this,
+            [this](const TestResult &result) { report(EnvironmentPart::Flipt, result); });
+    test->start(m_secrets, secret);
 }
 
 } // namespace Flightdeck::App

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "environments/profile.h"
+#include "environments/secrets.h"
 #include "views/environments/environmenttypes.h"
 
 #include <QObject>
@@ -9,6 +10,10 @@
 
 #include <memory>
 #include <vector>
+
+namespace Flightdeck::Kubernetes {
+class Consent;
+}
 
 namespace Flightdeck::App {
 
@@ -18,25 +23,30 @@ class ConnectionTests : public QObject
 {
     Q_OBJECT
 public:
-    /// @param clock must outlive this.
-    explicit ConnectionTests(const Core::Clock &clock, QObject *parent = nullptr);
+    /// @param clock, secrets and consent must outlive this. @param consent asked before a sign-in plugin runs;
+    /// null: none may.
+    ConnectionTests(const Core::Clock &clock, Environments::Secrets &secrets,
+                    Kubernetes::Consent *consent = nullptr, QObject *parent = nullptr);
     ~ConnectionTests() override;
 
     /// Starts one; an earlier one of the same part is dropped.
-    void run(Views::EnvironmentPart part, const Environments::Profile &profile);
+    /// @param secret token or password as typed; empty: the one in the keychain.
+    void run(Views::EnvironmentPart part, const Environments::Profile &profile, const QString &secret = {});
 
 Q_SIGNALS:
     void finished(Flightdeck::Views::EnvironmentPart part, const Flightdeck::Views::TestResult &result);
 
 private:
     void testKubernetes(const Environments::Profile &profile);
-    void testMetrics(const Environments::Profile &profile);
+    void testMetrics(const Environments::Profile &profile, const QString &secret);
     void testGit(const Environments::Profile &profile);
-    void testFlipt(const Environments::Profile &profile);
+    void testFlipt(const Environments::Profile &profile, const QString &secret);
     void report(Views::EnvironmentPart part, Views::TestResult result);
     QObject *begin(Views::EnvironmentPart part);
 
     const Core::Clock &m_clock;
+    Environments::Secrets &m_secrets;
+    Kubernetes::Consent *m_consent;
     std::unique_ptr<QObject> m_running[Views::EnvironmentPartCount]; ///< owns what a test needs
 };
 

@@ -1,14 +1,18 @@
 #include "app/console.h"
 
 #include "app/activityrecorder.h"
+#include "app/commands/clusteraccess.h"
+#include "app/commands/fliptreplicas.h"
 #include "app/commands/gitflagstore.h"
 #include "app/commands/repositoryoptions.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
 #include "app/rolloutactions.h"
 #include "core/backoff.h"
-#include "killswitch/httpfliptreplica.h"
 #include "killswitch/machine.h"
+#include "kubernetes/serviceaccess.h"
+#include "kubernetes/serviceproxy.h"
+#include "metrics/dashboardfeed.h"
 #include "metrics/metricsfeed.h"
 #include "metrics/overviewfeed.h"
 #include "metrics/prometheusclient.h"
@@ -42,10 +46,12 @@ Core::Freshness freshnessOf(const Kubernetes::Cluster &cluster)
 
 } // namespace
 
-Console::Console(ResolvedSources sources, const Core::Clock &clock, QObject *parent)
+Console::Console(ResolvedSources sources, const Core::Clock &clock, Kubernetes::Consent *consent,
+                 QObject *parent)
     : QObject(parent)
     , m_sources(std::move(sources))
     , m_clock(clock)
+    , m_consent(consent)
     , m_board(clock)
 {
     buildClusters();
@@ -63,16 +69,21 @@ Console::~Console() = default;
 
 void Console::buildClusters()
 {
-    for (const ClusterSource &source : std::as_const(m_sources.clusters)) {
-        if (!source.context)
+    Kubernetes::Cluster::Options options;
+    options.credentials.consent = m_consent;
+    const auto source = Kubernetes::KubeConfig::Source::system(m_sources.profile.kubeconfig);
+    for (const ClusterSource &one : std::as_const(m_sources.clusters)) {
+        if (!one.context)
             continue;
         // Connections, identity and freshness of its own: nothing of one cluster reaches another.
-        m_clusters.push_back(
-            std::make_unique<Kubernetes::Cluster>(*source.context, m_clock, Kubernetes::Cluster::Options()));
+        m_clusters.push_back(std::make_unique<Kubernetes::Cluster>(*one.context, m_clock, options));
         Kubernetes::Cluster *cluster = m_clusters.back().get();
         m_board.addCluster(cluster);
         connect(cluster, &Kubernetes::ClusterData::freshnessChanged, this, &Console::sourcesChanged);
         connect(cluster, &Kubernetes::ClusterData::changed, this, &Console::sourcesChanged);
+        m_followers.push_back(std::make_unique<ContextFollower>(*cluster, source));
+        connect(m_followers.back().get(), &ContextFollower::noticeChanged, this,
+                &Console::identityNoticesChanged);
     }
 }
 
@@ -85,21 +96,58 @@ Kubernetes::Cluster *Console::cluster(const QString &name) const
     return nullptr;
 }
 
+Core::Result<Kubernetes::ApiClient *> Console::findApi(const QString &context) const
+{
+    const auto found = findContext(m_sources.clusters, context);
+    if (!found)
+        return tl::unexpected<Core::Error>(found.error());
+    return &cluster(found->name)->api();
+}
+
+Core::Result<QUrl> Console::connectMetrics()
+{
+    const Environments::Profile &profile = m_sources.profile;
+    m_metricsHttp = std::make_unique<Core::HttpClient>(Core::HttpIdentity());
+    if (!Core::ServiceAddress::isMeant(profile.metricsUrl)) {
+        m_metricsSignIn = std::make_unique<SourceSignIn>(profile.metricsAccess, profile.tenant, profile.name,
+                                                         SourceSignIn::metrics());
+        m_metricsSignIn->serve(*m_metricsHttp);
+        return QUrl(profile.metricsUrl);
+    }
+    const auto address = Core::ServiceAddress::parse(profile.metricsUrl);
+    if (!address)
+        return tl::unexpected<Core::Error>(address.error());
+    const auto api = findApi(address->context);
+    if (!api)
+        return tl::unexpected<Core::Error>(api.error());
+    const auto headers = Metrics::loginHeaders({profile.tenant, {}, {}, {}});
+    if (!headers)
+        return tl::unexpected<Core::Error>(headers.error());
+    m_metricsAccess = std::make_unique<Kubernetes::ServiceAccess>(**api);
+    m_metricsAccess->signIn(*m_metricsHttp, *address, {}, *headers);
+    return Kubernetes::serviceUrl(**api, *address);
+}
+
+void Console::fetchSecrets(Environments::Secrets &secrets)
+{
+    if (m_metricsSignIn)
+        m_metricsSignIn->fetchFrom(secrets);
+    m_fliptSignIn->fetchFrom(secrets);
+}
+
 void Console::buildMetrics()
 {
     if (m_sources.profile.metricsUrl.isEmpty())
         return;
-    Core::HttpIdentity identity;
-    const auto headers = Metrics::loginHeaders({m_sources.profile.tenant, {}, {}, {}});
-    if (!headers) {
-        m_metricsProblem = headers.error();
+    const auto base = connectMetrics();
+    if (!base) {
+        m_metricsProblem = base.error();
         return;
     }
-    identity.headers += *headers;
-    m_metricsHttp = std::make_unique<Core::HttpClient>(identity);
-    m_prometheus = std::make_unique<Metrics::PrometheusClient>(
-        m_metricsHttp.get(), QUrl(m_sources.profile.metricsUrl), &Core::systemRandom);
+    m_prometheus =
+        std::make_unique<Metrics::PrometheusClient>(m_metricsHttp.get(), *base, &Core::systemRandom);
     m_metricsFeed = std::make_unique<Metrics::MetricsFeed>(m_prometheus.get(), &m_clock);
+    m_dashboardFeed = std::make_unique<Metrics::DashboardFeed>(m_prometheus.get(), &m_clock);
     m_overviewFeed = std::make_unique<Metrics::OverviewFeed>(m_prometheus.get(), &m_clock);
     m_overviewMetrics =
         std::make_unique<Rollouts::OverviewMetrics>(m_board.model(), m_overviewFeed.get(), &m_clock);
@@ -108,14 +156,18 @@ void Console::buildMetrics()
 
 void Console::buildFlags()
 {
-    QList<KillSwitch::FliptReplica *> replicas;
-    for (const QString &text : m_sources.profile.fliptUrls) {
-        const QUrl url(text);
-        m_replicas.push_back(
-            std::make_unique<KillSwitch::HttpFliptReplica>(url.authority(QUrl::FullyEncoded), url));
-        replicas << m_replicas.back().get();
-    }
-    m_flipt = std::make_unique<FliptWatch>(replicas, &m_clock);
+    m_fliptSignIn = std::make_unique<SourceSignIn>(m_sources.profile.fliptAccess, QString(),
+                                                   m_sources.profile.name, SourceSignIn::flipt());
+    m_replicas = std::make_unique<FliptReplicas>(
+        m_sources.profile.fliptUrls, [this](const QString &context) { return findApi(context); },
+        *m_fliptSignIn);
+    m_flipt = std::make_unique<FliptWatch>(m_replicas->replicas(), &m_clock);
+    connect(m_replicas.get(), &FliptReplicas::changed, this, [this] {
+        m_flipt->setReplicas(m_replicas->replicas());
+        if (m_machine)
+            m_machine->setReplicas(m_replicas->replicas());
+    });
+    connect(m_replicas.get(), &FliptReplicas::troublesChanged, this, &Console::sourcesChanged);
     connect(m_flipt.get(), &FliptWatch::changed, this, &Console::sourcesChanged);
     if (m_sources.profile.flagsUrl.isEmpty())
         return;
@@ -127,7 +179,8 @@ void Console::buildFlags()
     m_audit = std::make_unique<KillSwitch::AuditLog>(auditFile());
     KillSwitch::Parts parts;
     parts.store = m_store.get();
-    parts.replicas = replicas;
+    parts.replicas = m_replicas->replicas();
+    parts.replicasPending = m_replicas->isPending();
     parts.clock = &m_clock;
     parts.audit = m_audit.get();
     KillSwitch::PlanOptions options;
@@ -142,9 +195,18 @@ void Console::start()
 {
     for (const auto &cluster : m_clusters)
         cluster->start();
+    m_replicas->start();
     m_flipt->start();
     if (m_desk)
         m_desk->start(m_flipt.get());
+}
+
+QList<ContextFollower::Notice> Console::identityNotices() const
+{
+    QList<ContextFollower::Notice> notices;
+    for (const auto &follower : m_followers)
+        notices.append(follower->notice());
+    return notices;
 }
 
 ClusterSummary Console::clusterSummary() const
@@ -171,7 +233,14 @@ Core::Freshness Console::gitFreshness() const
 
 Core::Freshness Console::fliptFreshness() const
 {
-    return m_flipt->freshness();
+    Core::Freshness freshness = m_flipt->freshness();
+    const QStringList troubles = m_replicas->troubles();
+    if (freshness.state == Core::FreshnessState::Absent && !m_sources.profile.fliptUrls.isEmpty())
+        freshness.state =
+            m_replicas->isPending() ? Core::FreshnessState::Loading : Core::FreshnessState::Stale;
+    if (!troubles.isEmpty())
+        freshness.reason = (troubles + QStringList{freshness.reason}).join(u'\n').trimmed();
+    return freshness;
 }
 
 } // namespace Flightdeck::App

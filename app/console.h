@@ -2,6 +2,7 @@
 
 #include "app/clustersummary.h"
 #include "app/commands/resolvedsources.h"
+#include "app/contextfollower.h"
 #include "core/activitymodel.h"
 #include "core/clock.h"
 #include "core/freshness.h"
@@ -17,7 +18,14 @@ class FlagStore;
 class FliptReplica;
 class Machine;
 } // namespace Flightdeck::KillSwitch
+namespace Flightdeck::Environments {
+class Secrets;
+}
+namespace Flightdeck::Kubernetes {
+class ServiceAccess;
+}
 namespace Flightdeck::Metrics {
+class DashboardFeed;
 class MetricsFeed;
 class OverviewFeed;
 class PrometheusClient;
@@ -30,8 +38,10 @@ namespace Flightdeck::App {
 
 class ActivityRecorder;
 class FlagsDesk;
+class FliptReplicas;
 class FliptWatch;
 class RolloutActions;
+class SourceSignIn;
 
 /// Everything behind the window for one environment: creates the clients and models, wires them, owns them.
 /// Parts that were not given are null, and the screen says that they are absent.
@@ -40,28 +50,40 @@ class Console : public QObject
     Q_OBJECT
 public:
     /// @param clock must outlive the console.
-    Console(ResolvedSources sources, const Core::Clock &clock, QObject *parent = nullptr);
+    /// @param consent asked before a sign-in plugin runs, must outlive the console; null: none may run.
+    Console(ResolvedSources sources, const Core::Clock &clock, Kubernetes::Consent *consent = nullptr,
+            QObject *parent = nullptr);
     ~Console() override;
 
+    /// Takes tokens and passwords from there, also when they change. Without, sources that want one say so.
+    /// @param secrets must outlive the console.
+    void fetchSecrets(Environments::Secrets &secrets);
     /// Starts to watch; call once, after everything is connected.
     void start();
 
     const Environments::Profile &profile() const { return m_sources.profile; }
     /// True when there is nothing to watch at all.
-    bool isEmpty() const { return m_clusters.empty() && !m_overviewFeed && !m_desk && m_replicas.empty(); }
+    bool isEmpty() const
+    {
+        return m_clusters.empty() && !m_overviewFeed && !m_desk && m_sources.profile.fliptUrls.isEmpty();
+    }
     /// In the order of the environment's contexts; without those that cannot be used.
     const std::vector<std::unique_ptr<Kubernetes::Cluster>> &clusters() const { return m_clusters; }
     /// The one of a context, or the first one for an empty name. Null when there is none.
     Kubernetes::Cluster *cluster(const QString &name = {}) const;
+    Kubernetes::Consent *consent() const { return m_consent; }
     Rollouts::RolloutBoard &board() { return m_board; }
     /// Null without a cluster.
     RolloutActions *actions() const { return m_actions.get(); }
     Metrics::MetricsFeed *metricsFeed() const { return m_metricsFeed.get(); }
+    Metrics::DashboardFeed *dashboardFeed() const { return m_dashboardFeed.get(); }
     FlagsDesk *desk() const { return m_desk.get(); }
     FliptWatch *flipt() const { return m_flipt.get(); }
     KillSwitch::Machine *machine() const { return m_machine.get(); }
     Core::ActivityModel &activity() { return m_activity; }
 
+    /// What must be told about how the clusters are signed in to.
+    QList<ContextFollower::Notice> identityNotices() const;
     /// How far each source can be believed; Absent for one that was not given. Of several clusters the worst
     /// one's, with a line for each.
     Core::Freshness clusterFreshness() const { return clusterSummary().worst; }
@@ -73,23 +95,32 @@ public:
 Q_SIGNALS:
     /// The freshness of a source, or what is said of it, may have changed.
     void sourcesChanged();
+    void identityNoticesChanged();
 
 private:
     void buildClusters();
     void buildMetrics();
+    Core::Result<QUrl> connectMetrics();
+    Core::Result<Kubernetes::ApiClient *> findApi(const QString &context) const;
     void buildFlags();
 
     ResolvedSources m_sources;
     const Core::Clock &m_clock;
+    Kubernetes::Consent *m_consent;
     std::vector<std::unique_ptr<Kubernetes::Cluster>> m_clusters;
+    std::vector<std::unique_ptr<ContextFollower>> m_followers; ///< one a cluster
     Rollouts::RolloutBoard m_board;
+    std::unique_ptr<SourceSignIn> m_metricsSignIn;              ///< at a plain address
+    std::unique_ptr<Kubernetes::ServiceAccess> m_metricsAccess; ///< to a service of a cluster
     std::unique_ptr<Core::HttpClient> m_metricsHttp;
     std::unique_ptr<Metrics::PrometheusClient> m_prometheus;
     std::unique_ptr<Metrics::MetricsFeed> m_metricsFeed;
+    std::unique_ptr<Metrics::DashboardFeed> m_dashboardFeed;
     std::unique_ptr<Metrics::OverviewFeed> m_overviewFeed;
     std::unique_ptr<Rollouts::OverviewMetrics> m_overviewMetrics;
     std::optional<Core::Error> m_metricsProblem;
-    std::vector<std::unique_ptr<KillSwitch::FliptReplica>> m_replicas;
+    std::unique_ptr<SourceSignIn> m_fliptSignIn;
+    std::unique_ptr<FliptReplicas> m_replicas;
     std::unique_ptr<FliptWatch> m_flipt;
     std::unique_ptr<FlagsDesk> m_desk;
     std::unique_ptr<KillSwitch::FlagStore> m_store;

@@ -3,10 +3,13 @@
 #include "app/actions/actions.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
+#include "app/identitybanners.h"
 #include "app/rolloutactions.h"
+#include "app/secretkeeper.h"
 #include "killswitch/machine.h"
 #include "kubernetes/kubeconfig.h"
 #include "views/activity/activitypage.h"
+#include "views/environments/environmentform.h"
 #include "views/environments/environmentspage.h"
 #include "views/environments/firststartpage.h"
 #include "views/flags/flagspage.h"
@@ -62,7 +65,7 @@ ConsoleWindow::ConsoleWindow(Console &console, QSettings &settings, const Core::
     , m_clock(clock)
     , m_window(std::make_unique<Views::MainWindow>(settings, clock))
     , m_profiles(Environments::ProfileStore::defaultPath())
-    , m_tests(clock)
+    , m_tests(clock, m_secrets, console.consent())
 {
     const Environments::Profile &profile = console.profile();
     if (console.isEmpty())
@@ -79,8 +82,11 @@ ConsoleWindow::ConsoleWindow(Console &console, QSettings &settings, const Core::
     buildEnvironments();
     buildKillSwitch();
     buildCommands();
+    console.fetchSecrets(m_secrets);
     connect(&console, &Console::sourcesChanged, this, &ConsoleWindow::refreshSources);
     refreshSources();
+    connect(&console, &Console::identityNoticesChanged, this, &ConsoleWindow::refreshBanners);
+    refreshBanners();
 }
 
 ConsoleWindow::~ConsoleWindow()
@@ -109,6 +115,7 @@ void ConsoleWindow::buildRollouts()
     Rollouts::ActionDesk *desk = m_console.actions() ? &m_console.actions()->desk() : nullptr;
     m_rollouts =
         new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
+    m_rollouts->addDashboard(m_console.dashboardFeed());
     m_window->addPage(PageId::Rollouts, m_rollouts,
                       {{tr("Enter"), tr("Open the rollout")},
                        {tr("Space"), tr("Mark as favourite")},
@@ -221,16 +228,14 @@ void ConsoleWindow::buildEnvironments()
     const auto config = Kubernetes::KubeConfig::load(Kubernetes::KubeConfig::Source::system());
     if (config)
         m_environments->setContexts(config->contextNames());
-    connect(m_environments, &Views::EnvironmentsPage::testRequested, &m_tests, &ConnectionTests::run);
+    connect(m_environments, &Views::EnvironmentsPage::testRequested, this,
+            [this](Views::EnvironmentPart part, const Environments::Profile &profile) {
+                m_tests.run(part, profile, m_environments->form()->typedSecret(part));
+            });
     connect(&m_tests, &ConnectionTests::finished, m_environments, &Views::EnvironmentsPage::setResult);
     connect(m_environments, &Views::EnvironmentsPage::environmentChosen, this,
             &ConsoleWindow::environmentChosen);
-    connect(m_environments, &Views::EnvironmentsPage::environmentRemoved, this, [this](const QString &name) {
-        for (const QString &purpose : {QStringLiteral("git"), QStringLiteral("metrics")})
-            m_secrets.remove(name, purpose, this, [](const Core::Result<void> &) {
-                // Without a keychain there was nothing to forget.
-            });
-    });
+    new SecretKeeper(m_secrets, m_environments);
     connect(m_environments, &Views::EnvironmentsPage::importRequested, this,
             [this] { startNewEnvironment(true); });
     connect(m_window.get(), &Views::MainWindow::compactChanged, m_environments,
@@ -286,6 +291,13 @@ void ConsoleWindow::buildCommands()
     addActions(*m_window);
     m_window->addCommandProvider([this](const QString &typed) {
         QVector<Views::Command> found;
+        if (const QString dashboard = tr("Show the dashboard");
+            m_rollouts && dashboard.contains(typed, Qt::CaseInsensitive)) {
+            found.append({dashboard, {}, {}, [this] {
+                              m_window->setCurrentPage(PageId::Rollouts);
+                              m_rollouts->showDashboard();
+                          }});
+        }
         Rollouts::RolloutListModel *rollouts = m_console.board().model();
         for (int row = 0; row < rollouts->rowCount(); ++row) {
             const Rollouts::RolloutRow &rollout = rollouts->row(row);
@@ -333,8 +345,12 @@ void ConsoleWindow::refreshSources()
         tip.isEmpty() ? QString() : QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7)));
     const FliptWatch &flipt = *m_console.flipt();
     const bool some = flipt.answering() > 0 && flipt.answering() < flipt.replicas();
-    QString words = tr("%1 of %2 replicas").arg(flipt.answering()).arg(flipt.replicas());
+    QString words = flipt.isCountKnown()
+                        ? tr("%1 of %2 replicas").arg(flipt.answering()).arg(flipt.replicas())
+                        : tr("replicas not told apart");
     Sign sign = some ? Sign::Partly : Sign::None;
+    if (!flipt.isCountKnown())
+        sign = Sign::Partly;
     if (flipt.flagsServed() == 0 && flipt.answering() > 0 && desk && !tip.isEmpty()) {
         words = tr("0 flags on %1 of %2").arg(flipt.answering()).arg(flipt.replicas());
         sign = Sign::Warning;
@@ -343,7 +359,7 @@ void ConsoleWindow::refreshSources()
                         flipt.replicas() == 0 ? QString() : words, sign);
 
     Views::KillExpectation expectation;
-    expectation.replicas = flipt.replicas();
+    expectation.replicas = flipt.isCountKnown() ? flipt.replicas() : -1;
     expectation.pollMs = flipt.longestPollMs();
     if (expectation.pollMs > 0) {
         expectation.expectedMs = pushMs + expectation.pollMs / 2;
@@ -351,6 +367,11 @@ void ConsoleWindow::refreshSources()
     }
     m_kill->setExpectation(expectation);
     m_kill->setRepository(killRepository());
+}
+
+void ConsoleWindow::refreshBanners()
+{
+    m_window->setBanners(identityBanners(m_console.identityNotices()));
 }
 
 Views::KillRepository ConsoleWindow::killRepository() const

@@ -50,6 +50,7 @@ private:
     void buildKillSwitch();
     void buildCommands();
     void refreshSources();
+    void refreshBanners();
     void refreshFlags();
     /// Puts the tip's commit beside the curves of the rollouts.
     void markFlagCommit();

@@ -2,6 +2,8 @@
 
 #include "app/flagwitnesses.h"
 
+#include <algorithm>
+
 namespace Flightdeck::App {
 
 namespace {
@@ -49,6 +51,7 @@ FliptWatch::FliptWatch(QList<KillSwitch::FliptReplica *> replicas, const Core::C
     : QObject(parent)
     , m_replicas(std::move(replicas))
     , m_clock(clock)
+    , m_context(std::make_unique<QObject>())
     , m_alive(m_replicas.size(), false)
 {
     m_timer.setSingleShot(true);
@@ -77,8 +80,34 @@ void FliptWatch::setTip(const Flags::Snapshot &tip)
 
 void FliptWatch::start()
 {
+    m_started = true;
     if (!m_replicas.isEmpty())
         ask();
+}
+
+void FliptWatch::setReplicas(const QList<KillSwitch::FliptReplica *> &replicas)
+{
+    QList<bool> alive;
+    for (KillSwitch::FliptReplica *replica : replicas) {
+        const qsizetype before = m_replicas.indexOf(replica);
+        alive.append(before >= 0 && m_alive.value(before));
+    }
+    m_replicas = replicas;
+    m_alive = alive;
+    m_context = std::make_unique<QObject>(); // nobody waits for the answers of those who went
+    m_timer.stop();
+    // Who of these serves what is not known before they were asked.
+    m_served.clear();
+    m_known = -1;
+    if (m_started && !m_replicas.isEmpty())
+        ask();
+    Q_EMIT changed();
+}
+
+bool FliptWatch::isCountKnown() const
+{
+    return std::none_of(m_replicas.begin(), m_replicas.end(),
+                        [](const auto *replica) { return replica->standsForSeveral(); });
 }
 
 int FliptWatch::answering() const
@@ -113,7 +142,7 @@ void FliptWatch::ask()
         Round{m_tipNumber, Flags::Evaluator(m_tip), 1, QList<bool>(m_replicas.size(), false), {}, {}, {}});
     for (int replica = 0; replica < m_replicas.size(); ++replica) {
         ++round->open;
-        m_replicas[replica]->settings(this, [this, round, replica](const auto &answer) {
+        m_replicas[replica]->settings(m_context.get(), [this, round, replica](const auto &answer) {
             round->alive[replica] = answer.has_value();
             if (answer)
                 m_longestPollMs = qMax(m_longestPollMs, answer->pollIntervalMs);
@@ -141,7 +170,7 @@ void FliptWatch::askFlag(const std::shared_ptr<Round> &round, int replica, const
     for (const KillSwitch::Witness &witness : witnesses() + m_telling.value(name)) {
         ++round->open;
         m_replicas[replica]->evaluate(
-            name.nameSpace, name.key, flag.type, witness, this,
+            name.nameSpace, name.key, flag.type, witness, m_context.get(),
             [this, round, replica, name, type = flag.type, witness](const auto &answer) {
                 if (answer)
                     round->known.insert(name);

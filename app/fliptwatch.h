@@ -24,11 +24,15 @@ public:
     FliptWatch(QList<KillSwitch::FliptReplica *> replicas, const Core::Clock *clock,
                QObject *parent = nullptr);
 
+    /// Replicas came or went; those that are left out may be deleted after this, not before.
+    void setReplicas(const QList<KillSwitch::FliptReplica *> &replicas);
     /// What the tip of the branch means; a snapshot without flags means that nothing can be compared.
     void setTip(const Flags::Snapshot &tip);
     void start();
 
     int replicas() const { return int(m_replicas.size()); }
+    /// False when an address stands for an unknown number of replicas.
+    bool isCountKnown() const;
     int answering() const;
     /// The longest poll interval that a replica told, milliseconds; 0 = none told.
     int longestPollMs() const { return m_longestPollMs; }
@@ -48,7 +52,9 @@ private:
     void settle(const std::shared_ptr<Round> &round);
 
     QList<KillSwitch::FliptReplica *> m_replicas;
+    bool m_started = false;
     const Core::Clock *m_clock;
+    std::unique_ptr<QObject> m_context; ///< of the running round
     Flags::Snapshot m_tip;
     quint64 m_tipNumber = 0;
     QHash<Flags::FlagName, QList<KillSwitch::Witness>> m_telling;

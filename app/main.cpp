@@ -1,6 +1,7 @@
 #include "app/commands/command.h"
 #include "app/tour.h"
 #include "app/windowcommand.h"
+#include "core/redact.h"
 #include "git/helper.h"
 
 #include <QCoreApplication>
@@ -9,6 +10,9 @@
 #include <csignal>
 #include <cstdio>
 #include <sys/resource.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 
 using namespace Flightdeck;
 
@@ -32,6 +36,10 @@ int main(int argc, char *argv[])
     std::signal(SIGPIPE, SIG_IGN);
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0); // no other process of this user reads the memory
+#endif
+    Core::redactLog();
 
     QCoreApplication::setApplicationName(QStringLiteral("flightdeck"));
     QCoreApplication::setApplicationVersion(QStringLiteral(FLIGHTDECK_VERSION));

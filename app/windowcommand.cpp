@@ -6,6 +6,7 @@
 #include "app/consolewindow.h"
 #include "app/notifierdbus.h"
 #include "app/screenshots.h"
+#include "app/windowconsent.h"
 #include "views/common/theme.h"
 
 #include <QApplication>
@@ -251,8 +252,10 @@ int runWindow(int argc, char *argv[])
     const Core::SystemClock clock;
     const QTemporaryDir scratch;
     const std::unique_ptr<QSettings> settings = openSettings(scratch, pictures);
-    Console console(std::move(*resolved), clock);
+    WindowConsent consent(options->sources.allowExecPlugin);
+    Console console(std::move(*resolved), clock, &consent);
     ConsoleWindow window(console, *settings, clock);
+    consent.setWindow(&window.window());
     if (options->themes.size() == 1)
         Views::Theme::instance().setMode(options->themes.first() == QLatin1String("dark")
                                              ? Views::Theme::Mode::Dark

@@ -1,13 +1,13 @@
 #include "app/commands/command.h"
 
 #include "app/commands/flagfiles.h"
+#include "app/commands/fliptreplicas.h"
 #include "app/commands/gitflagstore.h"
 #include "app/commands/interruption.h"
 #include "app/commands/killreport.h"
 #include "app/commands/repositoryoptions.h"
 #include "app/commands/resolvedsources.h"
 #include "core/plaintext.h"
-#include "killswitch/httpfliptreplica.h"
 #include "killswitch/machine.h"
 
 #include <QCoreApplication>
@@ -35,28 +35,33 @@ struct Workshop
     Core::SystemClock clock;
     Git::FlagsRepository repository;
     GitFlagStore store;
-    std::vector<std::unique_ptr<KillSwitch::FliptReplica>> replicas;
+    ClusterAccess clusters;
+    Environments::Secrets secrets;
+    SourceSignIn signIn;
+    FliptReplicas replicas;
     KillSwitch::AuditLog audit;
 
-    explicit Workshop(const Environments::Profile &profile)
-        : repository(repositoryOptions(profile), clock)
+    explicit Workshop(const ResolvedSources &sources)
+        : repository(repositoryOptions(sources.profile), clock)
         , store(repository)
+        , clusters(sources.clusters, clock)
+        , signIn(sources.profile.fliptAccess, {}, sources.profile.name, SourceSignIn::flipt())
+        , replicas(
+              sources.profile.fliptUrls, [this](const QString &context) { return clusters.find(context); },
+              signIn)
         , audit(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                 QStringLiteral("/audit.jsonl"))
     {
-        for (const QString &text : profile.fliptUrls) {
-            const QUrl url(text);
-            replicas.push_back(
-                std::make_unique<KillSwitch::HttpFliptReplica>(url.authority(QUrl::FullyEncoded), url));
-        }
+        signIn.fetchFrom(secrets);
+        replicas.start();
     }
 
     KillSwitch::Parts parts()
     {
         KillSwitch::Parts parts;
         parts.store = &store;
-        for (const auto &replica : replicas)
-            parts.replicas << replica.get();
+        parts.replicas = replicas.replicas();
+        parts.replicasPending = replicas.isPending();
         parts.clock = &clock;
         parts.audit = &audit;
         return parts;
@@ -139,10 +144,12 @@ int runKill(const QStringList &arguments, CommandIo &io)
     if (const auto url = Git::RemoteUrl::parse(resolved->profile.flagsUrl); !url)
         return refuse(url.error().text());
 
-    Workshop workshop(resolved->profile);
+    Workshop workshop(*resolved);
     KillSwitch::PlanOptions planOptions;
     planOptions.version = fliptVersionOf(resolved->profile);
     KillSwitch::Machine machine(workshop.parts(), planOptions, {});
+    QObject::connect(&workshop.replicas, &FliptReplicas::changed, &machine,
+                     [&] { machine.setReplicas(workshop.replicas.replicas()); });
     KillReport report(io.out, parser.isSet(QStringLiteral("json")));
     KillSwitch::Request request;
     request.target.nameSpace = parser.value(QStringLiteral("namespace"));

@@ -32,14 +32,13 @@ Environments::Profile profileOf(const Sources &sources)
     Environments::Profile profile;
     profile.kubeconfig = sources.kubeconfig;
     profile.contexts = sources.contexts;
-    profile.metricsUrl = sources.metrics.toString();
+    profile.metricsUrl = sources.metrics;
     profile.tenant = sources.tenant;
     profile.flagsUrl = sources.flags;
     if (!sources.branch.isEmpty())
         profile.branch = sources.branch;
     profile.flagsPath = sources.path;
-    for (const QUrl &url : sources.flipt)
-        profile.fliptUrls << url.toString();
+    profile.fliptUrls = sources.flipt;
     return profile;
 }
 
@@ -61,14 +60,20 @@ Environments::Profile demoProfile(const Simulator::Endpoints &endpoints)
 
 Core::Result<Kubernetes::KubeContext> usableContext(const Kubernetes::KubeConfig &config, const QString &name)
 {
-    const auto context = config.context(name);
-    if (!context)
-        return context;
-    // A token file that cannot be read is said at once, instead of the server's bare 401.
-    if (const auto identity = context->identity(); !identity)
-        return tl::unexpected<Core::Error>(identity.error());
-    return context;
+    return config.context(name);
 }
+
+QString nameFrom(const QList<ClusterSource> &clusters)
+{
+    QStringList names;
+    for (const ClusterSource &cluster : clusters) {
+        if (cluster.context)
+            names << cluster.context->name;
+    }
+    return names.isEmpty() ? ResolvedSourcesWords::tr("No environment") : names.join(QStringLiteral(", "));
+}
+
+} // namespace
 
 QList<ClusterSource> clustersOf(const Environments::Profile &profile)
 {
@@ -83,18 +88,6 @@ QList<ClusterSource> clustersOf(const Environments::Profile &profile)
         clusters.append({config->currentContext(), usableContext(*config, {})});
     return clusters;
 }
-
-QString nameFrom(const QList<ClusterSource> &clusters)
-{
-    QStringList names;
-    for (const ClusterSource &cluster : clusters) {
-        if (cluster.context)
-            names << cluster.context->name;
-    }
-    return names.isEmpty() ? ResolvedSourcesWords::tr("No environment") : names.join(QStringLiteral(", "));
-}
-
-} // namespace
 
 Core::Result<ResolvedSources> resolve(const Sources &sources, bool midStory)
 {

@@ -30,4 +30,7 @@ struct ResolvedSources
 /// ClusterSource: the rest still works.
 Core::Result<ResolvedSources> resolve(const Sources &sources, bool midStory = false);
 
+/// The contexts of a profile, each usable or not; the kubeconfig's current one when it names none.
+QList<ClusterSource> clustersOf(const Environments::Profile &profile);
+
 } // namespace Flightdeck::App

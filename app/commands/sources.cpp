@@ -1,8 +1,10 @@
 #include "app/commands/sources.h"
 
 #include "core/plaintext.h"
+#include "core/serviceaddress.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace Flightdeck::App {
 
@@ -23,19 +25,28 @@ const QStringList &partOptions()
     return names;
 }
 
-Core::Result<QUrl> webAddress(const QString &option, const QString &text)
+Core::Result<QString> serverAddress(const QString &option, const QString &text)
 {
+    if (Core::ServiceAddress::isMeant(text)) {
+        if (const auto address = Core::ServiceAddress::parse(text); !address)
+            return Core::failure(Core::ErrorCode::InvalidInput,
+                                 SourcesWords::tr("--%1: %2").arg(option, address.error().text()));
+        return text;
+    }
     const QUrl url(text, QUrl::StrictMode);
     const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
     if (!web || url.host().isEmpty())
-        return Core::failure(Core::ErrorCode::InvalidInput,
-                             SourcesWords::tr("--%1 wants an http or https address.").arg(option));
+        return Core::failure(
+            Core::ErrorCode::InvalidInput,
+            SourcesWords::tr("--%1 wants an http or https address, or a service of the cluster: "
+                             "kubernetes-service://NAMESPACE/SERVICE:PORT/PATH.")
+                .arg(option));
     if (!url.userInfo().isEmpty())
         return Core::failure(
             Core::ErrorCode::InvalidInput,
             SourcesWords::tr("--%1 must not carry a password: the command line can be read by others.")
                 .arg(option));
-    return url;
+    return url.toString();
 }
 
 } // namespace
@@ -61,13 +72,22 @@ void addSourceOptions(QCommandLineParser &parser)
          SourcesWords::tr(
              "Context of the kubeconfig instead of its current one; several are shown side by side."),
          QStringLiteral("NAME")},
-        {QStringLiteral("metrics"), SourcesWords::tr("Prometheus or Mimir."), QStringLiteral("URL")},
+        {QStringLiteral("metrics"),
+         SourcesWords::tr(
+             "Prometheus or Mimir; kubernetes-service://NAMESPACE/SERVICE:PORT/PATH for one in the "
+             "cluster."),
+         QStringLiteral("URL")},
         {QStringLiteral("tenant"), SourcesWords::tr("Tenant of Mimir."), QStringLiteral("ID")},
         {QStringLiteral("flags"), SourcesWords::tr("Git repository of the flags."), QStringLiteral("URL")},
         {QStringLiteral("branch"), SourcesWords::tr("Its branch."), QStringLiteral("NAME")},
         {QStringLiteral("path"), SourcesWords::tr("The flags file in it."), QStringLiteral("FILE")},
-        {QStringLiteral("flipt"), SourcesWords::tr("A Flipt replica; may be given several times."),
+        {QStringLiteral("flipt"),
+         SourcesWords::tr(
+             "A Flipt replica, or a service of the cluster for all its pods; may be given several "
+             "times."),
          QStringLiteral("URL")},
+        {QStringLiteral("allow-exec-plugin"),
+         SourcesWords::tr("Run the kubeconfig's sign-in plugin without asking, this time.")},
     });
 }
 
@@ -116,14 +136,15 @@ Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
     sources.flags = value("flags");
     sources.branch = value("branch");
     sources.path = value("path");
+    sources.allowExecPlugin = isSet("allow-exec-plugin");
     if (isSet("metrics")) {
-        const auto url = webAddress(QStringLiteral("metrics"), value("metrics"));
+        const auto url = serverAddress(QStringLiteral("metrics"), value("metrics"));
         if (!url)
             return tl::unexpected<Core::Error>(url.error());
         sources.metrics = *url;
     }
     for (const QString &text : parser.values(QStringLiteral("flipt"))) {
-        const auto url = webAddress(QStringLiteral("flipt"), text);
+        const auto url = serverAddress(QStringLiteral("flipt"), text);
         if (!url)
             return tl::unexpected<Core::Error>(url.error());
         sources.flipt.append(*url);
@@ -133,9 +154,10 @@ Core::Result<Sources> sourcesFrom(const QCommandLineParser &parser)
 
 QString sourcesUsage()
 {
-    return QStringLiteral("--demo | --environment NAME | [--kubeconfig FILE] [--context NAME]... [--metrics "
-                          "URL [--tenant ID]]\n"
-                          "    [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]...");
+    return QStringLiteral(
+        "--demo | --environment NAME | [--kubeconfig FILE] [--context NAME]... [--metrics "
+        "URL [--tenant ID]]\n"
+        "    [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]... [--allow-exec-plugin]");
 }
 
 } // namespace Flightdeck::App

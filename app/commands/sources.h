@@ -3,9 +3,7 @@
 #include "core/result.h"
 
 #include <QCommandLineParser>
-#include <QList>
-#include <QString>
-#include <QUrl>
+#include <QStringList>
 
 namespace Flightdeck::App {
 
@@ -17,19 +15,20 @@ struct Sources
     QString environment;
     QString kubeconfig;
     QStringList contexts;
-    QUrl metrics;
+    QString metrics; ///< http(s), or a service of a cluster (Core::ServiceAddress)
     QString tenant;
     QString flags; ///< URL or path of the flags repository
     QString branch;
-    QString path; ///< the flags file in it
-    QList<QUrl> flipt;
+    QString path;                 ///< the flags file in it
+    QStringList flipt;            ///< alike
+    bool allowExecPlugin = false; ///< sign-in plugins of the kubeconfig run without a question
 
     /// True when nothing was chosen: KUBECONFIG or ~/.kube/config decide.
     bool isEmpty() const;
 };
 
 /// --demo | --environment NAME | [--kubeconfig FILE] [--context NAME]... [--metrics URL [--tenant ID]]
-/// [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]...
+/// [--flags URL [--branch NAME] [--path FILE]] [--flipt URL]... [--allow-exec-plugin]
 void addSourceOptions(QCommandLineParser &parser);
 
 /// Reads them from a parser that has parsed. Errors: InvalidInput for options that exclude or need each

@@ -3,6 +3,7 @@
 #include "app/commands/resolvedsources.h"
 #include "app/commands/statusreport.h"
 #include "app/commands/statuswatch.h"
+#include "app/commands/terminalconsent.h"
 
 #include "core/plaintext.h"
 #include "kubernetes/cluster.h"
@@ -64,7 +65,10 @@ void listOnce(const Clusters &clusters, bool patient, Interruption &interruption
     for (const auto &cluster : clusters)
         QObject::connect(cluster.get(), &Kubernetes::ClusterData::freshnessChanged, &patience,
                          quitWhenSettled);
-    patience.start(patienceMs);
+    const bool signsInFirst = std::any_of(clusters.begin(), clusters.end(), [](const auto &cluster) {
+        return cluster->context().exec.has_value();
+    });
+    patience.start(patienceMs + (signsInFirst ? Kubernetes::Credentials::Options().pluginTimeoutMs : 0));
     for (const auto &cluster : clusters)
         cluster->start();
     QCoreApplication::exec();
@@ -175,14 +179,19 @@ int runStatus(const QStringList &arguments, CommandIo &io)
         return fail(resolved.error());
 
     const Core::SystemClock clock;
+    TerminalConsent consent(io, sources->allowExecPlugin);
+    Kubernetes::Cluster::Options options;
+    options.credentials.consent = &consent;
     Complaints complaints(io.err, resolved->clusters.size() > 1);
     Clusters clusters;
     for (const ClusterSource &source : resolved->clusters) {
-        if (source.context)
-            clusters.push_back(std::make_unique<Kubernetes::Cluster>(*source.context, clock,
-                                                                     Kubernetes::Cluster::Options()));
-        else
+        if (!source.context) {
             complaints.unreadable(source.name, source.context.error());
+            continue;
+        }
+        clusters.push_back(std::make_unique<Kubernetes::Cluster>(*source.context, clock, options));
+        for (const QString &warning : source.context->warnings)
+            io.err << StatusWords::tr("flightdeck status: %1").arg(warning) << '\n';
     }
     if (clusters.empty())
         return SourceUnreadable;

@@ -40,6 +40,20 @@ QJsonObject infrastructure(const QDateTime &created)
                      {QStringLiteral("conditions"), QJsonArray{ready}}}}};
 }
 
+/// Where Flagger's helm release and the console reach the metrics; Mimir itself is none of the platform's
+/// files.
+QJsonObject mimirService()
+{
+    return {
+        {QStringLiteral("metadata"), QJsonObject{{QStringLiteral("namespace"), QStringLiteral("monitoring")},
+                                                 {QStringLiteral("name"), QStringLiteral("mimir")}}},
+        {QStringLiteral("spec"),
+         QJsonObject{{QStringLiteral("ports"),
+                      QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("http-metrics")},
+                                             {QStringLiteral("port"), 8080},
+                                             {QStringLiteral("targetPort"), 8080}}}}}}};
+}
+
 } // namespace
 
 Cluster::Cluster(ObjectStore &store, MetricStore &metrics, LoadTester &gates, double speed)
@@ -70,6 +84,7 @@ Core::Result<void> Cluster::begin(const QString &platform, double minute, const 
         m_store.put(*kind, kind == &Kinds::canary() ? hastened(object, m_speed) : object, created);
     }
     m_store.put(Kinds::kustomization(), infrastructure(created), created);
+    m_store.put(Kinds::service(), mimirService(), created);
     nameSpaces.append(QStringLiteral("flux-system"));
     nameSpaces.removeDuplicates();
     for (const QString &name : std::as_const(nameSpaces))

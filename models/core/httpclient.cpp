@@ -287,7 +287,7 @@ HttpClient::HttpClient(HttpIdentity identity, QObject *parent)
     : QObject(parent)
     , m_identity(std::move(identity))
 {
-    renewNetwork();
+    retireAll();
 }
 
 HttpClient::~HttpClient()
@@ -296,13 +296,16 @@ HttpClient::~HttpClient()
     qDeleteAll(findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-void HttpClient::renewNetwork()
+void HttpClient::retireAll()
 {
     // Its connections are nobody else's: Qt keeps a client certificate with the connection, and would serve
     // the next identity as the last one (measured on Qt 6.4.2).
     m_network = std::make_shared<QNetworkAccessManager>();
     m_network->setProxy(m_identity.proxy);
     m_network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    const auto calls = findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly);
+    for (HttpCall *call : calls)
+        call->retire();
 }
 
 void HttpClient::setIdentity(HttpIdentity identity)
@@ -310,10 +313,7 @@ void HttpClient::setIdentity(HttpIdentity identity)
     if (identity == m_identity)
         return;
     m_identity = std::move(identity);
-    renewNetwork();
-    const auto calls = findChildren<HttpCall *>(QString(), Qt::FindDirectChildrenOnly);
-    for (HttpCall *call : calls)
-        call->retire();
+    retireAll();
 }
 
 QNetworkReply *HttpClient::start(const HttpRequest &request)
@@ -365,7 +365,18 @@ HttpCall *HttpClient::send(const HttpRequest &request, QObject *context,
 {
     HttpCall *call = begin(request, false);
     call->m_context = context;
-    call->m_callback = std::move(callback);
+    if (m_check)
+        call->m_callback = [check = m_check, callback = std::move(callback)](Result<HttpReply> reply) {
+            if (reply) {
+                if (auto error = check(*reply)) {
+                    callback(tl::unexpected<Error>(std::move(*error)));
+                    return;
+                }
+            }
+            callback(std::move(reply));
+        };
+    else
+        call->m_callback = std::move(callback);
     return call;
 }
 

@@ -126,6 +126,13 @@ public:
     /// Takes a renewed identity. What runs as the old one is never mixed with it: streams end cleanly, reads
     /// fail as Cancelled, a write is still answered; no connection of the old one is used again.
     void setIdentity(HttpIdentity identity);
+    /// Retires what runs, as setIdentity() does, for the same identity: it goes to another server now.
+    void retireAll();
+
+    /// Looks at every whole answer before anybody else: an error it returns takes the answer's place. For
+    /// answers of somebody in between, as a proxy's, that are none of the server that was asked.
+    using Check = std::function<std::optional<Error>(const HttpReply &)>;
+    void setCheck(Check check) { m_check = std::move(check); }
 
     /// Sends and gathers the answer. `callback` runs once, unless `context` is gone or the call is cancelled.
     HttpCall *send(const HttpRequest &request, QObject *context,
@@ -137,9 +144,9 @@ public:
 private:
     HttpCall *begin(const HttpRequest &request, bool stream);
     QNetworkReply *start(const HttpRequest &request);
-    void renewNetwork();
 
     HttpIdentity m_identity;
+    Check m_check;
     HttpCall::Manager m_network;
 };
 

@@ -43,8 +43,10 @@ QString reason(const QSslError &error, const QString &host)
             .arg(utc(certificate.effectiveDate()));
     case QSslError::HostNameMismatch:
         return TlsReasons::tr("It is made for %1, not for %2.").arg(namesOf(certificate), plainText(host));
-    case QSslError::SelfSignedCertificate:
     case QSslError::SelfSignedCertificateInChain:
+        return TlsReasons::tr("Its authority, %1, is not trusted here.")
+            .arg(plainText(certificate.subjectInfo(QSslCertificate::CommonName).join(QLatin1Char(' ')), 100));
+    case QSslError::SelfSignedCertificate:
         return TlsReasons::tr("It is signed by itself and by no authority that is trusted here.");
     case QSslError::UnableToGetLocalIssuerCertificate:
     case QSslError::UnableToGetIssuerCertificate:

@@ -1,6 +1,7 @@
 #include "environments/profile.h"
 
 #include "core/plaintext.h"
+#include "core/serviceaddress.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -50,6 +51,27 @@ std::optional<Core::Error> urlProblem(const QString &text, const QStringList &sc
     return std::nullopt;
 }
 
+/// An address of a server, or of a service in one of the profile's clusters.
+std::optional<Core::Error> addressProblem(const QString &text, const SourceAccess &access,
+                                          const QStringList &contexts)
+{
+    if (Core::ServiceAddress::isMeant(text)) {
+        const auto address = Core::ServiceAddress::parse(text);
+        if (!address)
+            return address.error();
+        if (!address->context.isEmpty() && !contexts.contains(address->context))
+            return Core::Error{Core::ErrorCode::InvalidInput,
+                               ProfileWords::tr("%1 is reached through the context %2, which is none of this "
+                                                "environment's.")
+                                   .arg(address->displayName(), Core::plainText(address->context, 100)),
+                               {}};
+    } else if (auto problem = urlProblem(text, {QStringLiteral("https"), QStringLiteral("http"),
+                                                QStringLiteral("kubernetes-service")})) {
+        return problem;
+    }
+    return access.problem(text);
+}
+
 std::optional<Core::Error> contextsProblem(QStringList contexts)
 {
     if (contexts.contains(QString()))
@@ -85,11 +107,13 @@ QJsonObject Profile::toJson() const
         {QStringLiteral("kubeconfig"), kubeconfig},
         {QStringLiteral("contexts"), QJsonArray::fromStringList(contexts)},
         {QStringLiteral("metrics"), metricsUrl},
+        {QStringLiteral("metricsAccess"), metricsAccess.toJson()},
         {QStringLiteral("tenant"), tenant},
         {QStringLiteral("flags"), flagsUrl},
         {QStringLiteral("branch"), branch},
         {QStringLiteral("path"), flagsPath},
         {QStringLiteral("flipt"), QJsonArray::fromStringList(fliptUrls)},
+        {QStringLiteral("fliptAccess"), fliptAccess.toJson()},
         {QStringLiteral("fliptVersion"), fliptVersion},
     };
 }
@@ -113,6 +137,8 @@ Core::Result<Profile> Profile::fromJson(const QJsonObject &object)
     if (const QString single = text("context"); !single.isEmpty() && profile.contexts.isEmpty())
         profile.contexts << single;
     profile.metricsUrl = text("metrics");
+    profile.metricsAccess = SourceAccess::fromJson(object.value(QStringLiteral("metricsAccess")).toObject());
+    profile.fliptAccess = SourceAccess::fromJson(object.value(QStringLiteral("fliptAccess")).toObject());
     profile.tenant = text("tenant");
     profile.flagsUrl = text("flags");
     if (object.contains(QStringLiteral("branch")))
@@ -135,11 +161,10 @@ std::optional<Core::Error> Profile::problem() const
     if (auto problem = contextsProblem(contexts))
         return problem;
     const QStringList web = {QStringLiteral("https"), QStringLiteral("http")};
-    const QStringList cluster = web + QStringList{QStringLiteral("kubernetes-service")};
-    if (auto problem = urlProblem(metricsUrl, cluster))
+    if (auto problem = addressProblem(metricsUrl, metricsAccess, contexts))
         return problem;
     for (const QString &url : fliptUrls) {
-        if (auto problem = urlProblem(url, cluster))
+        if (auto problem = addressProblem(url, fliptAccess, contexts))
             return problem;
     }
     if (!isScpLike(flagsUrl)) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "environments/sourceaccess.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -23,12 +24,14 @@ struct Profile
     Kind kind = Kind::Staging;
     QString kubeconfig;   ///< path; empty = KUBECONFIG or ~/.kube/config
     QStringList contexts; ///< clusters side by side; empty = the kubeconfig's current one alone
-    QString metricsUrl;
+    QString metricsUrl;   ///< http(s), or a service of a cluster (Core::ServiceAddress)
+    SourceAccess metricsAccess;
     QString tenant; ///< X-Scope-OrgID
     QString flagsUrl;
     QString branch = QStringLiteral("main");
-    QString flagsPath; ///< file that the Flags page opens; empty = the first one that Flipt loads
-    QStringList fliptUrls;
+    QString flagsPath;     ///< file that the Flags page opens; empty = the first one that Flipt loads
+    QStringList fliptUrls; ///< one a replica, or a service, which stands for each of its ready pods
+    SourceAccess fliptAccess;
     QString fliptVersion = QStringLiteral("1.35.0");
 
     bool operator==(const Profile &) const = default;

@@ -1,5 +1,7 @@
 #include "environments/secrets.h"
 
+#include <QPointer>
+
 #include <qt6keychain/keychain.h>
 
 namespace Flightdeck::Environments {
@@ -43,8 +45,14 @@ void run(Job *job, const QString &key, QObject *context, std::function<void(Job 
 void Secrets::read(const QString &environment, const QString &purpose, QObject *context,
                    std::function<void(Core::Result<QString>)> callback)
 {
+    const QString key = keyOf(environment, purpose);
+    if (const auto kept = m_session.constFind(key); kept != m_session.cend()) {
+        QMetaObject::invokeMethod(
+            context, [callback, secret = *kept] { callback(secret); }, Qt::QueuedConnection);
+        return;
+    }
     using Job = QKeychain::ReadPasswordJob;
-    run<Job>(new Job(keychainService()), keyOf(environment, purpose), context, [callback](Job *job) {
+    run<Job>(new Job(keychainService()), key, context, [callback](Job *job) {
         if (job->error() == QKeychain::NoError)
             callback(job->textData());
         else
@@ -56,10 +64,20 @@ void Secrets::write(const QString &environment, const QString &purpose, const QS
                     QObject *context, std::function<void(Core::Result<void>)> callback)
 {
     using Job = QKeychain::WritePasswordJob;
+    const QString key = keyOf(environment, purpose);
     auto *job = new Job(keychainService());
     job->setTextData(secret);
-    run<Job>(job, keyOf(environment, purpose), context, [callback](Job *done) {
-        if (done->error() == QKeychain::NoError)
+    const QPointer<QObject> caller = context;
+    run<Job>(job, key, this, [this, environment, purpose, key, secret, caller, callback](Job *done) {
+        const bool kept = done->error() == QKeychain::NoError;
+        if (kept)
+            m_session.remove(key);
+        else
+            m_session.insert(key, secret);
+        Q_EMIT changed(environment, purpose);
+        if (!caller)
+            return;
+        if (kept)
             callback({});
         else
             callback(tl::unexpected<Core::Error>(keychainError(*done)));
@@ -70,7 +88,13 @@ void Secrets::remove(const QString &environment, const QString &purpose, QObject
                      std::function<void(Core::Result<void>)> callback)
 {
     using Job = QKeychain::DeletePasswordJob;
-    run<Job>(new Job(keychainService()), keyOf(environment, purpose), context, [callback](Job *job) {
+    const QString key = keyOf(environment, purpose);
+    m_session.remove(key);
+    const QPointer<QObject> caller = context;
+    run<Job>(new Job(keychainService()), key, this, [this, environment, purpose, caller, callback](Job *job) {
+        Q_EMIT changed(environment, purpose);
+        if (!caller)
+            return;
         if (job->error() == QKeychain::NoError || job->error() == QKeychain::EntryNotFound)
             callback({});
         else

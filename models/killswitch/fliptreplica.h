@@ -52,6 +52,9 @@ public:
     virtual ~FliptReplica() = default;
 
     virtual QString name() const = 0;
+    /// True for an address behind which any of an unknown number of servers may answer: what one of them says
+    /// proves nothing about the others.
+    virtual bool standsForSeveral() const { return false; }
     virtual void evaluate(const QString &nameSpace, const QString &flag, Flags::FlagType type,
                           const Witness &witness, QObject *context,
                           std::function<void(Core::Result<Evaluation>)> done) = 0;

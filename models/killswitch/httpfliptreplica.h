@@ -15,6 +15,10 @@ public:
     HttpFliptReplica(QString name, QUrl base, Core::HttpIdentity identity = {});
 
     QString name() const override { return m_name; }
+    bool standsForSeveral() const override { return m_standsForSeveral; }
+    void setStandsForSeveral(bool several) { m_standsForSeveral = several; }
+    /// Its connections, to sign in with and to renew that.
+    Core::HttpClient &http() { return m_http; }
     void evaluate(const QString &nameSpace, const QString &flag, Flags::FlagType type, const Witness &witness,
                   QObject *context, std::function<void(Core::Result<Evaluation>)> done) override;
     void flag(const QString &nameSpace, const QString &flag, QObject *context,
@@ -28,6 +32,7 @@ private:
 
     QString m_name;
     QUrl m_base;
+    bool m_standsForSeveral = false;
     Core::HttpClient m_http;
 };
 

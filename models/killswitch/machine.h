@@ -19,6 +19,7 @@ struct Parts
 {
     FlagStore *store = nullptr;
     QList<FliptReplica *> replicas;    ///< none: nobody can say that a kill is served
+    bool replicasPending = false;      ///< they are still being found: setReplicas() will name them
     MetricsWitness *metrics = nullptr; ///< none: "metrics are not watched" is said
     const Core::Clock *clock = nullptr;
     AuditLog *audit = nullptr; ///< none: nothing is written down (tests)
@@ -68,6 +69,9 @@ public:
     /// True when plan() failed because the repository could not be read.
     bool storeUnread() const { return m_storeUnread; }
     const QList<FliptReplica *> &replicas() const { return m_parts.replicas; }
+    /// Replicas came or went, also during a run: a new one is asked too, one that is gone is named and not
+    /// waited for. Those that are left out may be deleted after this, not before.
+    void setReplicas(const QList<FliptReplica *> &replicas);
 
 Q_SIGNALS:
     void planned();

@@ -10,6 +10,12 @@ int Run::wantedReplicas() const
                              [](const ReplicaRow &row) { return row.answer == Answer::Wanted; }));
 }
 
+bool Run::replicasApart() const
+{
+    return std::none_of(replicas.begin(), replicas.end(),
+                        [](const ReplicaRow &row) { return row.standsForSeveral; });
+}
+
 QString stepName(StepId id)
 {
     switch (id) {

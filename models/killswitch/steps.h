@@ -39,13 +39,14 @@ struct ReplicaRow
 {
     QString name;
     Answer answer = Answer::Unknown;
-    int asked = 0;          ///< people in the last whole round
-    int wanted = 0;         ///< of them, how many got what is wanted
-    int unknown = 0;        ///< of them, how many got no usable answer
-    qint64 servedAtMs = -1; ///< since the press, when first Wanted; -1 = not yet
-    QDateTime nextPoll;     ///< latest time at which it will have read git, UTC; invalid = unknown
-    QDateTime updatedAt;    ///< when it built what it serves, UTC
-    QString detail;         ///< what is missing, one plain sentence
+    int asked = 0;                 ///< people in the last whole round
+    int wanted = 0;                ///< of them, how many got what is wanted
+    int unknown = 0;               ///< of them, how many got no usable answer
+    qint64 servedAtMs = -1;        ///< since the press, when first Wanted; -1 = not yet
+    QDateTime nextPoll;            ///< latest time at which it will have read git, UTC; invalid = unknown
+    QDateTime updatedAt;           ///< when it built what it serves, UTC
+    QString detail;                ///< what is missing, one plain sentence
+    bool standsForSeveral = false; ///< see FliptReplica: who answers cannot be told
 };
 
 enum class Phase { Idle, Armed, Running, Effective, Failed };
@@ -71,7 +72,8 @@ struct Run
     QString reason;
     QDateTime pressed; ///< UTC
     std::array<Step, stepCount> steps;
-    QList<ReplicaRow> replicas;
+    QList<ReplicaRow> replicas; ///< those that are there; it changes while pods come and go
+    QStringList gone; ///< names of replicas that vanished during the run: they serve nothing any more
     QString headline; ///< "Not effective yet: 1 of 2"
     QString trueNow;  ///< what is true now, in one or two sentences
     QString next;     ///< what to do or wait for; may be empty
@@ -89,6 +91,8 @@ struct Run
     const Step &step(StepId id) const { return steps[size_t(id)]; }
     Step &step(StepId id) { return steps[size_t(id)]; }
     int wantedReplicas() const;
+    /// False when a row stands for an unknown number of servers.
+    bool replicasApart() const;
 };
 
 /// Stable English words for scripts: "requested" ... "effective"; "waiting" ... "failed"; "notServed" ...

@@ -23,75 +23,140 @@ struct Verifier::Round
 
 Verifier::Verifier(QList<FliptReplica *> replicas, const Core::Clock &clock, int askEveryMs, QObject *parent)
     : QObject(parent)
-    , m_replicas(std::move(replicas))
     , m_clock(clock)
     , m_askEveryMs(askEveryMs)
     , m_context(std::make_unique<QObject>())
 {
-    for (const FliptReplica *replica : std::as_const(m_replicas)) {
-        ReplicaRow row;
-        row.name = replica->name();
-        m_rows.append(row);
-        m_intervals.append(usualPollMs);
-    }
+    for (FliptReplica *replica : std::as_const(replicas))
+        add(replica);
 }
 
 Verifier::~Verifier() = default;
 
+void Verifier::add(FliptReplica *replica)
+{
+    Asked asked;
+    asked.id = m_nextId++;
+    asked.replica = replica;
+    asked.row.name = replica->name();
+    asked.row.standsForSeveral = replica->standsForSeveral();
+    asked.intervalMs = usualPollMs;
+    m_asked.push_back(asked);
+}
+
+Verifier::Asked *Verifier::find(int id)
+{
+    const auto at =
+        std::find_if(m_asked.begin(), m_asked.end(), [id](const Asked &asked) { return asked.id == id; });
+    return at == m_asked.end() ? nullptr : &*at;
+}
+
+void Verifier::setReplicas(const QList<FliptReplica *> &replicas)
+{
+    for (const Asked &asked : m_asked) {
+        if (!replicas.contains(asked.replica))
+            m_gone.append(asked.row.name);
+    }
+    std::erase_if(m_asked, [&replicas](const Asked &asked) { return !replicas.contains(asked.replica); });
+    for (FliptReplica *replica : replicas) {
+        if (std::any_of(m_asked.begin(), m_asked.end(),
+                        [replica](const Asked &asked) { return asked.replica == replica; }))
+            continue;
+        add(replica);
+        const int id = m_asked.back().id;
+        if (m_target)
+            learn(m_asked.back());
+        if (m_started >= 0) {
+            m_asked.back().row.nextPoll = m_clock.now().addMSecs(usualPollMs);
+            ask(id);
+        }
+    }
+    Q_EMIT changed();
+}
+
+QList<ReplicaRow> Verifier::rows() const
+{
+    QList<ReplicaRow> rows;
+    for (const Asked &asked : m_asked)
+        rows.append(asked.row);
+    return rows;
+}
+
 void Verifier::prepare(const Target &target)
 {
-    for (int i = 0; i < m_replicas.size(); ++i) {
-        m_replicas[i]->settings(m_context.get(), [this, i](const Core::Result<ReplicaSettings> &settings) {
-            if (settings)
-                m_intervals[i] = settings->pollIntervalMs;
-            Q_EMIT changed();
-        });
-        m_replicas[i]->flag(target.nameSpace, target.flag, m_context.get(),
-                            [this, i](const Core::Result<ServedFlag> &flag) {
-                                if (flag && !m_rows[i].updatedAt.isValid())
-                                    m_rows[i].updatedAt = flag->updatedAt;
+    m_target = target;
+    for (const Asked &asked : m_asked)
+        learn(asked);
+}
+
+void Verifier::learn(const Asked &asked)
+{
+    asked.replica->settings(m_context.get(),
+                            [this, id = asked.id](const Core::Result<ReplicaSettings> &settings) {
+                                Asked *found = find(id);
+                                if (found && settings)
+                                    found->intervalMs = settings->pollIntervalMs;
+                                Q_EMIT changed();
                             });
-    }
+    asked.replica->flag(m_target->nameSpace, m_target->flag, m_context.get(),
+                        [this, id = asked.id](const Core::Result<ServedFlag> &flag) {
+                            Asked *found = find(id);
+                            if (found && flag && !found->row.updatedAt.isValid())
+                                found->row.updatedAt = flag->updatedAt;
+                        });
 }
 
 void Verifier::start(const Plan &plan, qint64 since)
 {
     m_plan = plan;
     m_since = since;
+    m_started = m_clock.monotonicMs();
     const QDateTime now = m_clock.now();
-    for (int i = 0; i < m_replicas.size(); ++i) {
-        m_rows[i].nextPoll = now.addMSecs(m_intervals[i]);
-        ask(i);
+    for (Asked &asked : m_asked) {
+        asked.row.nextPoll = now.addMSecs(asked.intervalMs);
+        ask(asked.id);
     }
 }
 
 void Verifier::stop()
 {
     m_context = std::make_unique<QObject>();
+    m_target.reset();
+    m_started = -1;
 }
 
 bool Verifier::allWanted() const
 {
-    return !m_rows.isEmpty() && std::all_of(m_rows.begin(), m_rows.end(), [](const ReplicaRow &row) {
-        return row.answer == Answer::Wanted;
+    const qint64 now = m_clock.monotonicMs();
+    return !m_asked.empty() && std::all_of(m_asked.begin(), m_asked.end(), [&](const Asked &asked) {
+        if (asked.row.answer != Answer::Wanted)
+            return false;
+        // Whoever answered, the others may not have polled yet.
+        return !asked.row.standsForSeveral || now - m_started > asked.intervalMs + m_askEveryMs;
     });
 }
 
 int Verifier::pollIntervalMs() const
 {
-    return m_intervals.isEmpty() ? usualPollMs : *std::max_element(m_intervals.begin(), m_intervals.end());
+    int longest = m_asked.empty() ? usualPollMs : 0;
+    for (const Asked &asked : m_asked)
+        longest = std::max(longest, asked.intervalMs);
+    return longest;
 }
 
-void Verifier::ask(int index)
+void Verifier::ask(int id)
 {
-    FliptReplica *replica = m_replicas[index];
+    const Asked *asked = find(id);
+    if (!asked)
+        return; // it is gone
+    FliptReplica *replica = asked->replica;
     auto round = std::make_shared<Round>();
     round->open = int(m_plan.witnesses.size()) + 1;
-    const auto answered = [this, index, round](const std::optional<Core::Error> &error) {
+    const auto answered = [this, id, round](const std::optional<Core::Error> &error) {
         if (error && (!round->trouble || error->code == Core::ErrorCode::NotFound))
             round->trouble = error;
         if (--round->open == 0)
-            finishRound(index, *round);
+            finishRound(id, *round);
     };
     const Target &target = m_plan.target;
     for (size_t i = 0; i < m_plan.witnesses.size(); ++i) {
@@ -120,9 +185,12 @@ void Verifier::ask(int index)
                   });
 }
 
-void Verifier::finishRound(int index, const Round &round)
+void Verifier::finishRound(int id, const Round &round)
 {
-    ReplicaRow &row = m_rows[index];
+    Asked *asked = find(id);
+    if (!asked)
+        return;
+    ReplicaRow &row = asked->row;
     row.asked = int(m_plan.witnesses.size());
     row.wanted = round.wanted;
     row.unknown = round.unknown;
@@ -143,13 +211,15 @@ void Verifier::finishRound(int index, const Round &round)
         row.detail = round.trouble ? round.trouble->text() : tr("It gave no usable answer.");
     } else {
         row.answer = Answer::Wanted;
-        row.detail.clear();
+        row.detail = row.standsForSeveral
+                         ? tr("Who answered cannot be told; another replica may not have polled yet.")
+                         : QString();
     }
     if (row.answer != Answer::Wanted)
         row.servedAtMs = -1;
     else if (row.servedAtMs < 0)
         row.servedAtMs = m_clock.monotonicMs() - m_since;
-    QTimer::singleShot(m_askEveryMs, m_context.get(), [this, index] { ask(index); });
+    QTimer::singleShot(m_askEveryMs, m_context.get(), [this, id] { ask(id); });
     Q_EMIT changed();
 }
 

@@ -7,11 +7,15 @@
 #include <QObject>
 #include <QTimer>
 
+#include <vector>
+
 namespace Flightdeck::KillSwitch {
 
 /// Asks every replica, each by itself, until all of them serve what is wanted. The worst one decides. A
 /// replica serves it when every witness gets what the plan expects and the flag itself is enabled or not as
-/// wanted; a replica that does not answer, or does not know the flag, is Unknown.
+/// wanted; a replica that does not answer, or does not know the flag, is Unknown. Behind one that stands for
+/// several, every server had to poll: it counts only after the longest poll interval, when all of the last
+/// answers are as wanted.
 class Verifier : public QObject
 {
     Q_OBJECT
@@ -27,7 +31,12 @@ public:
     void start(const Plan &plan, qint64 since);
     void stop();
 
-    const QList<ReplicaRow> &rows() const { return m_rows; }
+    /// Replicas came or went. New ones are asked like the others; one that is gone is not waited for.
+    void setReplicas(const QList<FliptReplica *> &replicas);
+
+    QList<ReplicaRow> rows() const;
+    /// Names of those that went.
+    const QStringList &gone() const { return m_gone; }
     bool allWanted() const;
     /// The longest poll interval of all replicas; Flipt's default for those that do not say.
     int pollIntervalMs() const;
@@ -38,16 +47,29 @@ Q_SIGNALS:
 
 private:
     struct Round;
-    void ask(int index);
-    void finishRound(int index, const Round &round);
+    /// A replica that is asked.
+    struct Asked
+    {
+        int id = 0; ///< answers come late and the list changes meanwhile
+        FliptReplica *replica = nullptr;
+        ReplicaRow row;
+        int intervalMs = 0;
+    };
+    void add(FliptReplica *replica);
+    void learn(const Asked &asked);
+    Asked *find(int id);
+    void ask(int id);
+    void finishRound(int id, const Round &round);
 
-    QList<FliptReplica *> m_replicas;
     const Core::Clock &m_clock;
     int m_askEveryMs;
+    std::optional<Target> m_target; ///< once prepare() was called
     Plan m_plan;
     qint64 m_since = 0;
-    QList<ReplicaRow> m_rows;
-    QList<int> m_intervals;
+    qint64 m_started = -1; ///< monotonic ms of start(); -1 before
+    std::vector<Asked> m_asked;
+    QStringList m_gone;
+    int m_nextId = 0;
     std::unique_ptr<QObject> m_context; ///< of the running questions; replaced by stop()
 };
 

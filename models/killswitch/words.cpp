@@ -48,6 +48,8 @@ QString stepTitle(StepId id, const Run &run)
     case StepId::Visible:
         return tr("Visible");
     case StepId::Served:
+        if (!run.replicasApart())
+            return tr("Served, as far as the service tells");
         return run.replicas.isEmpty()
                    ? tr("Served")
                    : tr("Served by %1 of %2 replicas").arg(run.wantedReplicas()).arg(run.replicas.size());
@@ -59,7 +61,9 @@ QString stepTitle(StepId id, const Run &run)
 
 QString headlineOf(const Run &run)
 {
-    const QString count = tr("%1 of %2").arg(run.wantedReplicas()).arg(run.replicas.size());
+    const QString count = run.replicasApart()
+                              ? tr("%1 of %2").arg(run.wantedReplicas()).arg(run.replicas.size())
+                              : tr("the replicas cannot be told apart");
     switch (run.phase) {
     case Phase::Idle:
         return tr("Ready");
@@ -71,7 +75,8 @@ QString headlineOf(const Run &run)
         return done(run, StepId::Served) ? tr("Not effective yet: waiting for the metrics")
                                          : tr("Not effective yet: %1").arg(count);
     case Phase::Effective:
-        return tr("Effective on %1 replicas").arg(count);
+        return run.replicasApart() ? tr("Effective on %1 replicas").arg(count)
+                                   : tr("Effective as far as the service tells");
     case Phase::Failed:
         break;
     }
@@ -106,6 +111,18 @@ QString trueNowOf(const Run &run, const QString &branch)
     QStringList words{onBranch(run, branch)};
     if (run.replicas.isEmpty()) {
         words.append(tr("Nobody has looked whether it is served."));
+        return words.join(u' ');
+    }
+    for (const QString &name : run.gone)
+        words.append(
+            tr("The replica %1 is gone; it serves nothing any more.").arg(Core::plainText(name, 100)));
+    if (!run.replicasApart()) {
+        words.append(
+            run.wantedReplicas() == run.replicas.size()
+                ? tr("Every answer of the service is as wanted, but how many replicas stand behind it "
+                     "is unknown.")
+                : tr("The service does not answer as wanted every time; which replica does not is "
+                     "unknown."));
         return words.join(u' ');
     }
     const int before = replicasWith(run, Answer::AsBefore);

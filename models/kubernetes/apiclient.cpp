@@ -44,6 +44,17 @@ void ApiClient::setIdentity(const Core::HttpIdentity &identity)
     m_lists.setIdentity(identity);
     for (const auto &client : m_watches)
         client->setIdentity(identity);
+    Q_EMIT identityChanged();
+}
+
+void ApiClient::setServer(const QUrl &server)
+{
+    m_server = server;
+    ++m_identityNumber;
+    m_accepted = false;
+    m_calls.retireAll();
+    for (const auto &client : m_watches)
+        client->retireAll();
 }
 
 void ApiClient::judgeIdentity(int status, int identityNumber)

@@ -25,6 +25,9 @@ public:
 
     /// Takes renewed credentials for everything that is asked from now on.
     void setIdentity(const Core::HttpIdentity &identity);
+    /// Asks another server from now on; what runs against the old one is retired as with setIdentity().
+    void setServer(const QUrl &server);
+    const Core::HttpIdentity &identity() const { return m_identity; }
 
     /// Every callback runs once, unless `context` is gone or the call is cancelled. A success is a 2xx with
     /// JSON.
@@ -63,6 +66,8 @@ public:
                                     const QString &path);
 
 Q_SIGNALS:
+    /// identity() is another one.
+    void identityChanged();
     /// The server answered 401 to something asked as the present identity.
     void unauthorized();
     /// The server answered the present identity, and not with 401; once for each identity.

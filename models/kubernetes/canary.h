@@ -37,6 +37,7 @@ struct CanaryMetric
     QString name; ///< request-success-rate (percent) and request-duration (ms) are built in when there is no
                   ///< template
     int intervalSeconds = 60;
+    bool intervalGiven = false; ///< a template's {{ interval }} is empty when it is not
     std::optional<double> min;
     std::optional<double> max;
     QString templateName; ///< a MetricTemplate, empty for the built-in of that name

@@ -37,13 +37,22 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
     , m_credentials(context, clock, options.credentials)
     , m_api(std::make_unique<ApiClient>(context.server, m_credentials.identity()))
     , m_discovery(std::make_unique<Discovery>(*m_api, clock))
-    , m_namespaceFinder(*m_api, QStringList{context.nameSpace} + options.namespaces)
+    , m_namespaceFinder(newNamespaceFinder())
     , m_events(mostEvents)
     , m_wakeWatch(clock, nullptr, options.pulseMs)
 {
     m_credentials.serve(*m_api);
     connect(&m_credentials, &Credentials::changed, this, &Cluster::credentialsChanged);
+    buildWatches();
+    m_flush.setSingleShot(true);
+    connect(&m_flush, &QTimer::timeout, this, &Cluster::flush);
+    connect(&m_wakeWatch, &Core::WakeWatch::woke, this, &Cluster::wake);
+}
 
+Cluster::~Cluster() = default;
+
+void Cluster::buildWatches()
+{
     // Where several versions are in the field, their fields are the same.
     const QStringList v1{QStringLiteral("v1")};
     const QStringList v1beta1{QStringLiteral("v1beta1")};
@@ -59,16 +68,52 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
     add(Resource::MetricTemplates, newWatch(flagger, v1beta1, "metrictemplates", m_metricTemplates));
     add(Resource::AlertProviders, newWatch(flagger, v1beta1, "alertproviders", m_alertProviders));
     add(Resource::Kustomizations, newWatch(flux, fluxVersions, "kustomizations", m_kustomizations));
-    auto pods = std::make_unique<PodWatch>(*m_api, m_pods, clock, reflectorOptions(options));
+    auto pods = std::make_unique<PodWatch>(*m_api, m_pods, m_clock, reflectorOptions(m_options));
     m_podWatch = pods.get();
     add(Resource::Pods, std::move(pods));
-
-    m_flush.setSingleShot(true);
-    connect(&m_flush, &QTimer::timeout, this, &Cluster::flush);
-    connect(&m_wakeWatch, &Core::WakeWatch::woke, this, &Cluster::wake);
 }
 
-Cluster::~Cluster() = default;
+void Cluster::setContext(const KubeContext &context)
+{
+    const bool moved = context.server != m_credentials.context().server;
+    if (moved) {
+        dropEverything();
+        m_api->setServer(context.server);
+        m_discovery = std::make_unique<Discovery>(*m_api, m_clock);
+    }
+    m_credentials.setContext(context);
+    if (!moved)
+        return;
+    m_namespaceFinder = newNamespaceFinder();
+    buildWatches();
+    startWatches();
+    flush();
+    for (std::size_t i = 0; i < resourceCount; ++i)
+        Q_EMIT freshnessChanged(Resource(i));
+}
+
+std::unique_ptr<NamespaceFinder> Cluster::newNamespaceFinder()
+{
+    return std::make_unique<NamespaceFinder>(*m_api, QStringList{context().nameSpace} + m_options.namespaces);
+}
+
+void Cluster::dropEverything()
+{
+    m_watching = false;
+    m_podWatch = nullptr;
+    m_daemonSets.reset();
+    for (auto &watch : m_watches)
+        watch.reset();
+    m_canaries.removeAll();
+    m_virtualServices.removeAll();
+    m_events.removeAll();
+    m_destinationRules.removeAll();
+    m_workloads.removeAll();
+    m_pods.removeAll();
+    m_metricTemplates.removeAll();
+    m_alertProviders.removeAll();
+    m_kustomizations.removeAll();
+}
 
 std::unique_ptr<ResourceWatch> Cluster::newWatch(const char *group, const QStringList &versions,
                                                  const char *plural, SliceSource &source,
@@ -83,7 +128,7 @@ std::unique_ptr<ResourceWatch> Cluster::newWatch(const char *group, const QStrin
                           QObject *receiver, const Reflector::PathCallback &callback) {
         m_discovery->find(group, resource, versions, receiver, callback);
     };
-    return std::make_unique<ResourceWatch>(*m_api, source, m_namespaceFinder, m_clock, options);
+    return std::make_unique<ResourceWatch>(*m_api, source, *m_namespaceFinder, m_clock, options);
 }
 
 void Cluster::add(Resource resource, std::unique_ptr<ClusterWatch> watch)
@@ -98,7 +143,7 @@ void Cluster::connectWatch(ClusterWatch &watch, Resource resource)
             [this, resource] { Q_EMIT freshnessChanged(resource); });
     connect(&watch, &ClusterWatch::stored, this, [this] {
         if (!m_flush.isActive())
-            m_flush.start(flushMs);
+            m_flush.start(m_shown ? flushMs : 0); // the first rows do not wait
     });
 }
 
@@ -163,13 +208,14 @@ void Cluster::choosePods()
 }
 
 /// Most clusters have hundreds of DaemonSet pods and no canary of one.
-void Cluster::watchDaemonSets()
+void Cluster::watchDaemonSets(const QSet<QString> &changedCanaries)
 {
     if (m_daemonSets)
         return;
-    const auto &canaries = m_canaries.objects();
-    if (std::none_of(canaries.begin(), canaries.end(),
-                     [](const auto &canary) { return canary->targetKind == QLatin1String("DaemonSet"); }))
+    if (std::none_of(changedCanaries.begin(), changedCanaries.end(), [this](const QString &key) {
+            const auto canary = m_canaries.objects().value(key);
+            return canary && canary->targetKind == QLatin1String("DaemonSet");
+        }))
         return;
     m_daemonSets = newWatch("apps", {QStringLiteral("v1")}, "daemonsets", m_workloads);
     connectWatch(*m_daemonSets, Resource::Deployments);
@@ -241,10 +287,11 @@ void Cluster::flush()
     changes.alertProviders = m_alertProviders.takeChanges();
     changes.kustomizations = m_kustomizations.takeChanges();
     if (!changes.canaries.isEmpty())
-        watchDaemonSets();
+        watchDaemonSets(changes.canaries);
     if (!m_podsOf.isEmpty() && (!changes.canaries.isEmpty() || !changes.deployments.isEmpty()))
         choosePods();
     changes.pods = m_pods.takeChanges();
+    m_shown = m_shown || !changes.canaries.isEmpty();
     if (!changes.isEmpty())
         Q_EMIT changed(changes);
 }

@@ -89,7 +89,7 @@ public:
     }
 
 Q_SIGNALS:
-    /// At most once in 50 ms, with everything that changed since the last time.
+    /// At most once in 50 ms (but the first rows at once), with everything that changed since the last time.
     void changed(const Flightdeck::Kubernetes::Changes &changes);
     void freshnessChanged(Flightdeck::Kubernetes::Resource resource);
 };

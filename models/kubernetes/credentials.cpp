@@ -77,10 +77,13 @@ void Credentials::setContext(const KubeContext &context)
                             .arg(Core::plainText(context.exec->entry.command, 200)),
                         {}};
     publish(missing);
+    if (m_started)
+        start();
 }
 
 void Credentials::start()
 {
+    m_started = true;
     if (m_context.exec && !m_credential)
         askForPlugin(false);
 }
@@ -169,17 +172,18 @@ void Credentials::askForPlugin(bool again)
     }
     m_asking = true;
     const int number = ++m_question;
-    m_options.consent->ask(question, this, [this, number, file = *program](bool allowed) {
-        if (number == m_question)
-            answered(file, allowed);
-    });
+    m_options.consent->ask(question, this,
+                           [this, number, file = *program](const Core::Result<void> &allowed) {
+                               if (number == m_question)
+                                   answered(file, allowed);
+                           });
     if (m_asking)
         fail({ErrorCode::Unauthorized,
               tr("Waiting for your consent to run %1, which this context signs in with.").arg(shown),
               {}});
 }
 
-void Credentials::answered(const QString &program, bool allowed)
+void Credentials::answered(const QString &program, const Core::Result<void> &allowed)
 {
     m_asking = false;
     if (allowed) {
@@ -187,10 +191,7 @@ void Credentials::answered(const QString &program, bool allowed)
         runPlugin(program);
         return;
     }
-    fail({ErrorCode::Unauthorized,
-          tr("You did not allow the sign-in plugin %1 to run. Press Retry to be asked again.")
-              .arg(Core::plainText(program, 300)),
-          {}});
+    fail(allowed.error());
 }
 
 void Credentials::runPlugin(const QString &program)

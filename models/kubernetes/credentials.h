@@ -50,6 +50,8 @@ public:
     const Core::HttpIdentity &identity() const { return m_identity; }
     /// True while the first credential is being fetched: waiting a little is better than failing.
     bool isPending() const { return m_identity.missing && m_run; }
+    /// True while a person is asked or a plugin runs.
+    bool isBusy() const { return m_asking || m_run; }
     /// What is wrong with the credentials, also while older ones are still in use; nothing when all is well.
     const std::optional<Core::Error> &trouble() const { return m_trouble; }
 
@@ -68,7 +70,7 @@ Q_SIGNALS:
 private:
     void reread();
     void askForPlugin(bool again);
-    void answered(const QString &program, bool allowed);
+    void answered(const QString &program, const Core::Result<void> &allowed);
     void runPlugin(const QString &program);
     void takeOutput(const Core::Result<QByteArray> &output);
     void fail(const Core::Error &error);
@@ -84,7 +86,8 @@ private:
     std::optional<ExecCredential> m_credential;
     std::optional<Core::Error> m_trouble;
     std::unique_ptr<ExecRun> m_run;
-    QString m_program;      ///< allowed to run; empty before consent
+    QString m_program; ///< allowed to run; empty before consent
+    bool m_started = false;
     bool m_asking = false;  ///< the person is being asked
     bool m_refused = false; ///< the present credential was
     bool m_renewed = false; ///< a refusal led to a new credential that was not accepted yet

@@ -8,6 +8,11 @@ using Fields::Json;
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Kubernetes)
+};
+
 constexpr qsizetype mostEntries = 100;
 constexpr qsizetype longestQuery = 64 << 10;
 
@@ -22,6 +27,7 @@ CanaryMetric readMetric(const Json &json)
     CanaryMetric metric;
     metric.name = Fields::words(json, "name");
     metric.intervalSeconds = Fields::seconds(Fields::raw(json, "interval", 100)).value_or(60);
+    metric.intervalGiven = !Fields::raw(json, "interval", 100).isEmpty();
     metric.query = Fields::raw(json, "query", longestQuery);
     if (const auto range = Fields::get(json, "thresholdRange")) {
         metric.min = Fields::number(*range, "min");
@@ -66,7 +72,6 @@ CanaryAlert readAlert(const Json &json)
 /// An entry of match for people: "header x-user: regex ^a.*, source label app: web". All parts must hold.
 QString matchWords(const Json &match)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Kubernetes", text); };
     QStringList parts;
     const auto conditions = [&parts](const Json &json, std::string_view field, const QString &pattern) {
         Fields::eachField(json, field, [&](const QString &name, const Json &value) {
@@ -78,9 +83,9 @@ QString matchWords(const Json &match)
             parts.append(pattern.arg(name, how));
         });
     };
-    conditions(match, "headers", tr(QT_TR_NOOP("header %1: %2")));
-    conditions(match, "queryParams", tr(QT_TR_NOOP("query parameter %1: %2")));
-    conditions(match, "sourceLabels", tr(QT_TR_NOOP("source label %1: %2")));
+    conditions(match, "headers", Words::tr("header %1: %2"));
+    conditions(match, "queryParams", Words::tr("query parameter %1: %2"));
+    conditions(match, "sourceLabels", Words::tr("source label %1: %2"));
     for (const char *field : {"uri", "method", "authority"}) {
         Fields::eachField(match, field, [&parts, field](const QString &kind, const Json &wanted) {
             parts.append(
@@ -88,7 +93,7 @@ QString matchWords(const Json &match)
         });
     }
     const QString words = parts.join(QStringLiteral(", "));
-    return words.isEmpty() ? tr(QT_TR_NOOP("every request")) : Fields::plain(words, 500);
+    return words.isEmpty() ? Words::tr("every request") : Fields::plain(words, 500);
 }
 
 } // namespace
@@ -130,6 +135,10 @@ CanaryAnalysis readAnalysis(const Json &json)
         if (analysis.alerts.size() < mostEntries)
             analysis.alerts.append(readAlert(item));
     });
+    Fields::share(analysis.stepWeights);
+    Fields::share(analysis.metrics);
+    Fields::share(analysis.webhooks);
+    Fields::share(analysis.alerts);
     return analysis;
 }
 

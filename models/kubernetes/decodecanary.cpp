@@ -39,6 +39,7 @@ CanaryStatus readStatus(const Json &json)
             status.message = condition.message;
         }
     });
+    status.conditions.squeeze();
     const auto tracked = Fields::map(json, "trackedConfigs", 0);
     for (auto it = tracked.keyBegin(); it != tracked.keyEnd(); ++it)
         status.trackedConfigs.append(Fields::plain(*it, 300));

@@ -56,6 +56,7 @@ QStringList texts(const Json &object, std::string_view name, qsizetype limit)
         if (const QString value = text(item); !value.isEmpty() && found.size() < mostEntries)
             found.append(plain(value, limit));
     });
+    share(found);
     return found;
 }
 

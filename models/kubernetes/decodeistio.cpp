@@ -19,6 +19,7 @@ Route readRoute(const Json &json)
             to.weight = Fields::integer(item, "weight");
         route.destinations.append(to);
     });
+    route.destinations.squeeze();
     if (const auto mirror = Fields::get(json, "mirror")) {
         route.mirrorHost = Fields::words(*mirror, "host");
         if (const auto percentage = Fields::get(json, "mirrorPercentage"))

@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 #include "kubernetes/kubecontext.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -17,6 +18,11 @@ namespace {
 
 constexpr qint64 largestFile = 1 << 20;
 constexpr auto onlyOwner = QFile::ReadOwner | QFile::WriteOwner;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExecPlugin)
+};
 
 /// {"FINGERPRINT": {"allowed": true, "kubeconfig": "...", "program": "..."}}; the last two for a reader's
 /// eyes.
@@ -68,18 +74,30 @@ QString RememberedConsent::defaultPath()
            QStringLiteral("/sign-in-plugins.json");
 }
 
+Core::Error RememberedConsent::denial(const QString &program)
+{
+    return {
+        Core::ErrorCode::Rejected,
+        Words::tr(
+            "You did not allow the sign-in plugin %1 to run. Press Retry to be asked again, or start with "
+            "--allow-exec-plugin.")
+            .arg(Core::plainText(program, 300)),
+        {}};
+}
+
 void RememberedConsent::ask(const PluginQuestion &question, QObject *context, Answer answer)
 {
     if (const auto known = remembered(question.fingerprint); known && (*known || !question.again)) {
-        answer(*known);
+        answer(*known ? Core::Result<void>() : tl::unexpected<Core::Error>(denial(question.program)));
         return;
     }
     const bool isOpen = m_open.contains(question.fingerprint);
     m_open[question.fingerprint].append({context, std::move(answer)});
     if (isOpen)
         return;
-    m_person.ask(question, &m_alive, [this, question](bool allowed) {
-        remember(question, allowed);
+    m_person.ask(question, &m_alive, [this, question](const Core::Result<void> &allowed) {
+        if (allowed || allowed.error().code == Core::ErrorCode::Rejected)
+            remember(question, allowed.has_value());
         const QList<Waiting> waiting = m_open.take(question.fingerprint);
         for (const Waiting &one : waiting) {
             if (one.context)

@@ -31,7 +31,9 @@ struct PluginQuestion
 class Consent
 {
 public:
-    using Answer = std::function<void(bool allowed)>;
+    /// Nothing: it may run. Errors: Rejected when a person said no, others when nobody could be asked; the
+    /// message says what to do about it.
+    using Answer = std::function<void(const Core::Result<void> &allowed)>;
 
     virtual ~Consent() = default;
     /// Answers once, at once or later, unless `context` is gone by then.
@@ -46,6 +48,8 @@ public:
     /// @param path JSON file. @param person must outlive this.
     RememberedConsent(QString path, Consent &person);
     static QString defaultPath();
+    /// The words of a person's no.
+    static Core::Error denial(const QString &program);
 
     void ask(const PluginQuestion &question, QObject *context, Answer answer) override;
 

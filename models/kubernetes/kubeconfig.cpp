@@ -184,7 +184,10 @@ Core::Result<KubeContext> KubeConfig::context(const QString &name) const
                        Words::tr("Context %1 names the user %2, which the kubeconfig does not have.")
                            .arg(shown(wanted), shown(context->user)),
                        context->place.of(QStringLiteral("user")));
-    return resolveContext(wanted, *context, *cluster, m_users.value(context->user));
+    auto resolved = resolveContext(wanted, *context, *cluster, m_users.value(context->user));
+    if (resolved)
+        resolved->warnings = m_warnings;
+    return resolved;
 }
 
 } // namespace Flightdeck::Kubernetes

@@ -27,6 +27,7 @@ struct KubeContext
     QString name;
     QUrl server;
     QString nameSpace = QStringLiteral("default");
+    QStringList warnings;    ///< what is odd about where it was found
     Core::HttpIdentity base; ///< everything but token, client certificate and what a plugin gives
     QString authorityFile;   ///< read anew with the identity, since it rotates; empty: as in `base`
     ClientCertificate certificate;

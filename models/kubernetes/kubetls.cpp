@@ -56,6 +56,8 @@ QSslKey privateKey(const QByteArray &pem)
 /// long enough to have it), so the middle of the public key must be found in it.
 bool belongTogether(const QSslCertificate &certificate, const QSslKey &secret)
 {
+    if (certificate.publicKey().algorithm() != secret.algorithm())
+        return false;
     const QByteArray open = certificate.publicKey().toDer();
     const QByteArray hidden = secret.toDer();
     if (open.size() < 64 || hidden.size() <= open.size())

@@ -23,6 +23,9 @@ public:
     /// Keys that appeared, changed or vanished since the last call.
     QSet<QString> takeChanges() { return m_content.takeChanges(); }
 
+    /// Also what slices hold, so they must be gone.
+    void removeAll() { m_content.removeAll(); }
+
     /// The slice must not outlive the store.
     std::unique_ptr<StoreSlice> newSlice() override { return std::make_unique<Slice<T>>(m_content); }
     bool isFull() const override { return m_content.isFull(); }

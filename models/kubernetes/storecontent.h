@@ -28,7 +28,7 @@ public:
     {
         const auto found = m_objects.find(key);
         if (found != m_objects.end()) {
-            if (**found == *value)
+            if (*found == value || **found == *value)
                 return true;
             *found = value;
         } else {
@@ -45,6 +45,14 @@ public:
         if (m_objects.remove(key) > 0)
             m_changed.insert(key);
         m_full = m_full && m_objects.size() >= m_capacity;
+    }
+
+    void removeAll()
+    {
+        for (auto it = m_objects.cbegin(); it != m_objects.cend(); ++it)
+            m_changed.insert(it.key());
+        m_objects.clear();
+        m_full = false;
     }
 
 private:

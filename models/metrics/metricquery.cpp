@@ -173,9 +173,9 @@ Core::Result<QString> renderQuery(const MetricSpec &spec, const MetricTarget &ta
     }
     if (spec.query.isEmpty()) {
         return failure(ErrorCode::Unsupported,
-                       Text::tr("The query of %1 stands in a template that this version does not read. "
-                                "Flagger judges the metric all the same.")
-                           .arg(Core::plainText(spec.name)));
+                       spec.problem.isEmpty()
+                           ? Text::tr("The query of %1 is empty.").arg(Core::plainText(spec.name))
+                           : spec.problem);
     }
     const auto rendered = renderForWorkload(spec, target, name);
     if (workload == Workload::Primary && rendered &&

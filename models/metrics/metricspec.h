@@ -29,6 +29,7 @@ struct MetricSpec
     QString name;
     Source source = Source::BuiltIn;
     QString query;    ///< empty for BuiltIn
+    QString problem;  ///< why there is no query, plain text; empty when there is one
     QString interval; ///< such as "1m"; empty: 1m for BuiltIn, none for Template (Flagger's own rule)
     ThresholdRange thresholdRange;
     QMap<QString, QString> variables; ///< templateVariables

@@ -85,6 +85,12 @@ void QueryCall::send()
 
 void QueryCall::take(const Core::Result<Core::HttpReply> &reply)
 {
+    const bool refused = !reply && reply.error().code == Core::ErrorCode::Forbidden;
+    if (refused && !m_client->m_useGet) {
+        m_client->m_useGet = true;
+        send();
+        return;
+    }
     if (!reply) {
         const auto code = reply.error().code;
         const bool network = code == Core::ErrorCode::Unreachable || code == Core::ErrorCode::Timeout;

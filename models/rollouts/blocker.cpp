@@ -262,8 +262,8 @@ const Kubernetes::CanaryWebhook *findHook(const Kubernetes::Canary &canary, cons
 bool gatePassed(const EventList &events, const QString &type, const QString &name, const QDateTime &since)
 {
     // "Confirm-traffic-increase check more passed", flagger 1.37, pkg/controller/scheduler_hooks.go
-    const QString said = type.at(0).toUpper() + type.mid(1) + QStringLiteral(" check ") + name +
-                         QStringLiteral(" passed");
+    const QString said =
+        type.at(0).toUpper() + type.mid(1) + QStringLiteral(" check ") + name + QStringLiteral(" passed");
     const QDateTime begin = since.addSecs(-sameTickSeconds);
     return std::any_of(events.cbegin(), events.cend(), [&](const auto &event) {
         return event->message == said && (!since.isValid() || event->lastSeen >= begin);

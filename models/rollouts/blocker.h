@@ -20,9 +20,9 @@ enum class BlockerKind { None, Failed, FailingCheck, NotReady, Gate, Suspended }
 struct Blocker
 {
     BlockerKind kind = BlockerKind::None;
-    QString text;    ///< one sentence for people, plain text; empty when nothing blocks
-    QString subject; ///< the gate's, metric's or workload's name when known
-    QDateTime since; ///< UTC, invalid when unknown
+    QString text;          ///< one sentence for people, plain text; empty when nothing blocks
+    QString subject;       ///< the gate's, metric's or workload's name when known
+    QDateTime since;       ///< UTC, invalid when unknown
     QString gateType = {}; ///< of a gate: "confirm-rollout", "confirm-traffic-increase", "confirm-promotion"
 
     bool operator==(const Blocker &) const = default;

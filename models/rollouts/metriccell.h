@@ -9,7 +9,8 @@ namespace Flightdeck::Rollouts {
 /// One built-in metric of a rollout's target, as the list shows it.
 struct MetricCell
 {
-    bool asked = false;    ///< the Canary has this metric and a metrics source is there
+    bool asked = false;    ///< a metrics source is there
+    bool judged = false;   ///< the Canary's analysis has this metric
     bool answered = false; ///< the source has answered since: only then an absent value means "no data"
     bool stale = false;    ///< the last known value of a source that does not answer now
     std::optional<double> value;
@@ -18,7 +19,7 @@ struct MetricCell
     QList<double> history; ///< evenly spaced, oldest first; NaN is a gap
 
     /// Whether a check on this value would fail; no value counts as failed, once answered.
-    bool fails() const { return answered && (!value || (min && *value < *min) || (max && *value > *max)); }
+    bool fails() const { return judged && answered && (!value || (min && *value < *min) || (max && *value > *max)); }
     bool operator==(const MetricCell &) const = default;
 };
 

@@ -1,17 +1,45 @@
 #include "rollouts/metricspecs.h"
 
+#include <QCoreApplication>
+
 namespace Flightdeck::Rollouts {
 
 namespace {
+
+struct MetricSpecWords
+{
+    Q_DECLARE_TR_FUNCTIONS(MetricSpecWords)
+};
 
 bool isBuiltIn(const QString &name)
 {
     return name == QLatin1String("request-success-rate") || name == QLatin1String("request-duration");
 }
 
+/// @param key "namespace/name" of the MetricTemplate.
+Metrics::MetricSpec fromTemplate(Metrics::MetricSpec spec, const Kubernetes::CanaryMetric &metric,
+                                 const QString &key, const MetricTemplates &templates)
+{
+    spec.source = Metrics::MetricSpec::Source::Template;
+    if (!metric.intervalGiven)
+        spec.interval.clear();
+    const auto found = templates.value(key);
+    if (!found)
+        spec.problem =
+            MetricSpecWords::tr("The MetricTemplate %1 is not there, or may not be read.").arg(key);
+    else if (found->provider != QLatin1String("prometheus"))
+        spec.problem =
+            MetricSpecWords::tr("The MetricTemplate %1 asks %2, which the console cannot. Flagger judges "
+                                "the metric all the same.")
+                .arg(key, found->provider);
+    else
+        spec.query = found->query;
+    return spec;
+}
+
 } // namespace
 
-QList<Metrics::MetricSpec> metricSpecs(const Kubernetes::Canary &canary, const TemplateQueries &templates)
+QList<Metrics::MetricSpec> metricSpecs(const Kubernetes::Canary &canary, const MetricTemplates &templates)
 {
     using Source = Metrics::MetricSpec::Source;
     QList<Metrics::MetricSpec> specs;
@@ -24,11 +52,9 @@ QList<Metrics::MetricSpec> metricSpecs(const Kubernetes::Canary &canary, const T
         if (isBuiltIn(metric.name))
             specs << spec;
         if (!metric.templateName.isEmpty()) {
-            spec.source = Source::Template;
             const QString nameSpace =
                 metric.templateNamespace.isEmpty() ? canary.meta.nameSpace : metric.templateNamespace;
-            spec.query = templates.value(nameSpace + u'/' + metric.templateName);
-            specs << spec;
+            specs << fromTemplate(spec, metric, nameSpace + u'/' + metric.templateName, templates);
         }
         if (!metric.query.isEmpty()) {
             spec.source = Source::Inline;

@@ -27,21 +27,22 @@ const Kubernetes::CanaryMetric *builtIn(const Kubernetes::Canary &canary, const 
     return nullptr;
 }
 
-QString intervalText(const Kubernetes::CanaryMetric &metric)
+/// @param metric null: not in the analysis.
+QString intervalText(const Kubernetes::CanaryMetric *metric)
 {
-    return QStringLiteral("%1s").arg(metric.intervalSeconds);
+    return metric ? QStringLiteral("%1s").arg(metric->intervalSeconds) : QString();
 }
 
 MetricCell cell(const Kubernetes::Canary &canary, const QString &name, const Metrics::OverviewFeed &feed,
                 qint64 nowMs)
 {
     MetricCell cell;
-    const Kubernetes::CanaryMetric *metric = builtIn(canary, name);
-    if (!metric)
-        return cell;
+    if (const Kubernetes::CanaryMetric *metric = builtIn(canary, name)) {
+        cell.judged = true;
+        cell.min = metric->min;
+        cell.max = metric->max;
+    }
     cell.asked = true;
-    cell.min = metric->min;
-    cell.max = metric->max;
     cell.answered = feed.answered();
     cell.stale = feed.freshness().state != Core::FreshnessState::Live;
     if (const Metrics::Series *series = feed.series(canary.meta.nameSpace, canary.targetName, name)) {
@@ -73,8 +74,9 @@ void OverviewMetrics::ask()
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const Kubernetes::Canary &canary = *m_model->row(row).canary;
         for (const QString &name : {successRateName(), durationName()}) {
-            if (const Kubernetes::CanaryMetric *metric = builtIn(canary, name))
-                targets.append({canary.meta.nameSpace, canary.targetName, name, intervalText(*metric)});
+            // What templates judge is seen in the detail; the two signs of health are asked for all.
+            targets.append(
+                {canary.meta.nameSpace, canary.targetName, name, intervalText(builtIn(canary, name))});
         }
     }
     m_feed->setTargets(targets);

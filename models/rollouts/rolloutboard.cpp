@@ -48,6 +48,18 @@ const Core::Freshness &worse(const Core::Freshness &a, const Core::Freshness &b)
     return rank(b.state) > rank(a.state) ? b : a;
 }
 
+void tellFreshness(RolloutRow &row, const Kubernetes::ClusterData &cluster)
+{
+    row.freshness = cluster.freshness(Kubernetes::Resource::Canaries);
+    const Core::Freshness services = cluster.freshness(Kubernetes::Resource::VirtualServices);
+    row.weights = services.state;
+    // Without Istio, or without the right to see it, there are no weights that could be old.
+    const bool noServices = services.state == Core::FreshnessState::NotInstalled ||
+                            services.state == Core::FreshnessState::Denied;
+    if (row.split || !noServices)
+        row.freshness = worse(row.freshness, services);
+}
+
 } // namespace
 
 RolloutBoard::RolloutBoard(const Core::Clock &clock, QObject *parent)
@@ -72,7 +84,7 @@ void RolloutBoard::addCluster(Kubernetes::ClusterData *cluster)
                 using Kubernetes::Resource;
                 // Only these two are told in the rows.
                 if (resource == Resource::Canaries || resource == Resource::VirtualServices)
-                    refresh(*watched, watched->canaries);
+                    refreshFreshness(*watched);
                 Q_EMIT clusterChanged(watched->name);
             });
     connect(cluster, &QObject::destroyed, this, [this, cluster] { removeCluster(cluster); });
@@ -195,8 +207,8 @@ void RolloutBoard::update(Watched &watched, const Kubernetes::Changes &changes)
         dirty.unite(watched.canariesOfWorkload.value(key));
     dirty.remove(QString());
     refresh(watched, dirty);
-    const Kubernetes::Changes inRows = {changes.canaries, changes.virtualServices, changes.events, {},
-                                        changes.deployments};
+    const Kubernetes::Changes inRows = {
+        changes.canaries, changes.virtualServices, changes.events, {}, changes.deployments};
     if (!(changes == inRows))
         Q_EMIT clusterChanged(watched.name);
 }
@@ -209,7 +221,15 @@ void RolloutBoard::refresh(Watched &watched, const QSet<QString> &canaryKeys)
         const auto canary = watched.cluster->canaries().value(key);
         if (canary) {
             watched.canaries.insert(key);
-            watchFailure(rolloutKey(watched.name, canary->meta.nameSpace, canary->meta.name), canary->status);
+            const QString rowKey = watched.name + QLatin1Char('\n') + key;
+            // Of another object with the same name nothing that was seen of the old one holds.
+            const int at = m_model.rowOf(rowKey);
+            if (at >= 0 && m_model.row(at).canary->meta.uid != canary->meta.uid) {
+                removed.append(rowKey);
+                m_observations.remove(rowKey);
+                m_failed.remove(rowKey);
+            }
+            watchFailure(rowKey, canary->status);
             changed.append(makeRow(watched, canary));
             observe(changed.last());
         } else if (watched.canaries.remove(key)) {
@@ -225,6 +245,23 @@ void RolloutBoard::refresh(Watched &watched, const QSet<QString> &canaryKeys)
         Q_EMIT rolloutChanged(key);
 }
 
+/// A connection that comes or goes changes how old the rows are, and nothing else of them.
+void RolloutBoard::refreshFreshness(const Watched &watched)
+{
+    QList<RolloutRow> changed;
+    for (int i = 0; i < m_model.rowCount(); ++i) {
+        if (m_model.row(i).cluster != watched.name)
+            continue;
+        RolloutRow row = m_model.row(i);
+        tellFreshness(row, *watched.cluster);
+        if (!(row == m_model.row(i)))
+            changed.append(row);
+    }
+    m_model.apply(changed, {});
+    for (const RolloutRow &row : std::as_const(changed))
+        Q_EMIT rolloutChanged(row.key);
+}
+
 RolloutRow RolloutBoard::makeRow(const Watched &watched,
                                  const std::shared_ptr<const Kubernetes::Canary> &canary) const
 {
@@ -237,16 +274,9 @@ RolloutRow RolloutBoard::makeRow(const Watched &watched,
     row.surroundings = {watched.cluster->deployments().value(targetKey(*canary)),
                         watched.cluster->deployments().value(primaryKey(*canary)),
                         revisionSwallowed(row.key)};
-    row.projection = project(*canary, row.split, eventsOf(watched, canary->meta.key()), m_clock.now(),
-                             row.surroundings);
-    row.freshness = watched.cluster->freshness(Kubernetes::Resource::Canaries);
-    const Core::Freshness services = watched.cluster->freshness(Kubernetes::Resource::VirtualServices);
-    row.weights = services.state;
-    // Without Istio, or without the right to see it, there are no weights that could be old.
-    const bool noServices = services.state == Core::FreshnessState::NotInstalled ||
-                            services.state == Core::FreshnessState::Denied;
-    if (row.split || !noServices)
-        row.freshness = worse(row.freshness, services);
+    row.projection =
+        project(*canary, row.split, eventsOf(watched, canary->meta.key()), m_clock.now(), row.surroundings);
+    tellFreshness(row, *watched.cluster);
     return row;
 }
 

@@ -80,6 +80,7 @@ private:
     };
     void update(Watched &watched, const Kubernetes::Changes &changes);
     void refresh(Watched &watched, const QSet<QString> &canaryKeys);
+    void refreshFreshness(const Watched &watched);
     void tick();
     void observe(const RolloutRow &row);
     void indexCanary(Watched &watched, const QString &key);

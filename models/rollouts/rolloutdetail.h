@@ -11,7 +11,7 @@ namespace Flightdeck::Rollouts {
 struct AlertRoute
 {
     Kubernetes::CanaryAlert alert;
-    QString providerKey;                                        ///< "namespace/name" of the AlertProvider
+    QString providerKey;                                       ///< "namespace/name" of the AlertProvider
     std::shared_ptr<const Kubernetes::AlertProvider> provider; ///< null: not told, or there is none
 };
 

@@ -40,6 +40,12 @@ QVariant text(const RolloutRow &row, int column)
         return known(p.promotion);
     case RolloutListModel::Reason:
         return p.blocker.text;
+    case RolloutListModel::Cluster:
+        return row.cluster;
+    case RolloutListModel::StrategyColumn:
+        return strategyTitle(p.strategy);
+    case RolloutListModel::Rollback:
+        return known(p.rollback);
     default:
         return {};
     }
@@ -146,6 +152,12 @@ QVariant RolloutListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Promotion");
     case Reason:
         return tr("Why it waits");
+    case Cluster:
+        return tr("Cluster");
+    case StrategyColumn:
+        return tr("Strategy");
+    case Rollback:
+        return tr("Rollback");
     default:
         return {};
     }
@@ -286,15 +298,14 @@ void RolloutListModel::move(std::vector<Entry> rows)
     QStringList keys;
     for (const QModelIndex &place : before)
         keys.append(row(place.row()).key);
-    QSet<QString> moving;
+    std::vector<std::size_t> from;
     for (const Entry &entry : rows) {
-        moving.insert(entry->key);
+        from.push_back(std::size_t(rowOf(entry->key)));
         m_byKey[entry->key] = entry;
     }
-    std::erase_if(m_rows, [&moving](const Entry &entry) { return moving.contains(entry->key); });
+    std::sort(from.begin(), from.end());
     std::sort(rows.begin(), rows.end(), isBefore);
-    const auto middle = m_rows.insert(m_rows.end(), rows.begin(), rows.end());
-    std::inplace_merge(m_rows.begin(), middle, m_rows.end(), isBefore);
+    reorder(from, rows);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after.append(index(rowOf(keys[i]), before[i].column()));
@@ -304,6 +315,30 @@ void RolloutListModel::move(std::vector<Entry> rows)
     for (const Entry &entry : rows)
         places.push_back(lowerBound(*entry));
     announce(std::move(places));
+}
+
+/// Takes the places `from` out and puts `rows` in, both in order. Only the rows that move are compared: with
+/// ten thousand others to look at, each event would cost by their number.
+void RolloutListModel::reorder(const std::vector<std::size_t> &from, const std::vector<Entry> &rows)
+{
+    std::size_t kept = from.front();
+    for (std::size_t i = 0; i < from.size(); ++i) {
+        const std::size_t next = i + 1 < from.size() ? from[i + 1] : m_rows.size();
+        for (std::size_t row = from[i] + 1; row < next; ++row)
+            m_rows[kept++] = std::move(m_rows[row]);
+    }
+    m_rows.resize(kept);
+    std::vector<Entry> merged;
+    merged.reserve(kept + rows.size());
+    auto rest = m_rows.begin();
+    for (const Entry &entry : rows) {
+        const auto to = std::lower_bound(rest, m_rows.end(), entry, isBefore);
+        merged.insert(merged.end(), std::make_move_iterator(rest), std::make_move_iterator(to));
+        merged.push_back(entry);
+        rest = to;
+    }
+    merged.insert(merged.end(), std::make_move_iterator(rest), std::make_move_iterator(m_rows.end()));
+    m_rows = std::move(merged);
 }
 
 void RolloutListModel::moveOne(const Entry &entry)

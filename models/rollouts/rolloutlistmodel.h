@@ -28,6 +28,9 @@ public:
         NextTick,
         Promotion,
         Reason,
+        Cluster,
+        StrategyColumn,
+        Rollback,
         ColumnCount
     };
     enum Role {
@@ -83,6 +86,7 @@ private:
     void remove(const QStringList &keys);
     void insert(std::vector<Entry> rows);
     void move(std::vector<Entry> rows);
+    void reorder(const std::vector<std::size_t> &from, const std::vector<Entry> &rows);
     void moveOne(const Entry &entry);
     void announce(std::vector<int> rows);
     int lowerBound(const RolloutRow &row) const;

@@ -4,6 +4,7 @@
 #include "kubernetes/kubeconfig.h"
 #include "kubernetes/kubecontext.h"
 #include "kubernetes/reflector.h"
+#include "kubernetes/reflectorstep.h"
 #include "kubernetes/store.h"
 #include "tests/bench/canarytext.h"
 #include "tests/bench/measure.h"
@@ -28,10 +29,10 @@ const QString listPath = QStringLiteral("/apis/flagger.app/v1beta1/canaries");
 
 KubeContext context()
 {
-    const auto config = KubeConfig::load(KubeConfig::Source::fromEnvironment());
+    const auto config = KubeConfig::load(KubeConfig::Source::system());
     if (!config)
         qFatal("%s", qPrintable(config.error().text()));
-    const auto found = kubeContext(*config);
+    const auto found = config->context();
     if (!found)
         qFatal("%s", qPrintable(found.error().text()));
     return *found;
@@ -92,7 +93,8 @@ double rawRead(ApiClient &api)
                 qFatal("%s", qPrintable(reply.error().error.text()));
             const QByteArray head = reply->body.left(4096);
             const qsizetype at = head.indexOf("\"continue\":\"");
-            const QByteArray next = at < 0 ? QByteArray() : head.mid(at + 12, head.indexOf('"', at + 12) - at - 12);
+            const QByteArray next =
+                at < 0 ? QByteArray() : head.mid(at + 12, head.indexOf('"', at + 12) - at - 12);
             if (next.isEmpty())
                 loop.quit();
             else
@@ -184,7 +186,8 @@ int main(int argc, char *argv[])
                        QStringLiteral("the first page has %1 rows").arg(firstPageSize)});
     met &= report({"real-list-10k", allSeconds, theirs.empty() ? -1 : quantile(theirs, 0.5),
                    QStringLiteral("kubectl get canaries -A"), "s", 2,
-                   QStringLiteral("%1 times the raw read of the same pages (at most 1.3)").arg(allSeconds / rawSeconds, 0, 'f', 2),
+                   QStringLiteral("%1 times the raw read of the same pages (at most 1.3)")
+                       .arg(allSeconds / rawSeconds, 0, 'f', 2),
                    allSeconds <= 1.3 * rawSeconds});
     return met ? 0 : 1;
 }

@@ -3,18 +3,24 @@
 #include "tests/bench/measure.h"
 
 #include <QAbstractEventDispatcher>
+#include <QThread>
 
 namespace Flightdeck::Bench {
 
 WatchedApplication::WatchedApplication(int &argc, char **argv)
     : QApplication(argc, argv)
 {
+    // A busy loop does not sleep between its turns; each begins with awake().
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::awake, this,
+            &WatchedApplication::endTurn);
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
             &WatchedApplication::endTurn);
 }
 
 bool WatchedApplication::notify(QObject *receiver, QEvent *event)
 {
+    if (QThread::currentThread() != thread()) // the network's own
+        return QApplication::notify(receiver, event);
     if (!m_open) {
         m_open = true;
         m_turn.start = steadySeconds();

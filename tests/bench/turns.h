@@ -8,7 +8,7 @@
 
 namespace Flightdeck::Bench {
 
-/// One turn of the event loop: from the first event after the sleep to the next sleep.
+/// One turn of the event loop: from its first event to the next look for new ones.
 struct Turn
 {
     double start = 0;   ///< steady seconds

@@ -225,21 +225,21 @@ private:
             return;
         const double now = steadySeconds() * 1e6;
         const auto *filter = static_cast<const Views::RolloutFilter *>(m_table.model());
-        const int first = qMax(0, m_table.rowAt(0));
-        for (int row = first; row < filter->rowCount(); ++row) {
+        QHash<QString, double> seen; // what changed out of sight was no event that had to be painted
+        for (int row = qMax(0, m_table.rowAt(0)); row < filter->rowCount(); ++row) {
             const QRect cell = m_table.visualRect(filter->index(row, RolloutListModel::Traffic));
             if (cell.top() > m_table.viewport()->height())
                 break;
-            if (!region.intersects(cell))
-                continue;
             const Rollouts::RolloutRow &shown = filter->row(row);
+            const double known = m_known.value(shown.key);
+            // The version is the server's clock in microseconds.
             const double version =
-                shown.canary->meta.resourceVersion.toDouble(); // the server's clock in microseconds
-            double &known = m_known[shown.key];
+                region.intersects(cell) ? shown.canary->meta.resourceVersion.toDouble() : known;
             if (known > 0 && version > known)
                 m_ms.push_back((now - version) / 1e3);
-            known = version;
+            seen.insert(shown.key, version);
         }
+        m_known = seen;
     }
 
     Views::RolloutTable &m_table;

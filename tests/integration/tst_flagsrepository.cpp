@@ -314,7 +314,7 @@ private Q_SLOTS:
         QVERIFY(fetch(repository));
     }
 
-    void refusesWhatIsNoPlainFile()
+    void fault_35_refusesWhatIsNoPlainFile()
     {
         World world;
         GitHttpServer http(world.server.root());
@@ -349,6 +349,12 @@ private Q_SLOTS:
         QCOMPARE(shell("git mv features.yaml renamed.features.yaml"), QByteArray());
         const Ended gone = commit(repository, disable());
         QVERIFY2(gone.failedWith(FailureKind::FileMissing), gone.words().constData());
+
+        QCOMPARE(shell("mkdir features.yaml; git update-index --add --cacheinfo 160000,$(git rev-parse "
+                       "HEAD),features.yaml"),
+                 QByteArray());
+        const Ended submodule = commit(repository, disable());
+        QVERIFY2(submodule.failedWith(FailureKind::NotAFile), submodule.words().constData());
     }
 
     void silentServerEnds()

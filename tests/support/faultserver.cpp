@@ -87,6 +87,16 @@ void FaultServer::read(QTcpSocket *socket)
         return;
     request.body = bytes.mid(end + 4, length);
     socket->read(end + 4 + length);
+    const QByteArray gather = "sendInitialEvents";
+    if (request.has(gather) && std::none_of(m_rules.begin(), m_rules.end(), [&gather](const Rule &rule) {
+            return rule.part.contains(gather);
+        })) {
+        sendPiece(socket,
+                  json(422, "{\"kind\":\"Status\",\"code\":422,\"reason\":\"Invalid\",\"message\":"
+                            "\"sendInitialEvents is forbidden\"}"),
+                  0);
+        return;
+    }
     m_requests.append(request);
     answer(socket, request);
 }

@@ -12,6 +12,8 @@ namespace Flightdeck::Tests {
 
 /// An HTTP server on loopback that answers by a script, with every fault a network has. It speaks raw bytes,
 /// so it can stop in the middle of a line, send one byte at a time, say nothing, or break the rules of HTTP.
+/// Like API servers before 1.32 it refuses watches that begin with all objects (sendInitialEvents) without
+/// counting them among its requests, unless a script has a rule for them.
 class FaultServer final : public QObject
 {
     Q_OBJECT

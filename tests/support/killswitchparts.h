@@ -76,7 +76,10 @@ public:
     std::optional<Core::Error> trouble; ///< what it answers to everything but settings()
     int pollIntervalMs = 200;           ///< what it says of itself
 
+    bool several = false; ///< stands for more than one
+
     QString name() const override { return m_name; }
+    bool standsForSeveral() const override { return several; }
     void evaluate(const QString &nameSpace, const QString &flag, Flags::FlagType type,
                   const KillSwitch::Witness &witness, QObject *context,
                   std::function<void(Core::Result<KillSwitch::Evaluation>)> done) override

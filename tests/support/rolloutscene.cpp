@@ -45,7 +45,7 @@ QList<double> turning(double before, double after, double swing)
 Rollouts::MetricCell metric(const QList<double> &history, std::optional<double> min,
                             std::optional<double> max)
 {
-    return {true, true, false, history.last(), min, max, history};
+    return {true, true, true, false, history.last(), min, max, history};
 }
 
 } // namespace
@@ -228,8 +228,8 @@ void RolloutScene::fillMetrics(Rollouts::RolloutListModel &model)
             cells.successRate.stale = true;
             cells.duration.stale = true;
         } else if (name == QLatin1String("report-renderer")) {
-            cells.successRate = {true, true, false, {}, 99, {}, {}};
-            cells.duration = {true, true, false, {}, {}, 500, {}};
+            cells.successRate = {true, true, true, false, {}, 99, {}, {}};
+            cells.duration = {true, true, true, false, {}, {}, 500, {}};
         }
         model.setMetrics(row.key, cells);
     }

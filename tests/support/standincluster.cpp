@@ -92,6 +92,13 @@ void StandInCluster::setFreshness(Resource resource, const Core::Freshness &fres
     Q_EMIT freshnessChanged(resource);
 }
 
+void StandInCluster::setFreshnessIn(const QString &nameSpace, const Core::Freshness &freshness)
+{
+    m_namespaceFreshness.insert(nameSpace, freshness);
+    for (int resource = 0; resource < resourceCount; ++resource)
+        Q_EMIT freshnessChanged(Resource(resource));
+}
+
 Canary canaryOf(const QString &nameSpace, const QString &name, CanaryPhase phase, const QDateTime &lastWrite)
 {
     Canary canary;

@@ -42,6 +42,11 @@ public:
     {
         return m_freshness[std::size_t(resource)];
     }
+    Core::Freshness freshnessIn(Kubernetes::Resource resource, const QString &nameSpace) const override
+    {
+        return m_namespaceFreshness.value(nameSpace, freshness(resource));
+    }
+    QStringList namespaces(Kubernetes::Resource) const override { return m_namespaceFreshness.keys(); }
 
     void put(const Kubernetes::Canary &canary);
     void put(const Kubernetes::VirtualService &service);
@@ -57,6 +62,8 @@ public:
     /// The same for every resource.
     void setFreshness(const Core::Freshness &freshness);
     void setFreshness(Kubernetes::Resource resource, const Core::Freshness &freshness);
+    /// Of everything in one namespace, as if it were read on its own.
+    void setFreshnessIn(const QString &nameSpace, const Core::Freshness &freshness);
     /// What followPods() was last asked for.
     const QString &podsFollowed() const { return m_podsFollowed; }
 
@@ -77,6 +84,7 @@ private:
     Kubernetes::Objects<Kubernetes::AlertProvider> m_providers;
     Kubernetes::Objects<Kubernetes::Kustomization> m_kustomizations;
     std::array<Core::Freshness, Kubernetes::resourceCount> m_freshness;
+    QMap<QString, Core::Freshness> m_namespaceFreshness;
 };
 
 /// A canary of the Deployment of its name: 10 % a step up to 50 %, a check a minute, five lives, success rate

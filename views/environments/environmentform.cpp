@@ -5,6 +5,8 @@
 #include "views/common/label.h"
 #include "views/common/paint.h"
 #include "views/common/spacing.h"
+#include "views/environments/accessfields.h"
+#include "views/environments/contextchooser.h"
 #include "views/environments/sourcesection.h"
 #include "views/environments/testresultview.h"
 
@@ -58,17 +60,6 @@ QHBoxLayout *rowOf(std::initializer_list<QWidget *> widgets)
     for (QWidget *widget : widgets)
         row->addWidget(widget);
     return row;
-}
-
-/// "a, b" as a list.
-QStringList listed(const QString &text)
-{
-    QStringList parts;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
-            parts.append(trimmed);
-    }
-    return parts;
 }
 
 } // namespace
@@ -152,15 +143,41 @@ void EnvironmentForm::buildFields()
     };
     using Part = EnvironmentPart;
     add(Part::Kubernetes, ProfileField::Kubeconfig, tr("Kubeconfig"), tr("KUBECONFIG or ~/.kube/config"));
-    add(Part::Kubernetes, ProfileField::Context, tr("Context"), tr("the current one"));
+    add(Part::Kubernetes, ProfileField::Context, tr("Context"), tr("the current one; several with commas"));
+    m_contexts = new ContextChooser(field(ProfileField::Context));
+    section(Part::Kubernetes)->addBeside(field(ProfileField::Context), m_contexts);
+    connect(m_contexts, &ContextChooser::chosen, section(Part::Kubernetes), &SourceSection::edited);
     add(Part::Metrics, ProfileField::MetricsUrl, tr("Address"),
         QStringLiteral("http://mimir:8080/prometheus"));
     add(Part::Metrics, ProfileField::Tenant, tr("Tenant"), tr("none"));
+    addAccess(Part::Metrics);
     add(Part::Git, ProfileField::FlagsUrl, tr("Remote"), QStringLiteral("https://git.example.org/flags"));
     add(Part::Git, ProfileField::Branch, tr("Branch"), QStringLiteral("main"));
     add(Part::Git, ProfileField::FlagsPath, tr("File"), tr("the first one that Flipt loads"));
-    add(Part::Flipt, ProfileField::FliptUrls, tr("Addresses"), tr("one a replica, separated by commas"));
+    add(Part::Flipt, ProfileField::FliptUrls, tr("Addresses"),
+        tr("one a replica, or kubernetes-service://…"));
     add(Part::Flipt, ProfileField::FliptVersion, tr("Version"), QStringLiteral("1.35.0"));
+    addAccess(Part::Flipt);
+}
+
+void EnvironmentForm::addAccess(EnvironmentPart part)
+{
+    auto *access = new AccessFields(part, SourceSection::nameWidth());
+    section(part)->addWide(access);
+    connect(access, &AccessFields::edited, section(part), &SourceSection::edited);
+    m_access.insert(part, access);
+}
+
+QString EnvironmentForm::typedSecret(EnvironmentPart part) const
+{
+    const AccessFields *fields = m_access.value(part);
+    return fields ? fields->typedSecret() : QString();
+}
+
+bool EnvironmentForm::isChanged() const
+{
+    return profile() != m_original || !typedSecret(EnvironmentPart::Metrics).isEmpty() ||
+           !typedSecret(EnvironmentPart::Flipt).isEmpty();
 }
 
 void EnvironmentForm::setProfile(const Profile &profile)
@@ -180,6 +197,8 @@ void EnvironmentForm::setProfile(const Profile &profile)
     field(ProfileField::FlagsPath)->setText(profile.flagsPath);
     field(ProfileField::FliptUrls)->setText(profile.fliptUrls.join(QStringLiteral(", ")));
     field(ProfileField::FliptVersion)->setText(profile.fliptVersion);
+    access(EnvironmentPart::Metrics)->setAccess(profile.metricsAccess);
+    access(EnvironmentPart::Flipt)->setAccess(profile.fliptAccess);
     for (SourceSection *section : m_sections)
         section->result()->setUntested();
     Q_EMIT edited();
@@ -193,19 +212,22 @@ Profile EnvironmentForm::profile() const
     profile.detail = m_detail->text().trimmed();
     profile.kind = m_production->isChecked() ? Environments::Kind::Production : Environments::Kind::Staging;
     profile.kubeconfig = text(ProfileField::Kubeconfig);
-    profile.contexts = listed(text(ProfileField::Context));
+    profile.contexts = listedParts(text(ProfileField::Context));
     profile.metricsUrl = text(ProfileField::MetricsUrl);
     profile.tenant = text(ProfileField::Tenant);
     profile.flagsUrl = text(ProfileField::FlagsUrl);
     profile.branch = text(ProfileField::Branch);
     profile.flagsPath = text(ProfileField::FlagsPath);
-    profile.fliptUrls = listed(text(ProfileField::FliptUrls));
+    profile.fliptUrls = listedParts(text(ProfileField::FliptUrls));
     profile.fliptVersion = text(ProfileField::FliptVersion);
+    profile.metricsAccess = access(EnvironmentPart::Metrics)->access();
+    profile.fliptAccess = access(EnvironmentPart::Flipt)->access();
     return profile;
 }
 
 void EnvironmentForm::setContexts(const QStringList &contexts)
 {
+    m_contexts->setContexts(contexts);
     auto *completer = new QCompleter(contexts, this);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCaseSensitivity(Qt::CaseInsensitive);

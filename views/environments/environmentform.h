@@ -15,6 +15,8 @@ class QRadioButton;
 
 namespace Flightdeck::Views {
 
+class AccessFields;
+class ContextChooser;
 class SourceSection;
 
 /// Everything about one environment, to be typed and tested.
@@ -29,7 +31,10 @@ public:
     void setProfile(const Environments::Profile &profile);
     /// What is typed.
     Environments::Profile profile() const;
-    bool isChanged() const { return profile() != m_original; }
+    /// Token or password of a source as typed; empty: nothing is to be changed.
+    QString typedSecret(EnvironmentPart part) const;
+    /// Also by a typed secret.
+    bool isChanged() const;
     /// Names that a kubeconfig holds, offered while typing.
     void setContexts(const QStringList &contexts);
     void setResult(EnvironmentPart part, const TestResult &result);
@@ -40,6 +45,8 @@ public:
     QPushButton *useButton() const { return m_use; }
     QPushButton *removeButton() const { return m_remove; }
     QLineEdit *field(ProfileField field) const { return m_fields.value(field); }
+    /// Of metrics and of Flipt.
+    AccessFields *access(EnvironmentPart part) const { return m_access.value(part); }
     SourceSection *section(EnvironmentPart part) const { return m_sections[size_t(part)]; }
 
 Q_SIGNALS:
@@ -52,6 +59,7 @@ protected:
 private:
     QWidget *buildHead();
     void buildFields();
+    void addAccess(EnvironmentPart part);
     void mend(const TestMend &mend);
     void test(EnvironmentPart part);
 
@@ -66,6 +74,8 @@ private:
     QPushButton *m_remove;
     std::array<SourceSection *, EnvironmentPartCount> m_sections{};
     QHash<ProfileField, QLineEdit *> m_fields;
+    QHash<EnvironmentPart, AccessFields *> m_access;
+    ContextChooser *m_contexts = nullptr;
 };
 
 } // namespace Flightdeck::Views

@@ -115,7 +115,7 @@ QWidget *EnvironmentsPage::buildRight()
     column->addWidget(panel, 1);
     column->addWidget(
         new SecretsNote(tr("Passwords, keys and tokens go to the keychain of this desktop, never to "
-                           "a file. Without a keychain they are asked for each time.")));
+                           "a file. Without a keychain they are kept in memory until the program ends.")));
     markPane(m_list);
     markPane(panel);
     return right;
@@ -234,10 +234,27 @@ void EnvironmentsPage::save()
         complain(saved.error().text());
         return;
     }
+    QHash<EnvironmentPart, QString> secrets;
+    for (const EnvironmentPart part : {EnvironmentPart::Metrics, EnvironmentPart::Flipt}) {
+        if (const QString secret = m_form->typedSecret(part); !secret.isEmpty())
+            secrets.insert(part, secret);
+    }
     if (renamed && before == m_current && !before.isEmpty())
         m_current = profile.name;
     m_list->setCurrent(m_current);
     open(profile.name);
+    for (const EnvironmentPart part : {EnvironmentPart::Metrics, EnvironmentPart::Flipt}) {
+        if (renamed && !before.isEmpty() && !secrets.contains(part))
+            Q_EMIT secretMoved(before, profile.name, part);
+    }
+    for (auto secret = secrets.cbegin(); secret != secrets.cend(); ++secret)
+        Q_EMIT secretTyped(profile.name, secret.key(), secret.value());
+}
+
+void EnvironmentsPage::warn(const QString &text)
+{
+    m_problem->setText(tr("Kept in memory only."), text);
+    m_problem->show();
 }
 
 void EnvironmentsPage::askToRemove()

@@ -34,6 +34,9 @@ public:
     /// Opens the form on a new environment, filled in as given.
     void startNew(const Environments::Profile &profile = {});
 
+    /// Something that was not kept as it should be, in words.
+    void warn(const QString &text);
+
     EnvironmentForm *form() const { return m_form; }
     EnvironmentList *list() const { return m_list; }
 
@@ -47,6 +50,11 @@ Q_SIGNALS:
                        const Flightdeck::Environments::Profile &profile);
     /// Use it from now on. Empty: the embedded world.
     void environmentChosen(const QString &name);
+    /// A token or password was typed and the environment saved: it belongs into the keychain.
+    void secretTyped(const QString &environment, Flightdeck::Views::EnvironmentPart part,
+                     const QString &secret);
+    /// The environment has another name, and the secret of this part belongs to it.
+    void secretMoved(const QString &from, const QString &to, Flightdeck::Views::EnvironmentPart part);
     /// Its secrets can go from the keychain.
     void environmentRemoved(const QString &name);
     void importRequested();

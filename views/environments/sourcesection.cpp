@@ -15,7 +15,7 @@ namespace Flightdeck::Views {
 namespace {
 
 constexpr int formWidth = 392;
-constexpr int nameWidth = 92;
+constexpr int widthOfNames = 92;
 
 Icon partIcon(EnvironmentPart part)
 {
@@ -87,7 +87,7 @@ SourceSection::SourceSection(EnvironmentPart part, QWidget *parent)
     top->addWidget(new Label(title, TextSize::Body, Role::Text, QFont::DemiBold));
     top->addStretch(1);
     top->addWidget(m_test);
-    m_grid->setColumnMinimumWidth(0, nameWidth);
+    m_grid->setColumnMinimumWidth(0, widthOfNames);
     m_grid->setColumnStretch(1, 1);
     m_grid->setVerticalSpacing(6);
     auto *form = new QVBoxLayout(m_form);
@@ -103,6 +103,31 @@ SourceSection::SourceSection(EnvironmentPart part, QWidget *parent)
     setAccessibleName(title);
     setCompact(false);
     connect(m_test, &QPushButton::clicked, this, &SourceSection::testRequested);
+}
+
+int SourceSection::nameWidth()
+{
+    return widthOfNames;
+}
+
+void SourceSection::addBeside(QLineEdit *field, QPushButton *button)
+{
+    int row = 0;
+    int column = 0;
+    int spans = 0;
+    m_grid->getItemPosition(m_grid->indexOf(field), &row, &column, &spans, &spans);
+    m_grid->removeWidget(field);
+    setSmall(button);
+    auto *both = new QHBoxLayout;
+    both->setSpacing(Spacing::Cell);
+    both->addWidget(field, 1);
+    both->addWidget(button);
+    m_grid->addLayout(both, row, column);
+}
+
+void SourceSection::addWide(QWidget *widget)
+{
+    m_grid->addWidget(widget, m_grid->rowCount(), 0, 1, 2);
 }
 
 QLineEdit *SourceSection::addField(const QString &name, const QString &placeholder)

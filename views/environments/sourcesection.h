@@ -24,6 +24,11 @@ public:
     EnvironmentPart part() const { return m_part; }
     /// Owned by the section.
     QLineEdit *addField(const QString &name, const QString &placeholder);
+    /// On the right of a field of this section, which owns it from then on.
+    void addBeside(QLineEdit *field, QPushButton *button);
+    /// Below the fields, over the whole width.
+    void addWide(QWidget *widget);
+    static int nameWidth();
     QPushButton *testButton() const { return m_test; }
     TestResultView *result() const { return m_result; }
     /// The result goes under the fields.

@@ -9,6 +9,8 @@ using State = KillStatus::State;
 
 static QString replicaCount(const KillSwitch::Run &run)
 {
+    if (!run.replicasApart())
+        return KillWords::tr("replicas that cannot be told apart");
     return run.replicas.isEmpty()
                ? KillWords::tr("no replicas known")
                : KillWords::tr("%1 of %2 replicas").arg(run.wantedReplicas()).arg(run.replicas.size());

@@ -21,7 +21,7 @@ AttentionItem itemOf(const RolloutRow &row, const QDateTime &now)
     item.icon = badge ? badgeIcon(RolloutWords::badge(row).kind) : Icon::Warning;
     item.title = RolloutWords::headline(row);
     const ReasonText reason = RolloutWords::reason(row, now);
-    item.text = attention == Attention::Failed
+    item.text = attention == Attention::Failed && !row.surroundings.revisionSwallowed
                     ? QString(reason.lead + u' ' + RolloutWords::tr("The revert in git is still to do."))
                     : reason.text();
     item.action = RolloutWords::tr("Open");

@@ -70,6 +70,12 @@ CanaryCurves::CanaryCurves(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *
         if (key == m_key)
             refresh();
     });
+    // A template that came or changed is another question.
+    connect(board, &Rollouts::RolloutBoard::clusterChanged, this, [this](const QString &cluster) {
+        const int row = m_key.isEmpty() ? -1 : m_board->model()->rowOf(m_key);
+        if (row >= 0 && m_board->model()->row(row).cluster == cluster)
+            ask();
+    });
     if (m_feed) {
         m_feed->pause();
         connect(m_feed, &Metrics::MetricsFeed::changed, this, &CanaryCurves::refresh);
@@ -116,8 +122,14 @@ void CanaryCurves::ask()
         return;
     const Kubernetes::Canary &canary = *m_board->model()->row(row).canary;
     m_feed->setWindow(m_pastMs, m_pixels, m_window.endMs);
-    m_feed->watch(Rollouts::metricTarget(canary), Rollouts::metricSpecs(canary));
+    m_feed->watch(Rollouts::metricTarget(canary), specs(canary));
     m_feed->resume();
+}
+
+QList<Metrics::MetricSpec> CanaryCurves::specs(const Kubernetes::Canary &canary) const
+{
+    const Kubernetes::ClusterData *cluster = m_board->clusterOf(m_key);
+    return Rollouts::metricSpecs(canary, cluster ? cluster->metricTemplates() : Rollouts::MetricTemplates());
 }
 
 void CanaryCurves::refresh()
@@ -266,7 +278,7 @@ QList<MetricLane> CanaryCurves::lanes(const RolloutRow &row) const
         return lanes;
     }
     // No source: the lanes stay, with their limits, and say why they are empty.
-    for (const Metrics::MetricSpec &spec : Rollouts::metricSpecs(*row.canary)) {
+    for (const Metrics::MetricSpec &spec : specs(*row.canary)) {
         Metrics::MetricPanel panel;
         panel.spec = spec;
         MetricLane lane = laneOf(panel);

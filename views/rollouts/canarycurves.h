@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "metrics/metricspec.h"
 #include "rollouts/rolloutboard.h"
 #include "views/charts/chartdata.h"
 #include "views/charts/chartwindow.h"
@@ -34,6 +35,7 @@ public:
 
 private:
     void ask();
+    QList<Metrics::MetricSpec> specs(const Kubernetes::Canary &canary) const;
     void refresh();
     void showWindow(const ChartWindow &window);
     WeightHistory weights(const Rollouts::RolloutRow &row, const QList<EventFact> &facts, const RunPlan &plan,

@@ -8,6 +8,7 @@
 #include "views/common/splitbar.h"
 #include "views/common/tooltip.h"
 #include "views/rollouts/rolloutwords.h"
+#include "views/rollouts/specfacts.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -31,6 +32,7 @@ DetailHeader::DetailHeader(QWidget *parent)
     , m_split(new SplitBar(this))
     , m_splitText(new Label({}, TextSize::Emphasis, Role::Text, QFont::DemiBold, this))
     , m_lives(new LivesPips(this))
+    , m_version(new Label({}, TextSize::Body, Role::Text2, QFont::Normal, this))
     , m_owner(new BadgeLabel(this))
     , m_top(new QHBoxLayout)
 {
@@ -56,7 +58,10 @@ DetailHeader::DetailHeader(QWidget *parent)
     m_top->addSpacing(Spacing::Panel);
     m_top->addWidget(m_lives);
     m_top->addStretch(1);
+    m_top->addWidget(m_version);
     m_top->addWidget(m_owner);
+    m_version->setElided(true);
+    m_namespace->setElided(true);
     body()->addWidget(topBar);
 
     auto *answers = new QHBoxLayout;
@@ -91,13 +96,17 @@ void DetailHeader::addWidget(QWidget *widget)
     m_top->addWidget(widget);
 }
 
-void DetailHeader::present(const Rollouts::RolloutRow &row, const QString &story, const QDateTime &now)
+void DetailHeader::present(const Rollouts::RolloutRow &row, const QString &story, const QDateTime &now,
+                           bool namesCluster)
 {
     if (row.key != m_key)
         m_split->hide(); // another rollout's weights do not slide to these
     m_key = row.key;
     m_name->setText(row.canary->meta.name);
-    m_namespace->setText(row.canary->meta.nameSpace);
+    m_namespace->setText(namesCluster ? QStringLiteral("%1 · %2").arg(row.canary->meta.nameSpace, row.cluster)
+                                      : row.canary->meta.nameSpace);
+    m_version->setText(versionWords(row.surroundings));
+    m_badge->setToolTip(plainToolTip(RolloutWords::phaseMeaning(row)));
     Badge badge = RolloutWords::badge(row);
     badge.large = true;
     m_badge->setBadge(badge);
@@ -118,7 +127,8 @@ void DetailHeader::present(const Rollouts::RolloutRow &row, const QString &story
             times << QStringLiteral("%1: %2").arg(name, RolloutWords::utcTime(time));
     };
     addTime(tr("Next tick"), row.projection.nextTick);
-    addTime(tr("Promotion"), row.projection.promotion);
+    addTime(row.projection.gateAhead.isEmpty() ? tr("Promotion") : tr("Promotion, not before"),
+            row.projection.earliest);
     addTime(tr("Rollback"), row.projection.rollback);
     m_when->setToolTip(plainToolTip(times.join(u'\n')));
 }

@@ -21,8 +21,9 @@ class DetailHeader : public Panel
 public:
     explicit DetailHeader(QWidget *parent = nullptr);
 
-    /// @param story why it is where it is: runStory().
-    void present(const Rollouts::RolloutRow &row, const QString &story, const QDateTime &now);
+    /// @param story why it is where it is: runStory(). @param namesCluster there are several.
+    void present(const Rollouts::RolloutRow &row, const QString &story, const QDateTime &now,
+                 bool namesCluster = false);
     /// Adds `widget` at the right end of the first line; takes ownership.
     void addWidget(QWidget *widget);
     QPushButton *backButton() const { return m_back; }
@@ -45,6 +46,7 @@ private:
     SplitBar *m_split;
     Label *m_splitText;
     LivesPips *m_lives;
+    Label *m_version; ///< "v2.14.0 to v2.15.0"
     BadgeLabel *m_owner;
     QHBoxLayout *m_top;
     QList<Label *> m_questions;

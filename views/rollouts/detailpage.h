@@ -7,8 +7,10 @@
 #include <QTimer>
 #include <QWidget>
 
+class QLabel;
 class QScrollArea;
-class QTableView;
+class QSplitter;
+class QVBoxLayout;
 
 namespace Flightdeck::Metrics {
 class MetricsFeed;
@@ -16,7 +18,6 @@ class MetricsFeed;
 
 namespace Flightdeck::Rollouts {
 class ActionDesk;
-class EventListModel;
 } // namespace Flightdeck::Rollouts
 
 namespace Flightdeck::Views {
@@ -24,12 +25,13 @@ namespace Flightdeck::Views {
 class ActionsSlot;
 class CanaryCharts;
 class CanaryCurves;
-class ChecksPanel;
 class DetailHeader;
+class DetailTabs;
+class Label;
 class Segmented;
 
-/// One rollout: its three answers, curves, how it is judged, events. In a narrow window curves and events
-/// share one place.
+/// One rollout: its three answers, curves, what can be done, and below the curves events, pods, checks and
+/// gates, alerts, spec. In a narrow window curves and those share one place.
 class DetailPage : public QWidget
 {
     Q_OBJECT
@@ -52,22 +54,31 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QTableView *makeEventView();
+    void buildBody();
+    /// @param tab of DetailTabs, or -1 for the curves.
+    void choose(int tab);
     void fitWidth();
+    void showNames();
     void refresh();
+    void followPods(const QString &rolloutKey);
 
     Rollouts::RolloutBoard *m_board;
     const Core::Clock *m_clock;
     DetailHeader *m_header;
     CanaryCharts *m_charts;
     CanaryCurves *m_curves;
-    ChecksPanel *m_checks;
     ActionsSlot *m_actions;
-    QScrollArea *m_side; ///< actions and checks, beside the curves
-    Rollouts::EventListModel *m_events;
+    QScrollArea *m_side; ///< actions, beside the curves
+    bool m_hasActions;
+    Segmented *m_choice; ///< which of the tabs; in a narrow window the curves are one of them
+    QWidget *m_choiceRow;
+    Label *m_caption; ///< what the chosen tab does not tell
+    DetailTabs *m_tabs;
     QWidget *m_chartPanel;
-    QWidget *m_eventPanel;
-    Segmented *m_choice; ///< curves or events, in a narrow window
+    QSplitter *m_split;
+    QVBoxLayout *m_column;
+    bool m_compact = false;
+    bool m_curvesChosen = true; ///< in a narrow window
     QString m_key;
     QTimer m_seconds;
 };

@@ -1,8 +1,9 @@
 #include "views/rollouts/overviewpage.h"
 
 #include "views/common/attentionstrip.h"
+#include "views/common/buttonkind.h"
 #include "views/common/icons.h"
-#include "views/common/label.h"
+#include "views/common/notice.h"
 #include "views/common/pane.h"
 #include "views/common/panel.h"
 #include "views/common/searchfield.h"
@@ -10,21 +11,24 @@
 #include "views/common/spacing.h"
 #include "views/common/statepage.h"
 #include "views/rollouts/attentionitems.h"
+#include "views/rollouts/clusterstrip.h"
 #include "views/rollouts/legend.h"
+#include "views/rollouts/namespacebutton.h"
 #include "views/rollouts/rolloutflash.h"
 #include "views/rollouts/rollouttable.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
-#include <QSignalBlocker>
 
 namespace Flightdeck::Views {
 
 namespace {
+
+constexpr int manyRows = 1'000;
+constexpr int manyRowsRefreshMs = 250;
 
 QString favouritesKey()
 {
@@ -33,31 +37,42 @@ QString favouritesKey()
 
 } // namespace
 
-OverviewPage::OverviewPage(Rollouts::RolloutListModel *model, const Core::Clock *clock, QSettings *settings,
+OverviewPage::OverviewPage(Rollouts::RolloutBoard *board, const Core::Clock *clock, QSettings *settings,
                            QWidget *parent)
     : QWidget(parent)
-    , m_model(model)
+    , m_board(board)
+    , m_model(board->model())
     , m_clock(clock)
-    , m_filter(new RolloutFilter(model, clock, this))
+    , m_filter(new RolloutFilter(m_model, clock, this))
+    , m_columns(new TableColumns(this))
     , m_settings(settings)
     , m_search(new SearchField(tr("Filter name, namespace, phase"), this))
     , m_groups(new Segmented(tr("Group"), this))
-    , m_namespaces(new QComboBox(this))
+    , m_namespaces(new NamespaceButton(this))
     , m_favourites(new QPushButton(tr("Favourites"), this))
-    , m_table(new RolloutTable(m_filter, new RolloutFlash(model, this), clock, this))
+    , m_sorting(new QPushButton(this))
+    , m_columnsButton(new QPushButton(tr("Columns"), this))
+    , m_export(new QPushButton(tr("Export…"), this))
+    , m_table(new RolloutTable(m_filter, m_columns, new RolloutFlash(m_model, this), clock, this))
     , m_panel(new Panel(this))
     , m_legend(new Legend(this))
     , m_state(new StatePage(this))
     , m_strip(new AttentionStrip(this))
+    , m_clusters(new ClusterStrip(this))
+    , m_notice(new Notice(Tone::Note, Notice::Shape::Strip, this))
 {
     if (m_settings)
         m_filter->setFavourites(m_settings->value(favouritesKey()).toStringList());
+    connect(m_notice->addButton(tr("Close")), &QPushButton::clicked, m_notice, &QWidget::hide);
+    m_notice->hide();
 
+    m_panel->body()->addWidget(m_notice);
     m_panel->body()->addWidget(m_table, 1);
     m_panel->body()->addWidget(m_state, 1);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(Spacing::Grid);
     column->addWidget(m_strip);
+    column->addWidget(m_clusters);
     column->addLayout(makeToolbar());
     column->addWidget(m_panel, 1);
     column->addWidget(m_legend);
@@ -73,7 +88,7 @@ OverviewPage::OverviewPage(Rollouts::RolloutListModel *model, const Core::Clock 
     connect(m_state, &StatePage::secondaryTriggered, this, [this] {
         m_search->clear();
         m_groups->setCurrent(int(RolloutFilter::Group::All));
-        m_namespaces->setCurrentIndex(0);
+        m_namespaces->setChosen({});
         m_favourites->setChecked(false);
     });
     connect(m_strip, &AttentionStrip::activated, this, [this](int index) {
@@ -86,22 +101,34 @@ OverviewPage::OverviewPage(Rollouts::RolloutListModel *model, const Core::Clock 
     connect(m_strip, &AttentionStrip::showAllRequested, this,
             [this] { m_groups->setCurrent(int(RolloutFilter::Group::NeedAttention)); });
     m_refresh.setSingleShot(true);
-    m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &OverviewPage::refresh);
-    const auto refreshSoon = [this] { m_refresh.start(); };
-    connect(model, &QAbstractItemModel::modelReset, this, refreshSoon);
-    connect(model, &QAbstractItemModel::rowsInserted, this, refreshSoon);
-    connect(model, &QAbstractItemModel::rowsRemoved, this, refreshSoon);
-    connect(model, &QAbstractItemModel::rowsMoved, this, refreshSoon);
-    connect(model, &QAbstractItemModel::dataChanged, this, refreshSoon);
+    // Counting goes over all rows, which are too many to do it at every change.
+    const auto refreshSoon = [this] {
+        if (!m_refresh.isActive())
+            m_refresh.start(m_model->rowCount() > manyRows ? manyRowsRefreshMs : 0);
+    };
+    connect(m_model, &QAbstractItemModel::modelReset, this, refreshSoon);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, refreshSoon);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, refreshSoon);
+    connect(m_model, &QAbstractItemModel::rowsMoved, this, refreshSoon);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, refreshSoon);
     connect(m_filter, &RolloutFilter::favouritesChanged, this, [this] {
         if (m_settings)
             m_settings->setValue(favouritesKey(), m_filter->favourites());
         showRightPage();
     });
+    connect(board, &Rollouts::RolloutBoard::clusterChanged, this, refreshSoon);
+    connect(m_table, &RolloutTable::columnsRequested, this, &OverviewPage::showColumnsDialog);
+    connect(m_columns, &TableColumns::changed, this, &OverviewPage::saveChoices);
+    connect(m_filter, &RolloutFilter::sortingChanged, this, [this] {
+        showSorting();
+        saveChoices();
+    });
     auto *slash = new QShortcut(QKeySequence(Qt::Key_Slash), this);
     slash->setContext(Qt::WidgetWithChildrenShortcut);
     connect(slash, &QShortcut::activated, this, &OverviewPage::focusFilter);
+    loadChoices();
+    showSorting();
     refresh();
     fitWidth();
     // The members are made in the order of Tab; only these buttons come later.
@@ -116,16 +143,26 @@ QHBoxLayout *OverviewPage::makeToolbar()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Spacing::Grid);
-    m_namespaces->setAccessibleName(tr("Namespace"));
     m_namespaces->setMinimumWidth(160);
+    m_columnsButton->setIcon(icon(Icon::Columns, Role::Text2));
+    m_columnsButton->setToolTip(tr("Which columns are shown, and in which order"));
+    m_export->setIcon(icon(Icon::Export, Role::Text2));
+    m_export->setToolTip(tr("The rows shown, as CSV"));
+    setButtonKind(m_sorting, ButtonKind::Link);
     m_favourites->setIcon(icon(Icon::Star, Role::Text2));
     m_favourites->setCheckable(true);
     row->addWidget(m_search);
     row->addWidget(m_groups);
     row->addWidget(m_namespaces);
     row->addWidget(m_favourites);
+    auto *dashboard = new QPushButton(tr("Dashboard"), this);
+    dashboard->setToolTip(tr("Rollouts and flag evaluations over time"));
+    connect(dashboard, &QPushButton::clicked, this, &OverviewPage::dashboardRequested);
+    row->addWidget(dashboard);
     row->addStretch(1);
-    row->addWidget(new Label(tr("Worst first"), TextSize::Dense, Role::Text3, QFont::Normal, this));
+    row->addWidget(m_sorting);
+    row->addWidget(m_columnsButton);
+    row->addWidget(m_export);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter->setText(text);
         showRightPage();
@@ -134,10 +171,14 @@ QHBoxLayout *OverviewPage::makeToolbar()
         m_filter->setGroup(RolloutFilter::Group(index));
         showRightPage();
     });
-    connect(m_namespaces, &QComboBox::currentIndexChanged, this, [this] {
-        m_filter->setNamespace(m_namespaces->currentData().toString());
+    connect(m_namespaces, &NamespaceButton::chosenChanged, this, [this] {
+        m_filter->setNamespaces(m_namespaces->chosen());
+        saveChoices();
         showRightPage();
     });
+    connect(m_sorting, &QPushButton::clicked, this, [this] { m_filter->sortByColumn(-1); });
+    connect(m_columnsButton, &QPushButton::clicked, this, &OverviewPage::showColumnsDialog);
+    connect(m_export, &QPushButton::clicked, this, &OverviewPage::askForFile);
     connect(m_favourites, &QPushButton::toggled, this, [this](bool only) {
         m_filter->setFavouritesOnly(only);
         showRightPage();
@@ -155,7 +196,9 @@ void OverviewPage::refresh()
                             tr("Quiet %1").arg(m_filter->count(Group::Quiet))});
     else
         m_groups->setTexts({tr("All"), tr("Need attention"), tr("Moving"), tr("Quiet")});
-    refreshNamespaces();
+    m_namespaces->setAvailable(m_filter->nameSpaces());
+    refreshClusters();
+    m_export->setEnabled(m_model->rowCount() > 0);
     QVector<AttentionItem> items;
     m_attentionKeys.clear();
     for (const RolloutAttention &attention : rolloutAttention(*m_model, m_clock->now())) {
@@ -167,27 +210,22 @@ void OverviewPage::refresh()
     Q_EMIT statusChanged();
 }
 
-void OverviewPage::refreshNamespaces()
+void OverviewPage::refreshClusters()
 {
-    const QStringList nameSpaces = m_filter->nameSpaces();
-    QStringList shown;
-    for (int i = 1; i < m_namespaces->count(); ++i)
-        shown << m_namespaces->itemData(i).toString();
-    if (m_namespaces->count() > 0 && shown == nameSpaces)
-        return;
-    const QString chosen = m_namespaces->currentData().toString();
-    {
-        const QSignalBlocker quiet(m_namespaces);
-        m_namespaces->clear();
-        m_namespaces->addItem(nameSpaces.isEmpty() ? tr("All namespaces")
-                                                   : tr("All namespaces (%1)").arg(nameSpaces.size()),
-                              QString());
-        for (const QString &name : nameSpaces)
-            m_namespaces->addItem(name, name);
-        m_namespaces->setCurrentIndex(qMax(0, m_namespaces->findData(chosen)));
-    }
-    // The chosen one may have lost its last canary.
-    m_filter->setNamespace(m_namespaces->currentData().toString());
+    const QList<Rollouts::ClusterState> clusters = m_board->clusters();
+    m_clusters->setClusters(clusters, m_clock->now());
+    m_table->setSeveralClusters(clusters.size() > 1);
+}
+
+void OverviewPage::showSorting()
+{
+    const bool sorted = m_filter->sortedBy() >= 0;
+    const QString column =
+        sorted ? m_filter->headerData(m_filter->sortedBy(), Qt::Horizontal).toString() : QString();
+    m_sorting->setText(tr("Worst first"));
+    m_sorting->setEnabled(sorted);
+    m_sorting->setToolTip(sorted ? tr("Sorted by %1. Order by what needs a person again.").arg(column)
+                                 : tr("What needs a person most stands first"));
 }
 
 void OverviewPage::resizeEvent(QResizeEvent *event)
@@ -211,7 +249,7 @@ void OverviewPage::fitWidth()
 void OverviewPage::setFreshness(const Core::Freshness &freshness)
 {
     m_freshness = freshness;
-    m_refresh.start();
+    m_refresh.start(0);
 }
 
 void OverviewPage::showRightPage()
@@ -232,6 +270,13 @@ void OverviewPage::showRightPage()
 StateContent OverviewPage::stateContent() const
 {
     using Kind = StateContent::Kind;
+    if (m_model->rowCount() > 0 && !m_namespaces->chosen().isEmpty() && m_search->text().isEmpty() &&
+        m_groups->current() == int(RolloutFilter::Group::All) && !m_favourites->isChecked())
+        return {Kind::Empty,
+                tr("No canary in these namespaces"),
+                tr("%n canaries are in others.", nullptr, m_model->rowCount()),
+                {},
+                tr("Look in all namespaces")};
     if (m_model->rowCount() > 0)
         return {Kind::Empty,
                 tr("No canary matches"),

@@ -122,6 +122,17 @@ void RolloutDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     case RolloutListModel::Reason:
         paintReason(*painter, inner, row);
         break;
+    case RolloutListModel::Cluster:
+        paintText(*painter, inner, Qt::AlignVCenter | Qt::AlignLeft, row.cluster, textFont(TextSize::Dense),
+                  Role::Text2);
+        break;
+    case RolloutListModel::StrategyColumn:
+        paintText(*painter, inner, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString(),
+                  textFont(TextSize::Dense), Role::Text2);
+        break;
+    case RolloutListModel::Rollback:
+        twoLines(RolloutWords::rollback(row, m_clock->now()));
+        break;
     default:
         break;
     }
@@ -180,7 +191,8 @@ void RolloutDelegate::paintName(QPainter &painter, const QRectF &cell, const Rol
 void RolloutDelegate::paintTraffic(QPainter &painter, const QRectF &cell, const RolloutRow &row) const
 {
     if (!row.split) {
-        paintTwoLines(painter, cell, tr("Unknown"), Role::Text2, tr("no VirtualService"), Role::Text3);
+        paintTwoLines(painter, cell, tr("Unknown"), Role::Text2, RolloutWords::splitAbsence(row),
+                      Role::Text3);
         return;
     }
     SplitBarValue value;
@@ -233,7 +245,7 @@ void RolloutDelegate::paintLivesCell(QPainter &painter, const QRectF &cell, cons
 void RolloutDelegate::paintMetric(QPainter &painter, const QRectF &cell, const QString &key,
                                   const Rollouts::MetricCell &metric, bool percent) const
 {
-    if (!metric.asked) {
+    if (!metric.asked || (!metric.judged && !metric.value)) {
         paintTwoLines(painter, cell, QStringLiteral("–"), Role::Text3, {}, Role::Text3);
         return;
     }
@@ -272,23 +284,7 @@ bool RolloutDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, cons
     if (!index.isValid())
         return false;
     const RolloutRow &row = m_filter->row(index.row());
-    const QDateTime now = m_clock->now();
-    QStringList lines = {
-        tr("%1 in %2, cluster %3").arg(row.canary->meta.name, row.canary->meta.nameSpace, row.cluster),
-        tr("%1. %2").arg(Rollouts::strategyTitle(row.projection.strategy),
-                         RolloutWords::reason(row, now).text())};
-    if (row.projection.nextTick.isValid())
-        lines << tr("Next tick in %1: %2")
-                     .arg(RolloutWords::span(now.msecsTo(row.projection.nextTick)),
-                          RolloutWords::utcTime(row.projection.nextTick));
-    if (row.projection.promotion.isValid())
-        lines << tr("Promotion: %1").arg(RolloutWords::utcTime(row.projection.promotion));
-    if (row.freshness.lastSeen.isValid())
-        lines << tr("Last word of the cluster: %1").arg(RolloutWords::utcTime(row.freshness.lastSeen));
-    if (row.canary->uselessSuspendAnnotation)
-        lines << tr(
-            "The annotation flagger.app/suspend does nothing: no Flagger reads it. Use spec.suspend.");
-    QToolTip::showText(event->globalPos(), plainToolTip(lines.join(u'\n')), view);
+    QToolTip::showText(event->globalPos(), plainToolTip(RolloutWords::toolTip(row, m_clock->now())), view);
     return true;
 }
 

@@ -1,5 +1,6 @@
 #include "views/rollouts/rolloutfilter.h"
 
+#include "views/rollouts/rolloutorder.h"
 #include "views/rollouts/rolloutwords.h"
 
 namespace Flightdeck::Views {
@@ -17,8 +18,8 @@ RolloutFilter::RolloutFilter(Rollouts::RolloutListModel *model, const Core::Cloc
     , m_clock(clock)
 {
     setSourceModel(model);
-    setDynamicSortFilter(
-        true); // the source's own order until one is held: sorting 10,000 rows again is not free
+    // The source's own order until one is held or asked for: sorting 10,000 rows again is not free.
+    setDynamicSortFilter(true);
 }
 
 QVariant RolloutFilter::data(const QModelIndex &index, int role) const
@@ -52,6 +53,13 @@ QVariant RolloutFilter::data(const QModelIndex &index, int role) const
     case Rollouts::RolloutListModel::Promotion:
         value = twoLines(RolloutWords::promotion(shown, now));
         break;
+    case Rollouts::RolloutListModel::Rollback:
+        value = twoLines(RolloutWords::rollback(shown, now));
+        break;
+    case Rollouts::RolloutListModel::Traffic:
+        value = shown.split ? QSortFilterProxyModel::data(index, Qt::DisplayRole).toString()
+                            : RolloutWords::splitAbsence(shown);
+        break;
     case Rollouts::RolloutListModel::Reason:
         value = RolloutWords::reason(shown, now).text();
         break;
@@ -69,7 +77,9 @@ void RolloutFilter::holdOrder(bool hold)
     m_held.clear();
     for (int i = 0; hold && i < rowCount(); ++i)
         m_held.insert(row(i).key, i);
-    sort(hold ? 0 : -1);
+    sort(hold ? 0 : m_sortedBy);
+    if (!hold && m_sortedBy >= 0)
+        invalidate(); // what changed meanwhile finds its place
 }
 
 qint64 RolloutFilter::rank(int sourceRow) const
@@ -82,7 +92,26 @@ qint64 RolloutFilter::rank(int sourceRow) const
 
 bool RolloutFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    return rank(left.row()) < rank(right.row());
+    if (m_sortedBy < 0 || !m_held.isEmpty())
+        return rank(left.row()) < rank(right.row());
+    const Rollouts::RolloutRow &a = m_model->row(left.row());
+    const Rollouts::RolloutRow &b = m_model->row(right.row());
+    const auto order = compareRollouts(a, m_model->metrics(a.key), b, m_model->metrics(b.key), m_sortedBy,
+                                       m_sortedIn == Qt::DescendingOrder);
+    return order != 0 ? order < 0 : left.row() < right.row();
+}
+
+void RolloutFilter::sortByColumn(int column, Qt::SortOrder order)
+{
+    if (column == m_sortedBy && order == m_sortedIn)
+        return;
+    m_sortedBy = column;
+    m_sortedIn = order;
+    m_held.clear(); // whoever asks for an order wants to see it
+    sort(column);   // a change in this column sorts anew; -1 is the source's own order
+    if (column >= 0)
+        invalidate();
+    Q_EMIT sortingChanged();
 }
 
 void RolloutFilter::setText(const QString &text)
@@ -97,10 +126,17 @@ void RolloutFilter::setGroup(Group group)
     invalidateFilter();
 }
 
-void RolloutFilter::setNamespace(const QString &nameSpace)
+void RolloutFilter::setNamespaces(const QStringList &nameSpaces)
 {
-    m_namespace = nameSpace;
+    m_namespaces = QSet<QString>(nameSpaces.cbegin(), nameSpaces.cend());
     invalidateFilter();
+}
+
+QStringList RolloutFilter::shownNamespaces() const
+{
+    QStringList sorted = m_namespaces.values();
+    sorted.sort();
+    return sorted;
 }
 
 void RolloutFilter::setFavouritesOnly(bool only)
@@ -164,8 +200,15 @@ int RolloutFilter::count(Group group) const
 QStringList RolloutFilter::nameSpaces() const
 {
     QSet<QString> found;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        found.insert(m_model->row(row).canary->meta.nameSpace);
+    QString last;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        // Rows of a namespace stand together: most need no look into the set.
+        if (const QString &nameSpace = m_model->row(row).canary->meta.nameSpace;
+            nameSpace != last || row == 0) {
+            found.insert(nameSpace);
+            last = nameSpace;
+        }
+    }
     QStringList sorted = found.values();
     sorted.sort();
     return sorted;
@@ -176,7 +219,7 @@ bool RolloutFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
     const Rollouts::RolloutRow &row = m_model->row(sourceRow);
     if (m_group != Group::All && groupOf(row) != m_group)
         return false;
-    if (!m_namespace.isEmpty() && row.canary->meta.nameSpace != m_namespace)
+    if (!m_namespaces.isEmpty() && !m_namespaces.contains(row.canary->meta.nameSpace))
         return false;
     if (m_favouritesOnly && !m_favourites.contains(row.key))
         return false;

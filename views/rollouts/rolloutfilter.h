@@ -8,9 +8,9 @@
 
 namespace Flightdeck::Views {
 
-/// The rows of the list that are shown: by text, by group, by namespace, favourites. Keeps the model's own
-/// order, worst first, unless that is held. Qt::AccessibleTextRole is a sentence for the first column and
-/// "head: value" for the others.
+/// The rows of the list that are shown: by text, by group, by namespaces, favourites. Keeps the model's own
+/// order, worst first, unless a column sorts or the order is held. Qt::AccessibleTextRole is a sentence for
+/// the first column and "head: value" for the others.
 class RolloutFilter : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -24,7 +24,12 @@ public:
 
     void setText(const QString &text);
     void setGroup(Group group);
-    void setNamespace(const QString &nameSpace); ///< empty: all
+    void setNamespaces(const QStringList &nameSpaces); ///< empty: all
+    QStringList shownNamespaces() const;               ///< sorted; empty: all
+    /// Sorts by a column's values, unknown ones last; -1: worst first.
+    void sortByColumn(int column, Qt::SortOrder order = Qt::AscendingOrder);
+    int sortedBy() const { return m_sortedBy; }
+    Qt::SortOrder sortedIn() const { return m_sortedIn; }
     void setFavouritesOnly(bool only);
     /// While held, no row changes its place: somebody points at one. New rows come last.
     void holdOrder(bool hold);
@@ -44,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void favouritesChanged();
+    void sortingChanged();
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
@@ -57,7 +63,9 @@ private:
     const Core::Clock *m_clock;
     QString m_text;
     Group m_group = Group::All;
-    QString m_namespace;
+    QSet<QString> m_namespaces;
+    int m_sortedBy = -1;
+    Qt::SortOrder m_sortedIn = Qt::AscendingOrder;
     bool m_favouritesOnly = false;
     QSet<QString> m_favourites;
     QHash<QString, int> m_held; ///< place by key; empty: not held

@@ -1,5 +1,6 @@
 #include "views/rollouts/rolloutspage.h"
 
+#include "views/charts/dashboardpage.h"
 #include "views/rollouts/detailpage.h"
 #include "views/rollouts/overviewpage.h"
 #include "views/rollouts/rolloutwords.h"
@@ -13,7 +14,8 @@ RolloutsPage::RolloutsPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *
                            QWidget *parent)
     : QWidget(parent)
     , m_board(board)
-    , m_overview(new OverviewPage(board->model(), clock, settings, this))
+    , m_clock(clock)
+    , m_overview(new OverviewPage(board, clock, settings, this))
     , m_detail(new DetailPage(board, feed, desk, clock, this))
     , m_pages(new QStackedLayout(this))
 {
@@ -23,12 +25,35 @@ RolloutsPage::RolloutsPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *
     connect(m_overview, &OverviewPage::opened, this, &RolloutsPage::open);
     connect(m_overview, &OverviewPage::statusChanged, this, &RolloutsPage::statusChanged);
     connect(m_overview, &OverviewPage::retryRequested, this, &RolloutsPage::retryRequested);
+    connect(m_overview, &OverviewPage::dashboardRequested, this, &RolloutsPage::showDashboard);
     connect(m_detail, &DetailPage::closed, this, &RolloutsPage::showOverview);
+}
+
+void RolloutsPage::addDashboard(Metrics::DashboardFeed *feed)
+{
+    m_dashboard = new DashboardPage(feed, m_clock, this);
+    m_pages->addWidget(m_dashboard);
+    connect(m_dashboard, &DashboardPage::closed, this, &RolloutsPage::showOverview);
+}
+
+void RolloutsPage::showDashboard()
+{
+    if (!m_dashboard)
+        return;
+    m_detail->present({});
+    m_pages->setCurrentWidget(m_dashboard);
+    m_dashboard->setFocus();
+    Q_EMIT statusChanged();
 }
 
 void RolloutsPage::setFreshness(const Core::Freshness &freshness)
 {
     m_overview->setFreshness(freshness);
+}
+
+void RolloutsPage::setEnvironment(const QString &name)
+{
+    m_overview->setEnvironment(name);
 }
 
 void RolloutsPage::setFlagMarks(const QList<FlagMark> &marks)
@@ -50,9 +75,9 @@ void RolloutsPage::open(const QString &rolloutKey)
 
 void RolloutsPage::showOverview()
 {
-    if (m_detail->key().isEmpty())
+    if (m_pages->currentWidget() == m_overview)
         return;
-    const bool focused = m_detail->isAncestorOf(window()->focusWidget());
+    const bool focused = m_pages->currentWidget()->isAncestorOf(window()->focusWidget());
     m_detail->present({});
     m_pages->setCurrentWidget(m_overview);
     if (focused)

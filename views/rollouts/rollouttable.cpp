@@ -5,6 +5,8 @@
 #include "views/common/theme.h"
 #include "views/rollouts/rolloutdelegate.h"
 #include "views/rollouts/rolloutflash.h"
+#include "views/rollouts/staymenu.h"
+#include "views/rollouts/tablecolumns.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -22,10 +24,11 @@ int textWidth(TextSize size, const QString &text)
 
 } // namespace
 
-RolloutTable::RolloutTable(RolloutFilter *filter, const RolloutFlash *flash, const Core::Clock *clock,
-                           QWidget *parent)
+RolloutTable::RolloutTable(RolloutFilter *filter, TableColumns *columns, const RolloutFlash *flash,
+                           const Core::Clock *clock, QWidget *parent)
     : QTableView(parent)
     , m_filter(filter)
+    , m_columns(columns)
     , m_delegate(new RolloutDelegate(filter, flash, clock, this))
 {
     setModel(filter);
@@ -41,11 +44,6 @@ RolloutTable::RolloutTable(RolloutFilter *filter, const RolloutFlash *flash, con
     setAccessibleName(tr("Rollouts, worst first"));
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setMinimumSectionSize(40);
-    horizontalHeader()->setFixedHeight(Spacing::PanelHeader - 2);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     viewport()->setMouseTracking(true);
     connect(this, &QTableView::doubleClicked, this,
@@ -55,6 +53,87 @@ RolloutTable::RolloutTable(RolloutFilter *filter, const RolloutFlash *flash, con
     m_seconds.setInterval(1000);
     connect(&m_seconds, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     m_seconds.start();
+    makeHeader();
+    layOut();
+}
+
+void RolloutTable::makeHeader()
+{
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(40);
+    header->setFixedHeight(Spacing::PanelHeader - 2);
+    header->setSectionsClickable(true);
+    header->setSectionsMovable(true);
+    header->setFirstSectionMovable(false);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::sectionClicked, this, &RolloutTable::sortBy);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RolloutTable::showHeaderMenu);
+    connect(header, &QHeaderView::sectionMoved, this, [this](int column, int, int place) {
+        if (!m_layingOut)
+            m_columns->move(column, place);
+    });
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int size) {
+        if (!m_layingOut && before > 0 && size > 0)
+            m_columns->setWidth(column, size);
+    });
+    connect(m_columns, &TableColumns::changed, this, &RolloutTable::layOut);
+    connect(m_filter, &RolloutFilter::sortingChanged, this, &RolloutTable::showSorting);
+}
+
+void RolloutTable::sortBy(int column)
+{
+    if (m_filter->sortedBy() != column)
+        m_filter->sortByColumn(column);
+    else if (m_filter->sortedIn() == Qt::AscendingOrder)
+        m_filter->sortByColumn(column, Qt::DescendingOrder);
+    else
+        m_filter->sortByColumn(-1);
+}
+
+void RolloutTable::showSorting()
+{
+    const bool sorted = m_filter->sortedBy() >= 0;
+    horizontalHeader()->setSortIndicatorShown(sorted);
+    if (sorted)
+        horizontalHeader()->setSortIndicator(m_filter->sortedBy(), m_filter->sortedIn());
+    setAccessibleName(sorted ? tr("Rollouts, sorted by %1")
+                                   .arg(m_filter->headerData(m_filter->sortedBy(), Qt::Horizontal).toString())
+                             : tr("Rollouts, worst first"));
+}
+
+void RolloutTable::showHeaderMenu(const QPoint &at)
+{
+    auto *menu = new StayMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const int column = horizontalHeader()->logicalIndexAt(at);
+    if (column >= 0) {
+        const QString name = m_filter->headerData(column, Qt::Horizontal).toString();
+        menu->addAction(tr("Sort by %1").arg(name), this, [this, column] { m_filter->sortByColumn(column); });
+        menu->addAction(tr("Worst first"), this, [this] { m_filter->sortByColumn(-1); })
+            ->setEnabled(m_filter->sortedBy() >= 0);
+        menu->addSeparator();
+    }
+    for (const int each : m_columns->order()) {
+        if (each == RolloutListModel::Name)
+            continue;
+        QAction *action = menu->addAction(m_filter->headerData(each, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(m_columns->isShown(each, m_compact, m_severalClusters));
+        connect(action, &QAction::toggled, this, [this, each](bool on) { m_columns->setShown(each, on); });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Columns…"), this, &RolloutTable::columnsRequested);
+    menu->addAction(tr("Reset columns"), m_columns, &TableColumns::reset);
+    menu->popup(horizontalHeader()->mapToGlobal(at));
+}
+
+void RolloutTable::setSeveralClusters(bool several)
+{
+    if (several == m_severalClusters)
+        return;
+    m_severalClusters = several;
     layOut();
 }
 
@@ -89,39 +168,60 @@ void RolloutTable::hover(int row)
 
 void RolloutTable::layOut()
 {
+    if (m_layingOut)
+        return;
+    m_layingOut = true;
     verticalHeader()->setDefaultSectionSize(m_compact ? Spacing::RowCompact : Spacing::Row);
     // The longest words decide, whatever the platform's font is.
     const int phase = badgeSize({BadgeKind::Waiting, QStringLiteral("WaitingPromotion")}).width() + 14;
-    const int promotion = textWidth(TextSize::Body, tr("After the gate")) + 14;
+    const int promotion =
+        qMax(textWidth(TextSize::Body, tr("After the gate")),
+             textWidth(TextSize::Caption, tr("not before %1").arg(QStringLiteral("00:00:00")))) +
+        14;
     const int traffic = 86 + 8 + textWidth(TextSize::Body, QStringLiteral("100 / 0")) + 14;
-    struct Width
-    {
-        int column, normal, compact;
+    const int rollback = textWidth(TextSize::Caption, tr("if all checks fail")) + 14;
+    constexpr int leastReason = 200;
+    const QHash<int, int> natural = {
+        {RolloutListModel::Name, m_compact ? 186 : 206},
+        {RolloutListModel::Cluster, 130},
+        {RolloutListModel::Phase, phase},
+        {RolloutListModel::StrategyColumn, 130},
+        {RolloutListModel::Traffic, traffic},
+        {RolloutListModel::Step, m_compact ? 42 : 46},
+        {RolloutListModel::Lives, m_compact ? 84 : 90},
+        {RolloutListModel::SuccessRate, m_compact ? 146 : 152},
+        {RolloutListModel::Duration, m_compact ? 146 : 154},
+        {RolloutListModel::NextTick, 80},
+        {RolloutListModel::Promotion, promotion},
+        {RolloutListModel::Rollback, rollback},
+        {RolloutListModel::Reason, leastReason},
     };
-    const Width widths[] = {
-        {RolloutListModel::Name, 206, 186},
-        {RolloutListModel::Phase, phase, phase},
-        {RolloutListModel::Traffic, traffic, traffic},
-        {RolloutListModel::Step, 46, 42},
-        {RolloutListModel::Lives, 90, 84},
-        {RolloutListModel::SuccessRate, 152, 146},
-        {RolloutListModel::Duration, 154, 146},
-        {RolloutListModel::NextTick, 80, 0},
-        {RolloutListModel::Promotion, promotion, promotion},
-    };
+    QHeaderView *header = horizontalHeader();
+    const QList<int> &order = m_columns->order();
+    QHash<int, int> widths;
     int used = 0;
-    for (const Width &width : widths)
-        used += m_compact ? width.compact : width.normal;
-    // Of what a wide window has to spare, long names get some; the reason takes the rest.
-    const int spare = qMax(0, viewport()->width() - used - 200);
-    for (const Width &width : widths) {
-        const int size = m_compact ? width.compact : width.normal;
-        setColumnHidden(width.column, size == 0);
-        if (size > 0)
-            setColumnWidth(width.column,
-                           width.column == RolloutListModel::Name ? size + qMin(120, spare / 3) : size);
+    for (qsizetype place = 0; place < order.size(); ++place) {
+        const int column = order[place];
+        const bool shown = m_columns->isShown(column, m_compact, m_severalClusters);
+        header->moveSection(header->visualIndex(column), int(place));
+        setColumnHidden(column, !shown);
+        if (!shown)
+            continue;
+        widths[column] = m_columns->width(column) > 0 ? m_columns->width(column) : natural.value(column);
+        used += widths[column];
     }
-    horizontalHeader()->setStretchLastSection(true);
+    // Of what a wide window has to spare, long names get some; the reason takes the rest.
+    int spare = qMax(0, viewport()->width() - used);
+    if (m_columns->width(RolloutListModel::Name) == 0) {
+        const int more = qMin(120, spare / 3);
+        widths[RolloutListModel::Name] += more;
+        spare -= more;
+    }
+    if (widths.contains(RolloutListModel::Reason) && m_columns->width(RolloutListModel::Reason) == 0)
+        widths[RolloutListModel::Reason] += spare;
+    for (auto width = widths.cbegin(); width != widths.cend(); ++width)
+        setColumnWidth(width.key(), width.value());
+    m_layingOut = false;
 }
 
 bool RolloutTable::viewportEvent(QEvent *event)

@@ -2,7 +2,6 @@
 
 #include "views/common/figuretext.h"
 #include "views/common/livespips.h"
-#include "views/rollouts/runplan.h"
 
 #include <QLocale>
 
@@ -56,15 +55,6 @@ QString countdown(qint64 ms)
     return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
 }
 
-/// "30 %", for a sentence.
-QString share(const RolloutRow &row)
-{
-    if (!row.split)
-        return RolloutWords::tr("an unknown share");
-    const QString percent = QStringLiteral("%1 %").arg(row.split->canary);
-    return row.split->byMatch ? RolloutWords::tr("%1 of the matching requests").arg(percent) : percent;
-}
-
 /// The first sentence of a blocker is what matters.
 ReasonText blockerReason(const RolloutRow &row, const QDateTime &now)
 {
@@ -79,34 +69,42 @@ ReasonText blockerReason(const RolloutRow &row, const QDateTime &now)
         // Each tick asks the gate anew; the phase tells since when it has been refusing.
         const bool waits = row.canary->status.phase == CanaryPhase::WaitingPromotion;
         const QDateTime since = waits ? row.canary->status.phaseChanged : blocker.since;
+        const QString type =
+            blocker.gateType.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(blocker.gateType);
         if (since.isValid() && reason.lead.endsWith(u'.'))
             reason = {reason.lead.chopped(1),
-                      RolloutWords::tr("since %1.").arg(RolloutWords::moment(since, now))};
+                      RolloutWords::tr("since %1%2.").arg(RolloutWords::moment(since, now), type)};
     }
     return reason;
 }
 
-/// "At the next check: if every metric passes, the canary gets 40 %. If not, it stays at 30 % and has 2 lives
-/// left."
-QString nextCheck(const RolloutRow &row)
+/// " 3 of 4 pods are ready."; empty when that is not told, or nothing is missing.
+QString readiness(const std::shared_ptr<const Kubernetes::Workload> &workload)
+{
+    if (!workload || workload->desired == 0 || Rollouts::isReady(*workload, 100))
+        return {};
+    const int ready = qMin(workload->observed ? workload->ready : 0, workload->desired);
+    return u' ' + RolloutWords::tr("%1 of %2 pods are ready.").arg(ready).arg(workload->desired);
+}
+
+ReasonText moving(const RolloutRow &row)
 {
     const Rollouts::Projection &p = row.projection;
-    const RunPlan plan = runPlan(row);
-    QString good = RolloutWords::tr("it takes the next step");
-    if (!plan.isEmpty() && plan.ticks.first().check && row.split->canary != plan.ticks.first().weight)
-        good = RolloutWords::tr("the canary gets %1 %").arg(plan.ticks.first().weight);
-    else if (!plan.isEmpty() && !plan.ticks.first().check)
-        good = RolloutWords::tr("the primary takes the new spec");
-    const QString pass = RolloutWords::tr("At the next check: if every metric passes, %1.").arg(good);
-    if (!p.livesLeft)
-        return pass;
-    if (*p.livesLeft == 0)
-        return RolloutWords::tr("At the next check it is rolled back: no life is left.");
-    if (*p.livesLeft == 1)
-        return pass + u' ' + RolloutWords::tr("If not, the last life is lost and it is rolled back.");
-    return pass + u' ' +
-           RolloutWords::tr("If not, it stays at %1 and has %n lives left.", nullptr, *p.livesLeft - 1)
-               .arg(share(row));
+    if (p.strategy == Rollouts::Strategy::None)
+        return {
+            {},
+            RolloutWords::tr("The analysis is skipped: it is promoted unchecked when its pods are ready.") +
+                readiness(row.surroundings.target)};
+    const bool begins = p.step.value_or(0) == 0 && row.split && row.split->canary == 0;
+    if (const QString pods = readiness(row.surroundings.target); begins && !pods.isEmpty())
+        return {{}, RolloutWords::tr("The new pods start.") + pods};
+    if (!p.gateAhead.isEmpty())
+        return {{}, RolloutWords::tr("Nothing blocks it yet; gate %1 is still to come.").arg(p.gateAhead)};
+    if (!p.rollback.isValid())
+        return {{}, RolloutWords::tr("Nothing blocks it.")};
+    return {{},
+            RolloutWords::tr("Nothing blocks it. If every check fails: back at %1.")
+                .arg(RolloutWords::localTime(p.rollback))};
 }
 
 } // namespace
@@ -121,6 +119,12 @@ bool RolloutWords::isStale(const RolloutRow &row)
     default:
         return true;
     }
+}
+
+bool RolloutWords::isFrozen(const RolloutRow &row)
+{
+    const CanaryPhase phase = row.canary->status.phase;
+    return row.canary->suspended && (Rollouts::isRunning(phase) || phase == CanaryPhase::Waiting);
 }
 
 QString RolloutWords::localTime(const QDateTime &utc)
@@ -164,7 +168,7 @@ Badge RolloutWords::badge(const RolloutRow &row)
     const QString phase = status.phaseName.isEmpty() ? tr("No status") : status.phaseName;
     if (isStale(row))
         return {BadgeKind::Stale, phase + u'?'};
-    if (row.canary->suspended && Rollouts::isRunning(status.phase))
+    if (isFrozen(row))
         return {BadgeKind::Suspended, tr("Suspended")};
     return {kindOf(status.phase), phase};
 }
@@ -198,10 +202,17 @@ CellText RolloutWords::promotion(const RolloutRow &row, const QDateTime &now)
         return {tr("Unknown"), {}, false};
     if (row.canary->suspended)
         return {tr("Frozen"), {}, true};
-    if (row.projection.blocker.kind == Rollouts::BlockerKind::Gate)
-        return {tr("After the gate"), tr("no date yet"), true};
-    if (!row.projection.promotion.isValid())
-        return {dash(), {}, false};
+    const Rollouts::Projection &p = row.projection;
+    if (p.blocker.kind == Rollouts::BlockerKind::Gate)
+        return {p.ticksLeft
+                    ? tr("Gate + %1").arg(span(*p.ticksLeft * 1000LL * row.canary->analysis.intervalSeconds))
+                    : tr("After the gate"),
+                tr("no date yet"), true};
+    if (!p.gateAhead.isEmpty() && p.earliest.isValid())
+        return {tr("A gate first"), tr("not before %1").arg(localTime(p.earliest)), true};
+    if (!p.promotion.isValid())
+        return Rollouts::isRunning(phase) ? CellText{tr("Unknown"), tr("it does not move"), false}
+                                          : CellText{dash(), {}, false};
     return {localTime(row.projection.promotion), tr("in %1").arg(span(now.msecsTo(row.projection.promotion))),
             true};
 }
@@ -214,7 +225,29 @@ QString RolloutWords::splitNote(const RolloutRow &row)
         return tr("matching requests");
     if (row.split->mirror)
         return tr("mirrors %1 %").arg(FigureText::decimal(*row.split->mirror, 0));
-    return row.split->sticky ? tr("sticky clients") : QString();
+    if (row.split->sticky)
+        return tr("sticky clients");
+    return row.canary->tcp ? tr("TCP connections") : QString();
+}
+
+QString RolloutWords::splitAbsence(const RolloutRow &row)
+{
+    using State = Core::FreshnessState;
+    switch (row.weights) {
+    case State::Denied:
+        return tr("may not be read");
+    case State::NotInstalled:
+        return tr("Istio is not installed");
+    case State::Loading:
+        return tr("not read yet");
+    case State::Stale:
+    case State::Absent:
+        return tr("not live");
+    case State::Live:
+    case State::Reconnecting:
+        break;
+    }
+    return tr("no VirtualService");
 }
 
 ReasonText RolloutWords::reason(const RolloutRow &row, const QDateTime &now)
@@ -234,62 +267,20 @@ ReasonText RolloutWords::reason(const RolloutRow &row, const QDateTime &now)
     case CanaryPhase::Initialized:
         return {{}, tr("First revision. Nothing to compare yet.")};
     case CanaryPhase::None:
+        return {{}, tr("Flagger has not looked at it yet.")};
     case CanaryPhase::Initializing:
-        return {{}, tr("Flagger prepares the primary.")};
+        return {{}, tr("Flagger prepares the primary.") + readiness(row.surroundings.primary)};
     case CanaryPhase::Promoting:
-        return {{}, tr("The primary takes the new spec.")};
+        return {{}, tr("The primary takes the new spec.") + readiness(row.surroundings.primary)};
     case CanaryPhase::Finalising:
         return {{}, tr("All traffic is back on the primary.")};
     case CanaryPhase::Progressing:
-        return {{},
-                row.projection.rollback.isValid() ? tr("Nothing blocks it. If every check fails: back at %1.")
-                                                        .arg(localTime(row.projection.rollback))
-                                                  : tr("Nothing blocks it.")};
+        return moving(row);
+    case CanaryPhase::Terminating:
+        return {{}, tr("It is being deleted; Flagger puts the target back as it was.")};
     default:
         return {};
     }
-}
-
-QString RolloutWords::whatNext(const RolloutRow &row)
-{
-    const CanaryPhase phase = row.canary->status.phase;
-    if (isStale(row))
-        return tr("Unknown until the cluster answers again.");
-    if (row.canary->suspended && Rollouts::isRunning(phase))
-        return tr("Nothing: while it is suspended Flagger neither promotes nor rolls back.");
-    switch (phase) {
-    case CanaryPhase::Progressing:
-        return nextCheck(row);
-    case CanaryPhase::Waiting:
-    case CanaryPhase::WaitingPromotion:
-        return tr("It goes on when the gate opens. Metrics are still checked meanwhile.");
-    case CanaryPhase::Promoting:
-        return tr("When the primary is ready, all traffic goes to it. Promoting cannot be aborted.");
-    case CanaryPhase::Finalising:
-        return tr("The canary is scaled to zero and the run ends.");
-    case CanaryPhase::Failed:
-        return tr("Nothing by itself. Revert the image in git, or change the pod template to try again.");
-    case CanaryPhase::Succeeded:
-    case CanaryPhase::Initialized:
-        return tr("Nothing until the target's pod template or a tracked config changes.");
-    default:
-        return tr("Flagger creates the primary and its services first.");
-    }
-}
-
-QString RolloutWords::when(const RolloutRow &row, const QDateTime &now)
-{
-    if (isStale(row) || row.canary->suspended || !Rollouts::isRunning(row.canary->status.phase))
-        return nextTick(row, now).first == dash() ? tr("No run is on.") : nextTick(row, now).first + u'.';
-    QStringList sentences;
-    if (row.projection.nextTick.isValid())
-        sentences << tr("Next check %1, in %2.")
-                         .arg(localTime(row.projection.nextTick), span(now.msecsTo(row.projection.nextTick)));
-    if (row.projection.promotion.isValid())
-        sentences << tr("Promoted %1 if all checks pass.").arg(localTime(row.projection.promotion));
-    if (row.projection.rollback.isValid())
-        sentences << tr("Rolled back %1 if all fail.").arg(localTime(row.projection.rollback));
-    return sentences.isEmpty() ? tr("Unknown.") : sentences.join(u' ');
 }
 
 QString RolloutWords::headline(const RolloutRow &row)
@@ -332,6 +323,8 @@ QString RolloutWords::metricLimit(const Rollouts::MetricCell &metric, bool perce
         return QString(FigureText::decimal(value, decimals) +
                        (percent ? QStringLiteral(" %") : QStringLiteral(" ms")));
     };
+    if (!metric.judged)
+        return tr("not judged");
     if (metric.min)
         return tr("min %1").arg(limit(*metric.min));
     return metric.max ? tr("max %1").arg(limit(*metric.max)) : QString();
@@ -348,14 +341,14 @@ QString RolloutWords::sentence(const RolloutRow &row, const Rollouts::MetricCell
         parts << tr("primary %1 %, canary %2 %").arg(row.split->primary).arg(row.split->canary) +
                      (note.isEmpty() ? QString() : QStringLiteral(", ") + note);
     } else {
-        parts << tr("weights unknown");
+        parts << tr("weights unknown (%1)").arg(splitAbsence(row));
     }
     if (p.step)
         parts << tr("step %1 of %2").arg(*p.step).arg(p.steps);
     if (p.livesLeft)
         parts << tr("%1 lives").arg(livesText({*p.livesLeft, p.lives}));
     const auto addMetric = [&](const QString &name, const Rollouts::MetricCell &metric, bool percent) {
-        if (!metric.asked)
+        if (!metric.asked || (!metric.judged && !metric.value))
             return;
         QString text = name + u' ' + metricValue(metric, percent);
         if (metric.fails())

@@ -35,16 +35,29 @@ class RolloutWords
 public:
     /// The values are the last known: the source has been lost for more than a moment.
     static bool isStale(const Rollouts::RolloutRow &row);
+    /// Suspended in the middle of a run, or before one that waits for its gate.
+    static bool isFrozen(const Rollouts::RolloutRow &row);
     static Badge badge(const Rollouts::RolloutRow &row);
     static CellText nextTick(const Rollouts::RolloutRow &row, const QDateTime &now);
     static CellText promotion(const Rollouts::RolloutRow &row, const QDateTime &now);
+    /// When it is rolled back if every check fails from now on.
+    static CellText rollback(const Rollouts::RolloutRow &row, const QDateTime &now);
     /// What the weights of the bar mean where they are not shares of all traffic; else empty.
     static QString splitNote(const Rollouts::RolloutRow &row);
+    /// Why there are no weights to show: "no VirtualService", "may not be read".
+    static QString splitAbsence(const Rollouts::RolloutRow &row);
+    /// What a phase means, one sentence: "The new revision is analysed step by step."
+    static QString phaseMeaning(const Rollouts::RolloutRow &row);
+    /// How this strategy moves the traffic, one sentence.
+    static QString strategyMeaning(const Rollouts::RolloutRow &row);
     /// One or two short sentences without an age, so that they change only when the rollout does.
     static ReasonText reason(const Rollouts::RolloutRow &row, const QDateTime &now);
     /// What the next check does, in words.
     static QString whatNext(const Rollouts::RolloutRow &row);
     static QString when(const Rollouts::RolloutRow &row, const QDateTime &now);
+    /// Everything that has no room in a row: meanings, times as UTC, the source and its age. Lines of plain
+    /// text.
+    static QString toolTip(const Rollouts::RolloutRow &row, const QDateTime &now);
     /// Headline of an attention card: "auth-service rolled back".
     static QString headline(const Rollouts::RolloutRow &row);
     /// The whole row for a screen reader.

@@ -11,17 +11,6 @@ namespace {
 
 constexpr int mostTicks = 1000;
 
-int nextWeight(const Kubernetes::CanaryAnalysis &analysis, int weight)
-{
-    if (analysis.stepWeight > 0)
-        return qMin(100, weight + analysis.stepWeight);
-    for (const int step : analysis.stepWeights) {
-        if (step > weight)
-            return step;
-    }
-    return weight;
-}
-
 /// The ticks of the analysis that are left, the first one at `atMs`; moves `atMs` to the tick after them.
 void addChecks(RunPlan &plan, const Rollouts::RolloutRow &row, qint64 &atMs, qint64 intervalMs)
 {
@@ -34,8 +23,9 @@ void addChecks(RunPlan &plan, const Rollouts::RolloutRow &row, qint64 &atMs, qin
         atMs += intervalMs;
     };
     if (p.strategy == Strategy::Canary) {
-        while (weight < p.endWeight && nextWeight(analysis, weight) > weight && plan.ticks.size() < mostTicks)
-            tick(nextWeight(analysis, weight));
+        while (weight < p.endWeight && Rollouts::nextWeight(analysis, weight) > weight &&
+               plan.ticks.size() < mostTicks)
+            tick(Rollouts::nextWeight(analysis, weight));
         return;
     }
     const int left = qMin(mostTicks, p.steps - p.step.value_or(0));
@@ -54,7 +44,7 @@ RunPlan runPlan(const Rollouts::RolloutRow &row)
     const Rollouts::Projection &p = row.projection;
     const CanaryPhase phase = row.canary->status.phase;
     RunPlan plan;
-    if (!row.split || !p.nextTick.isValid() || !p.promotion.isValid() || !Rollouts::isRunning(phase) ||
+    if (!row.split || !p.nextTick.isValid() || !p.earliest.isValid() || !Rollouts::isRunning(phase) ||
         RolloutWords::isStale(row))
         return plan;
     const qint64 intervalMs = qint64(row.canary->analysis.intervalSeconds) * 1000;
@@ -74,7 +64,7 @@ RunPlan runPlan(const Rollouts::RolloutRow &row)
         atMs += intervalMs;
     }
     // The projection has the last word on the end: status and events of one tick arrive apart.
-    plan.doneMs = qMax(p.promotion.toMSecsSinceEpoch(), plan.routeMs);
+    plan.doneMs = qMax(p.earliest.toMSecsSinceEpoch(), plan.routeMs);
     return plan;
 }
 

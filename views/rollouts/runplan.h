@@ -14,7 +14,7 @@ struct PlannedTick
     bool operator==(const PlannedTick &) const = default;
 };
 
-/// How a run goes on if every check passes.
+/// How a run goes on if every check passes and every gate is open when it is asked.
 struct RunPlan
 {
     QList<PlannedTick> ticks; ///< rising in time

@@ -23,8 +23,11 @@ QString place(const RolloutRow &row)
 {
     const Rollouts::Projection &p = row.projection;
     QStringList parts;
+    const bool waitsUnseen = row.split && row.split->canary == 0 && p.step.value_or(0) > 0;
     if (!row.split)
         parts << RunStoryWords::tr("How much traffic it holds is unknown");
+    else if (p.strategy == Strategy::BlueGreen && waitsUnseen)
+        parts << RunStoryWords::tr("It is checked without live traffic");
     else if (row.split->byMatch)
         parts << RunStoryWords::tr("It gets the requests that match");
     else if (row.split->mirror)
@@ -62,21 +65,15 @@ QString failedValues(const RolloutRow &row, const Rollouts::EventList &events)
     return values.join(QStringLiteral(", "));
 }
 
-} // namespace
-
-QString runStory(const RolloutRow &row, const Rollouts::EventList &events, const QDateTime &now)
+QString storyOf(const RolloutRow &row, const Rollouts::EventList &events, const QString &reason)
 {
-    const QString reason = RolloutWords::reason(row, now).text();
     const CanaryPhase phase = row.canary->status.phase;
-    const bool analysed = phase == CanaryPhase::Progressing || phase == CanaryPhase::WaitingPromotion;
-    if (RolloutWords::isStale(row))
-        return reason;
     if (phase == CanaryPhase::Failed) {
         const QString values = failedValues(row, events);
         return values.isEmpty() ? reason
                                 : QString(reason + u' ' + RunStoryWords::tr("Last checks: %1.").arg(values));
     }
-    if (!analysed)
+    if (!Rollouts::isAnalysed(phase) || row.projection.strategy == Strategy::None)
         return reason;
     QStringList sentences = {place(row)};
     if (!row.projection.blocker.text.isEmpty() && !row.canary->suspended)
@@ -90,6 +87,22 @@ QString runStory(const RolloutRow &row, const Rollouts::EventList &events, const
                                        : QStringLiteral("%1: %2.").arg(count, values));
     }
     return sentences.join(u' ');
+}
+
+} // namespace
+
+QString runStory(const RolloutRow &row, const Rollouts::EventList &events, const QDateTime &now)
+{
+    const QString reason = RolloutWords::reason(row, now).text();
+    if (RolloutWords::isStale(row))
+        return reason;
+    const QString story = storyOf(row, events, reason);
+    // ADR-035's way to pause: somebody believes that this run stands still.
+    return row.canary->uselessSuspendAnnotation && !row.canary->suspended
+               ? QString(story + u' ' +
+                         RunStoryWords::tr(
+                             "Its annotation flagger.app/suspend stops nothing: no Flagger reads it."))
+               : story;
 }
 
 } // namespace Flightdeck::Views

@@ -57,6 +57,7 @@ MainWindow::MainWindow(QSettings &settings, const Core::Clock &clock, QWidget *p
     , m_clock(clock)
     , m_menus(new WindowMenus(this))
     , m_band(new BandWidget)
+    , m_banners(new BannerStack)
     , m_stack(new QStackedWidget)
     , m_rail(new Rail)
     , m_status(new StatusLine)
@@ -110,6 +111,7 @@ void MainWindow::buildLayout()
     column->setSpacing(0);
     column->addWidget(m_band);
     column->addWidget(m_header);
+    column->addWidget(m_banners);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
@@ -169,6 +171,11 @@ void MainWindow::setSource(SourceId source, const Core::Freshness &freshness, co
                            SourceSign sign)
 {
     m_header->chip(source)->setSource(freshness, detail, sign);
+}
+
+void MainWindow::setBanners(const QVector<WindowBanner> &banners)
+{
+    m_banners->setBanners(banners);
 }
 
 void MainWindow::setKillState(const KillButtonState &state)

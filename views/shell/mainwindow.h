@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/freshness.h"
 #include "views/common/sourcechip.h"
+#include "views/shell/bannerstack.h"
 #include "views/shell/helppanel.h"
 #include "views/shell/shelltypes.h"
 
@@ -45,6 +46,8 @@ public:
     void setEnvironment(const EnvironmentBadge &environment);
     void setSource(SourceId source, const Core::Freshness &freshness, const QString &detail,
                    SourceSign sign = SourceSign::None);
+    /// What must be seen on every page as long as it is true; an empty list takes them away.
+    void setBanners(const QVector<WindowBanner> &banners);
     void setKillState(const KillButtonState &state);
     /// Count on the rail beside Rollouts; 0 hides it.
     void setAttentionCount(int count);
@@ -92,6 +95,7 @@ private:
     const Core::Clock &m_clock;
     WindowMenus *m_menus;
     BandWidget *m_band;
+    BannerStack *m_banners;
     QStackedWidget *m_stack;
     Rail *m_rail;
     StatusLine *m_status;

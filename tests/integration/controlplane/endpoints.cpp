@@ -26,6 +26,7 @@ Endpoints Endpoints::load()
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     const auto text = [&object](const char *key) { return object[QLatin1String(key)].toString(); };
     Endpoints endpoints;
+    endpoints.server = QUrl(text("server"));
     endpoints.folder = text("folder");
     endpoints.kubectl = text("kubectl");
     endpoints.crds = text("crds");

@@ -10,6 +10,7 @@ namespace Flightdeck::Tests {
 /// variable FLIGHTDECK_CONTROLPLANE names.
 struct Endpoints
 {
+    QUrl server;
     QString folder;  ///< certificates, kubeconfigs, marks for the script
     QString kubectl; ///< program; its first argument is "kubectl"
     QString crds;    ///< folder with the custom resource definitions

@@ -1,8 +1,10 @@
 #include "rawapi.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkReply>
+#include <QSslKey>
 #include <QTest>
 
 #include <memory>
@@ -10,10 +12,16 @@
 namespace Flightdeck::Tests {
 
 RawApi::RawApi(const Endpoints &endpoints)
+    : m_server(endpoints.server)
+    , m_tls(QSslConfiguration::defaultConfiguration())
 {
-    const auto admin = endpoints.person(QStringLiteral("admin"));
-    m_server = admin.server;
-    m_tls = admin.base.tls;
+    const QString folder = endpoints.folder + QLatin1Char('/');
+    QFile key(folder + QStringLiteral("admin.key"));
+    if (!key.open(QIODevice::ReadOnly))
+        qFatal("%s: %s", qPrintable(key.fileName()), qPrintable(key.errorString()));
+    m_tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
+    m_tls.setLocalCertificate(QSslCertificate::fromPath(folder + QStringLiteral("admin.crt")).value(0));
+    m_tls.setCaCertificates(QSslCertificate::fromPath(folder + QStringLiteral("ca.crt")));
 }
 
 QNetworkRequest RawApi::request(const QString &path) const

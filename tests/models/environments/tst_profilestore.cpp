@@ -38,6 +38,93 @@ private Q_SLOTS:
         QVERIFY(again.profiles().isEmpty());
     }
 
+    void readsTheContextOfOlderFiles()
+    {
+        Profile profile;
+        profile.name = QStringLiteral("x");
+        QJsonObject json = profile.toJson();
+        json.remove(QStringLiteral("contexts"));
+        json.insert(QStringLiteral("context"), QStringLiteral("lab"));
+        const auto read = Profile::fromJson(json);
+        QVERIFY(read);
+        QCOMPARE(read->contexts, QStringList{QStringLiteral("lab")});
+        profile.contexts = {QStringLiteral("b"), QStringLiteral("a")};
+        QCOMPARE(Profile::fromJson(profile.toJson())->contexts, profile.contexts); // in their order
+        profile.contexts << QStringLiteral("b");
+        QVERIFY(profile.problem()->text().contains(QStringLiteral("named twice")));
+    }
+
+    void keepsHowToSignIn()
+    {
+        Profile profile;
+        profile.name = QStringLiteral("x");
+        profile.metricsUrl = QStringLiteral("https://mimir.example/prometheus");
+        profile.metricsAccess.auth = AuthKind::Basic;
+        profile.metricsAccess.user = QStringLiteral("grafana");
+        profile.metricsAccess.authorityFile = QStringLiteral("/etc/ca.crt");
+        profile.fliptUrls = {QStringLiteral("https://flipt.example")};
+        profile.fliptAccess.auth = AuthKind::Bearer;
+        profile.fliptAccess.certificateFile = QStringLiteral("/etc/me.crt");
+        profile.fliptAccess.keyFile = QStringLiteral("/etc/me.key");
+        const auto read = Profile::fromJson(profile.toJson());
+        QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+        QCOMPARE(*read, profile);
+    }
+
+    void refusesAccessThatCannotWork_data()
+    {
+        QTest::addColumn<QString>("url");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("certificate");
+        QTest::addColumn<QString>("said");
+        const QString none;
+        const QString ann = QStringLiteral("ann");
+        QTest::newRow("plain http") << QStringLiteral("http://mimir.example") << ann << none
+                                    << QStringLiteral("Credentials are not sent to mimir.example");
+        QTest::newRow("looks like loopback")
+            << QStringLiteral("http://127.0.0.1.example") << ann << none << QStringLiteral("not sent");
+        QTest::newRow("no user") << QStringLiteral("https://m") << none << none
+                                 << QStringLiteral("user name");
+        QTest::newRow("colon") << QStringLiteral("https://m") << QStringLiteral("a:b") << none
+                               << QStringLiteral("colon");
+        QTest::newRow("half a pair") << QStringLiteral("https://m") << ann << QStringLiteral("/a.crt")
+                                     << QStringLiteral("belong together");
+        QTest::newRow("service") << QStringLiteral("kubernetes-service://m/mimir:80") << ann << none
+                                 << QStringLiteral("cluster's own identity");
+        QTest::newRow("loopback") << QStringLiteral("http://127.0.0.1:9090") << ann << none << none;
+        QTest::newRow("https") << QStringLiteral("https://m") << ann << none << none;
+    }
+    void refusesAccessThatCannotWork()
+    {
+        QFETCH(QString, url);
+        QFETCH(QString, user);
+        QFETCH(QString, certificate);
+        QFETCH(QString, said);
+        Profile profile;
+        profile.name = QStringLiteral("x");
+        profile.metricsUrl = url;
+        profile.metricsAccess.auth = AuthKind::Basic;
+        profile.metricsAccess.user = user;
+        profile.metricsAccess.certificateFile = certificate;
+        const auto problem = profile.problem();
+        QCOMPARE(problem.has_value(), !said.isEmpty());
+        if (problem)
+            QVERIFY2(problem->text().contains(said), qPrintable(problem->text()));
+    }
+
+    void servicesOfAClusterAreAddresses()
+    {
+        Profile profile;
+        profile.name = QStringLiteral("x");
+        profile.metricsUrl = QStringLiteral("kubernetes-service://monitoring/mimir:http/prometheus");
+        profile.fliptUrls = {QStringLiteral("kubernetes-service://lab@flags/flipt:80")};
+        QVERIFY(profile.problem()->text().contains(QStringLiteral("context lab")));
+        profile.contexts = {QStringLiteral("prod"), QStringLiteral("lab")};
+        QVERIFY(!profile.problem());
+        profile.metricsUrl = QStringLiteral("kubernetes-service://Monitoring/mimir");
+        QVERIFY(profile.problem()->text().contains(QStringLiteral("namespace")));
+    }
+
     void refusesSecretsAndNonsense_data()
     {
         QTest::addColumn<QString>("metrics");

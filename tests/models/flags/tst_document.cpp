@@ -45,6 +45,12 @@ private Q_SLOTS:
     void spansHoldTheirText();
     void hostileTextEnds_data();
     void hostileTextEnds();
+    void fault_42_aliasBombIsRefused_data();
+    void fault_42_aliasBombIsRefused() { hostileTextEnds(); }
+    void fault_43_deepNestingIsRefused_data();
+    void fault_43_deepNestingIsRefused() { hostileTextEnds(); }
+    void fault_46_tabsAndBrokenBytesAreRefused_data();
+    void fault_46_tabsAndBrokenBytesAreRefused() { hostileTextEnds(); }
     void warnings_data();
     void warnings();
     void dialects_data();
@@ -188,13 +194,14 @@ void DocumentTest::hostileTextEnds_data()
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("comma") << QByteArray(",");
     QTest::newRow("anchor, comma") << QByteArray("&a,");
-    QTest::newRow("deep") << QByteArray(100000, '[');
-    QTest::newRow("deep block") << [] {
-        QByteArray text;
-        for (int i = 0; i < 300; ++i)
-            text += QByteArray(i, ' ') + "a:\n";
-        return text;
-    }();
+    QTest::newRow("no colon") << QByteArray("flags:\n- key: a\n  name: A\n  enabled:true\n");
+    QTest::newRow("two documents in one") << QByteArray("- a: 1\nsegments: []\n");
+    QTest::newRow("text behind the end") << QByteArray("flags: []\n...\nsegments: []\n");
+}
+
+void DocumentTest::fault_42_aliasBombIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
     QTest::newRow("aliases") << [] {
         QByteArray text = "a0: &a0 [x]\n";
         for (int i = 1; i < 40; ++i) {
@@ -204,14 +211,30 @@ void DocumentTest::hostileTextEnds_data()
         }
         return text;
     }();
+}
+
+void DocumentTest::fault_43_deepNestingIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("deep") << QByteArray(100000, '[');
+    QTest::newRow("deep block") << [] {
+        QByteArray text;
+        for (int i = 0; i < 300; ++i)
+            text += QByteArray(i, ' ') + "a:\n";
+        return text;
+    }();
+}
+
+void DocumentTest::fault_46_tabsAndBrokenBytesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
     QTest::newRow("NUL") << QByteArray("flags:\0 []", 10);
     QTest::newRow("half UTF-16") << QByteArray("\xFF\xFE{", 3);
-    QTest::newRow("no colon") << QByteArray("flags:\n- key: a\n  name: A\n  enabled:true\n");
-    QTest::newRow("two documents in one") << QByteArray("- a: 1\nsegments: []\n");
     QTest::newRow("tab on an empty line") << QByteArray("flags: []\n\t\nsegments: []\n");
     QTest::newRow("tab before a comment") << QByteArray("flags:\n\t# none\n- {key: a, name: A}\n");
     QTest::newRow("tab behind a dash") << QByteArray("flags:\n-\tkey: a\n");
-    QTest::newRow("text behind the end") << QByteArray("flags: []\n...\nsegments: []\n");
+    QTest::newRow("bad UTF-8") << QByteArray("flags:\n- key: a\n  name: \"\xE4\"\n");
+    QTest::newRow("open quote") << QByteArray("flags:\n- key: a\n  name: \"A\n");
 }
 
 void DocumentTest::hostileTextEnds()

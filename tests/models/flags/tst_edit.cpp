@@ -71,8 +71,12 @@ private Q_SLOTS:
     void fixesAdr();
     void refuses_data();
     void refuses();
+    void fault_48_utf16IsNotEdited_data();
+    void fault_48_utf16IsNotEdited() { refuses(); }
+    void fault_50_anchorsOnTheTargetAreRefused_data();
+    void fault_50_anchorsOnTheTargetAreRefused() { refuses(); }
     void summarizes();
-    void randomEditsKeepTheRest();
+    void fault_47_randomEditsKeepTheRest();
 };
 
 void EditTest::changesOneWord()
@@ -229,6 +233,24 @@ void EditTest::refuses_data()
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<QString>("reason");
     QTest::newRow("no such flag") << QByteArray("flags: []\n") << QStringLiteral("no flag");
+    QTest::newRow("tag") << QByteArray("flags:\n- key: f\n  name: F\n  enabled: !!bool true\n")
+                         << QStringLiteral("tag");
+    QTest::newRow("broken text") << QByteArray("flags:\n- key: f\n  name: \"F\n  enabled: true\n")
+                                 << QStringLiteral("no YAML");
+    QTest::newRow("empty item") << QByteArray("flags:\n-\n") << QStringLiteral("no flag");
+}
+
+void EditTest::fault_48_utf16IsNotEdited_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << QStringLiteral("UTF-16");
+}
+
+void EditTest::fault_50_anchorsOnTheTargetAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("reason");
     QTest::newRow("anchor") << QByteArray("flags:\n- &f\n  key: f\n  name: F\n  enabled: true\n")
                             << QStringLiteral("anchor");
     QTest::newRow("alias")
@@ -238,12 +260,6 @@ void EditTest::refuses_data()
     QTest::newRow("merge key")
         << QByteArray("flags:\n- &e\n  key: e\n  name: E\n  enabled: true\n- <<: *e\n  key: f\n")
         << QStringLiteral("takes keys");
-    QTest::newRow("tag") << QByteArray("flags:\n- key: f\n  name: F\n  enabled: !!bool true\n")
-                         << QStringLiteral("tag");
-    QTest::newRow("broken text") << QByteArray("flags:\n- key: f\n  name: \"F\n  enabled: true\n")
-                                 << QStringLiteral("no YAML");
-    QTest::newRow("empty item") << QByteArray("flags:\n-\n") << QStringLiteral("no flag");
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE{\0}\0", 6) << QStringLiteral("UTF-16");
 }
 
 void EditTest::refuses()
@@ -265,7 +281,7 @@ void EditTest::summarizes()
     QCOMPARE(edit(Edit::Kind::Kill, "b").summary(document), QStringLiteral("b: kill"));
 }
 
-void EditTest::randomEditsKeepTheRest()
+void EditTest::fault_47_randomEditsKeepTheRest()
 {
     std::mt19937 random(20240135);
     const auto below = [&](size_t n) { return int(random() % std::max<size_t>(n, 1)); };

@@ -52,8 +52,8 @@ class TestFlagSession : public QObject
 private Q_SLOTS:
     void initTestCase();
     void editIsTheSmallestChange();
-    void keepsLineEndsAndByteOrderMark_data();
-    void keepsLineEndsAndByteOrderMark();
+    void fault_47_keepsLineEndsAndByteOrderMark_data();
+    void fault_47_keepsLineEndsAndByteOrderMark();
     void undoRunsAcrossFormAndText();
     void oneGestureIsOneUndo();
     void typingOneWordIsOneUndo();
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void letsFliptOpenTheFile();
     void rebaseDoesIntentsAgain();
     void rebaseCarriesTypingOver();
-    void rebaseStopsWhereTheBranchChangedTheSameValue();
+    void fault_36_rebaseStopsWhereTheBranchChangedTheSameValue();
     void rebaseForgetsWhatTheTipHolds();
     void readsLongFilesInTheBackground();
     void saysWhatChangesForWhom();
@@ -105,7 +105,7 @@ void TestFlagSession::editIsTheSmallestChange()
     QCOMPARE(commits.size(), 1);
 }
 
-void TestFlagSession::keepsLineEndsAndByteOrderMark_data()
+void TestFlagSession::fault_47_keepsLineEndsAndByteOrderMark_data()
 {
     QTest::addColumn<QByteArray>("mark");
     QTest::addColumn<QByteArray>("lineEnd");
@@ -114,7 +114,7 @@ void TestFlagSession::keepsLineEndsAndByteOrderMark_data()
     QTest::newRow("BOM, CRLF") << QByteArray("\xEF\xBB\xBF") << QByteArray("\r\n");
 }
 
-void TestFlagSession::keepsLineEndsAndByteOrderMark()
+void TestFlagSession::fault_47_keepsLineEndsAndByteOrderMark()
 {
     QFETCH(QByteArray, mark);
     QFETCH(QByteArray, lineEnd);
@@ -290,7 +290,7 @@ void TestFlagSession::rebaseCarriesTypingOver()
     QCOMPARE(session.text(), wanted);
 }
 
-void TestFlagSession::rebaseStopsWhereTheBranchChangedTheSameValue()
+void TestFlagSession::fault_36_rebaseStopsWhereTheBranchChangedTheSameValue()
 {
     FlagSession session;
     session.open(baseOf(m_good));

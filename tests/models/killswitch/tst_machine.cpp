@@ -191,6 +191,103 @@ private Q_SLOTS:
         QVERIFY(machine.run().replicas.last().servedAtMs > machine.run().replicas.first().servedAtMs);
     }
 
+    void aPodThatVanishesIsNamedAndNotWaitedFor()
+    {
+        World world;
+        world.second->follows = false;
+        Machine machine(world.parts, {}, world.timing);
+        QSignalSpy finished(&machine, &Machine::finished);
+        machine.press({kill(), {}, {}});
+        QTRY_COMPARE(machine.run().headline, QStringLiteral("Not effective yet: 1 of 2"));
+        machine.setReplicas({world.first.get()});
+        world.second.reset(); // nobody may ask it any more
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(machine.run().phase, Phase::Effective);
+        QCOMPARE(machine.run().replicas.size(), 1);
+        QCOMPARE(machine.run().gone, QStringList{QStringLiteral("second")});
+        QVERIFY(machine.run().trueNow.contains(QStringLiteral("The replica second is gone")));
+    }
+
+    void aPodThatAppearsIsAskedToo()
+    {
+        World world;
+        world.parts.replicas = {world.first.get()};
+        world.first->follows = false;
+        Machine machine(world.parts, {}, world.timing);
+        QSignalSpy finished(&machine, &Machine::finished);
+        machine.press({kill(), {}, {}});
+        QTRY_COMPARE(machine.run().headline, QStringLiteral("Not effective yet: 0 of 1"));
+        machine.setReplicas({world.first.get(), world.second.get()});
+        QTRY_COMPARE(machine.run().headline, QStringLiteral("Not effective yet: 1 of 2"));
+        QCOMPARE(finished.size(), 0);
+        world.first->follows = true;
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(machine.run().phase, Phase::Effective);
+        QCOMPARE(machine.run().wantedReplicas(), 2);
+    }
+
+    void whenAllPodsVanishNothingIsClaimed()
+    {
+        World world;
+        world.first->follows = world.second->follows = false;
+        Machine machine(world.parts, {}, world.timing);
+        QSignalSpy finished(&machine, &Machine::finished);
+        machine.press({kill(), {}, {}});
+        QTRY_COMPARE(machine.run().step(StepId::Served).state, StepState::Running);
+        machine.setReplicas({});
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(machine.run().failure, Failure::Unverified);
+    }
+
+    void pendingReplicasAreWaitedFor()
+    {
+        World world;
+        world.timing.graceMs = 5'000;
+        const QList<FliptReplica *> found = world.parts.replicas;
+        world.parts.replicas.clear();
+        world.parts.replicasPending = true;
+        Machine machine(world.parts, {}, world.timing);
+        QSignalSpy finished(&machine, &Machine::finished);
+        machine.press({kill(), {}, {}});
+        QTRY_COMPARE(machine.run().step(StepId::Served).state, StepState::Running);
+        machine.setReplicas(found);
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(machine.run().phase, Phase::Effective);
+        QCOMPARE(machine.run().wantedReplicas(), 2);
+    }
+
+    void pendingReplicasThatNeverComeAreSaid()
+    {
+        World world;
+        world.parts.replicas.clear();
+        world.parts.replicasPending = true;
+        Machine machine(world.parts, {}, world.timing);
+        QSignalSpy finished(&machine, &Machine::finished);
+        machine.press({kill(), {}, {}});
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(machine.run().failure, Failure::Unverified);
+    }
+
+    void replicasThatCannotBeToldApartNeedTheWholePoll()
+    {
+        World world;
+        world.parts.replicas = {world.first.get()};
+        world.first->several = true;
+        Machine machine(world.parts, {}, world.timing);
+        QSignalSpy finished(&machine, &Machine::finished);
+        machine.press({kill(), {}, {}});
+        QTRY_COMPARE(machine.run().wantedReplicas(),
+                     1); // one answers as wanted: proves nothing of the others
+        QCOMPARE(machine.run().step(StepId::Served).state, StepState::Running);
+        QVERIFY(!machine.run().headline.contains(QStringLiteral("1 of 1")));
+        QTRY_COMPARE(finished.size(), 1);
+        const Run &run = machine.run();
+        QCOMPARE(run.phase, Phase::Effective);
+        QVERIFY2(run.step(StepId::Served).doneMs - run.step(StepId::Served).startedMs > 200, "a whole poll");
+        QVERIFY(run.trueNow.contains(QStringLiteral("how many replicas stand behind it is unknown")));
+        QCOMPARE(run.headline, QStringLiteral("Effective as far as the service tells"));
+    }
+
     void withoutReplicasNothingIsClaimed()
     {
         World world;

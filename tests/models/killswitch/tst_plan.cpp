@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(!plan->witnesses.empty());
     }
 
-    void namesTheNearestFlag()
+    void fault_54_namesTheNearestFlag()
     {
         const auto plan = makePlan(target(QStringLiteral("spider-mapp")), tree(), {});
         QVERIFY(!plan);

@@ -25,9 +25,14 @@ public:
         questions.append(question);
         m_answer = std::move(answer);
         if (always)
-            std::exchange(m_answer, {})(*always);
+            say(*always);
     }
-    void say(bool allowed) { std::exchange(m_answer, {})(allowed); }
+    void say(bool allowed)
+    {
+        std::exchange(m_answer, {})(
+            allowed ? Core::Result<void>()
+                    : tl::unexpected<Core::Error>(RememberedConsent::denial(questions.last().program)));
+    }
 
     std::optional<bool> always;
     QList<PluginQuestion> questions;
@@ -141,7 +146,8 @@ private Q_SLOTS:
             std::optional<bool> allowed;
             auto question = PluginQuestion::about(*about.exec, about.exec->entry.command, about.name);
             question.again = again;
-            consent.ask(question, this, [&allowed](bool answer) { allowed = answer; });
+            consent.ask(question, this,
+                        [&allowed](const Core::Result<void> &answer) { allowed = answer.has_value(); });
             return allowed;
         };
         person.always = true;
@@ -177,13 +183,32 @@ private Q_SLOTS:
         int yes = 0;
         QObject gone;
         auto *left = new QObject;
-        consent.ask(question, this, [&yes](bool allowed) { yes += allowed; });
-        consent.ask(question, &gone, [&yes](bool allowed) { yes += allowed; });
-        consent.ask(question, left, [&yes](bool) { yes += 100; });
+        consent.ask(question, this,
+                    [&yes](const Core::Result<void> &allowed) { yes += allowed.has_value(); });
+        consent.ask(question, &gone,
+                    [&yes](const Core::Result<void> &allowed) { yes += allowed.has_value(); });
+        consent.ask(question, left, [&yes](const Core::Result<void> &) { yes += 100; });
         delete left;
         QCOMPARE(person.questions.size(), 1);
         person.say(true);
         QCOMPARE(yes, 2);
+    }
+
+    void whereNobodyCanBeAskedNothingIsRemembered()
+    {
+        class Nobody final : public Consent
+        {
+            void ask(const PluginQuestion &, QObject *, Answer answer) override
+            {
+                answer(Core::failure(Core::ErrorCode::Unsupported, QStringLiteral("No terminal.")));
+            }
+        } nobody;
+        const QString file = m_folder->path(QStringLiteral("answers.json"));
+        RememberedConsent consent(file, nobody);
+        Credentials credentials(withPlugin(), m_clock, {&consent});
+        credentials.start();
+        QCOMPARE(credentials.trouble()->message, QStringLiteral("No terminal."));
+        QVERIFY(!QFile::exists(file));
     }
 
     void oneRunAtATime()
@@ -410,6 +435,51 @@ private Q_SLOTS:
         QVERIFY(server.requests().last().head.contains("Bearer bob"));
         QCOMPARE(server.count("/canaries?limit"), 1); // no list again: the version is still good
         QCOMPARE(cluster.freshness(Resource::Canaries).state, FreshnessState::Live);
+    }
+
+    void anotherServerIsListedFromTheStart()
+    {
+        const auto listOf = [](const char *name) -> QByteArray {
+            return json("{'kind':'List','metadata':{'resourceVersion':'70'},'items':[{'kind':'Canary','"
+                        "metadata':{"
+                        "'namespace':'shop','name':'") +
+                   name + json("'}}]}");
+        };
+        FaultServer first;
+        FaultServer second;
+        for (auto [server, name] : {std::pair(&first, "old"), std::pair(&second, "new")}) {
+            server->on("sendInitialEvents", FaultServer::json(400, "{}"));
+            server->on("watch=1", FaultServer::stream({}, true));
+            server->on("/canaries?limit", FaultServer::json(200, listOf(name)));
+            server->on("/", FaultServer::json(404, "{}"));
+        }
+        KubeContext context;
+        context.server = first.url();
+        const Core::SystemClock clock;
+        Cluster cluster(context, clock, {});
+        QStringList changed;
+        connect(&cluster, &Cluster::changed, this, [&changed](const Changes &changes) {
+            changed += QStringList(changes.canaries.begin(), changes.canaries.end());
+        });
+        cluster.start();
+        QTRY_VERIFY(cluster.canaries().contains(QStringLiteral("shop/old")));
+        changed.clear();
+        KubeContext other = context;
+        other.server = second.url();
+        cluster.setContext(other);
+        QCOMPARE(cluster.canaries().size(), 0);
+        QCOMPARE(cluster.freshness(Resource::Canaries).state, FreshnessState::Loading);
+        QTRY_VERIFY(cluster.canaries().contains(QStringLiteral("shop/new")));
+        QCOMPARE(cluster.canaries().size(), 1);
+        QTRY_VERIFY(changed.contains(QStringLiteral("shop/old")));
+        // A resource version of one server means nothing to another.
+        for (const auto &request : second.requests())
+            QVERIFY2(!request.target.contains("limit") || !request.target.contains("resourceVersion=70"),
+                     request.target.constData());
+        const auto asked = first.requests().size();
+        first.hangUp();
+        QTRY_COMPARE(cluster.freshness(Resource::Canaries).state, FreshnessState::Live);
+        QCOMPARE(first.requests().size(), asked);
     }
 
     void everyGroupHasALineOfItsOwn()

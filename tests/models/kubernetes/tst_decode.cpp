@@ -70,6 +70,170 @@ private Q_SLOTS:
         QCOMPARE(canary->status.phaseChanged.toString(Qt::ISODate), QStringLiteral("2026-01-08T10:04:00Z"));
     }
 
+    void canaryForItsDetailPage()
+    {
+        const auto canary = decodeObject<Canary>(
+            json("{'kind':'Canary','metadata':{'name':'a','namespace':'n'},'spec':{'autoscalerRef':{'kind':'"
+                 "HorizontalPodAutoscaler','name':'a'},'service':{'gateways':['istio-system/"
+                 "main',7],'hosts':['a.example']"
+                 "},'analysis':{'primaryReadyThreshold':80,'match':[{'headers':{'x-user':{'regex':'^a.*'}},'"
+                 "sourceLabels':"
+                 "{'app':'web'}},{}],'webhooks':[{'name':'load','url':'http://x/"
+                 "','timeout':'1m','retries':3,'muteAlert':"
+                 "true,'metadata':{'cmd':'hey'}}],'alerts':[{'name':'chat','severity':'error','providerRef':{"
+                 "'name':'slack'"
+                 "}}]}},'status':{'trackedConfigs':{'configmap/a':'1','secret/"
+                 "b':'2'},'conditions':[{'type':'Promoted','"
+                 "status':'False','reason':'Failed','message':'no\\u001b[31m','lastTransitionTime':'2026-01-"
+                 "08T10:00:00Z'}"
+                 "]}}"));
+        QVERIFY(canary);
+        QCOMPARE(canary->autoscaler, QStringLiteral("HorizontalPodAutoscaler a"));
+        QCOMPARE(canary->gateways, QStringList{QStringLiteral("istio-system/main")});
+        QCOMPARE(canary->hosts, QStringList{QStringLiteral("a.example")});
+        QCOMPARE(canary->analysis.primaryReadyThreshold, 80);
+        QCOMPARE(canary->analysis.canaryReadyThreshold, 100);
+        QCOMPARE(canary->analysis.matches,
+                 (QStringList{QStringLiteral("header x-user: regex ^a.*, source label app: web"),
+                              QStringLiteral("every request")}));
+        const CanaryWebhook &hook = canary->analysis.webhooks.first();
+        QCOMPARE(hook.timeoutSeconds, 60);
+        QCOMPARE(hook.retries, 3);
+        QVERIFY(hook.muteAlert);
+        QCOMPARE(hook.metadata.value(QStringLiteral("cmd")), QStringLiteral("hey"));
+        QCOMPARE(canary->analysis.alerts.first().providerName, QStringLiteral("slack"));
+        QCOMPARE(canary->status.trackedConfigs,
+                 (QStringList{QStringLiteral("configmap/a"), QStringLiteral("secret/b")}));
+        QCOMPARE(canary->status.conditions.first().reason, QStringLiteral("Failed"));
+        QVERIFY(!canary->status.conditions.first().message.contains(QChar(0x1b)));
+    }
+
+    void workloads()
+    {
+        const auto deployment =
+            decodeObject<Workload>(json("{'kind':'Deployment','metadata':{'name':'a','namespace':'n','"
+                                        "generation':5},'spec':{'replicas':3,'selector"
+                                        "':{'matchLabels':{'app':'a'}},'template':{'spec':{'containers':[{'"
+                                        "name':'main','image':'r/a:2'}]}}},'"
+                                        "status':{'observedGeneration':4,'updatedReplicas':1,'readyReplicas':"
+                                        "2,'availableReplicas':2,'conditions':"
+                                        "[{'type':'Available','status':'False','message':'too "
+                                        "few'},{'type':'Progressing','status':'False','message"
+                                        "':'deadline exceeded'}]}}"));
+        QVERIFY(deployment);
+        QCOMPARE(deployment->desired, 3);
+        QCOMPARE(deployment->updated, 1);
+        QVERIFY(!deployment->observed);
+        QCOMPARE(deployment->images.first().image, QStringLiteral("r/a:2"));
+        QCOMPARE(deployment->selector.value(QStringLiteral("app")), QStringLiteral("a"));
+        QCOMPARE(deployment->problem, QStringLiteral("deadline exceeded"));
+        // Items of a list do not name their kind.
+        const auto set = decodeList<Workload>(json(
+            "{'kind':'DaemonSetList','metadata':{},'items':[{'metadata':{'name':'d'},'spec':{},'status':{'"
+            "desiredNumberScheduled':4,'updatedNumberScheduled':3,'numberReady':2,'numberAvailable':1}}]}"));
+        QVERIFY(set);
+        QCOMPARE(set->objects.first().desired, 4);
+        QCOMPARE(set->objects.first().available, 1);
+        QVERIFY(decodeObject<Workload>(json("{'kind':'DaemonSet','metadata':{'name':'d'}}")));
+    }
+
+    void pods()
+    {
+        const auto pod = decodeObject<Pod>(json(
+            "{'kind':'Pod','metadata':{'name':'p','namespace':'n','deletionTimestamp':'2026-01-08T10:00:00Z',"
+            "'"
+            "labels':{'app':'a'},'ownerReferences':[{'name':'x'},{'name':'rs','controller':true}]},'spec':{'"
+            "nodeName':'node-1','containers':[{'name':'main','image':'r/"
+            "a:2'},{'name':'proxy','image':'e'}]},'"
+            "status':{'phase':'Pending','podIP':'10.0.0.1','conditions':[{'type':'Ready','status':'False'},{'"
+            "type"
+            "':'PodScheduled','status':'False','message':'0/3 "
+            "nodes'}],'initContainerStatuses':[{'name':'done','"
+            "state':{'terminated':{'exitCode':0}}},{'name':'migrate','state':{'waiting':{'reason':'"
+            "CrashLoopBackOff'}}}],'containerStatuses':[{'name':'main','restartCount':7,'state':{'waiting':{'"
+            "reason':'CrashLoopBackOff','message':'back-off "
+            "5m'}},'lastState':{'terminated':{'reason':'OOMKilled"
+            "','exitCode':137}}},{'name':'proxy','ready':true,'state':{'running':{}}}]}}"));
+        QVERIFY(pod);
+        QVERIFY(pod->terminating && !pod->ready);
+        QCOMPARE(pod->ownerName, QStringLiteral("rs"));
+        QCOMPARE(pod->problem, QStringLiteral("0/3 nodes"));
+        QCOMPARE(pod->containers.size(), 3);
+        QCOMPARE(pod->containers[0].image.container, QStringLiteral("migrate"));
+        QCOMPARE(pod->containers[1].restarts, 7);
+        QCOMPARE(pod->containers[1].waiting, QStringLiteral("CrashLoopBackOff"));
+        QCOMPARE(pod->containers[1].message, QStringLiteral("OOMKilled, exit code 137 - back-off 5m"));
+        QVERIFY(pod->containers[2].ready);
+    }
+
+    void secretsOfProvidersAreNotRead()
+    {
+        const auto provider = decodeObject<AlertProvider>(
+            json("{'kind':'AlertProvider','metadata':{'name':'chat'},'spec':{'type':'slack','channel':'c','"
+                 "address':"
+                 "'https://hooks.example/services/T0/B0/PASSWORD','secretRef':{'name':'hook'}}}"));
+        QVERIFY(provider);
+        QCOMPARE(provider->host, QStringLiteral("hooks.example"));
+        QCOMPARE(provider->secretName, QStringLiteral("hook"));
+        for (const char *address : {"http://me:PASSWORD@prometheus:9090/x", "http://me:PASSWORD@bad host/"}) {
+            const auto metric =
+                decodeObject<MetricTemplate>(json("{'kind':'MetricTemplate','metadata':{'name':'t'},'spec':{'"
+                                                  "query':'sum(x)\\n/ 2','provider':{'"
+                                                  "type':'prometheus','headers':{'X':['1']},'address':'") +
+                                             address + json("'}}}"));
+            QVERIFY(metric);
+            QVERIFY2(!metric->address.contains(QStringLiteral("PASSWORD")), qPrintable(metric->address));
+            QVERIFY(metric->hasHeaders);
+            QCOMPARE(metric->query, QStringLiteral("sum(x)\n/ 2"));
+        }
+    }
+
+    void rulesAndKustomizations()
+    {
+        const auto rule =
+            decodeObject<DestinationRule>(json("{'kind':'DestinationRule','metadata':{'name':'r'},'spec':{'"
+                                               "host':'a','trafficPolicy':{'tls':{'mode':"
+                                               "'ISTIO_MUTUAL'},'connectionPool':{}}}}"));
+        QCOMPARE(rule->tlsMode, QStringLiteral("ISTIO_MUTUAL"));
+        QCOMPARE(rule->policies, (QStringList{QStringLiteral("connectionPool"), QStringLiteral("tls")}));
+        const auto apps = decodeObject<Kustomization>(
+            json("{'kind':'Kustomization','metadata':{'name':'apps','namespace':'flux-system'},'spec':{'"
+                 "suspend':true,"
+                 "'interval':'1h0m0s','path':'./"
+                 "apps','sourceRef':{'kind':'GitRepository','name':'git'}},'status':{'"
+                 "lastAppliedRevision':'main@sha1:1','conditions':[{'type':'Ready','status':'Unknown'}]}}"));
+        QVERIFY(apps->suspended && !apps->ready);
+        QCOMPARE(apps->intervalSeconds, 3600);
+        QCOMPARE(apps->source, QStringLiteral("GitRepository flux-system/git"));
+    }
+
+    void everyKindSurvivesWrongTypes()
+    {
+        const QByteArray spec =
+            json(",'metadata':{'name':'x','labels':[],'ownerReferences':{},'annotations':3},'spec':"
+                 "{'provider':[],'trafficPolicy':1,'selector':'a','template':[],'containers':{},'"
+                 "sourceRef':'x','replicas':'many','query':{},'http':{},'targetRef':[],'service':1}"
+                 ",'status':{'conditions':[1,'a',null],'containerStatuses':[[],{}],'"
+                 "trackedConfigs':[]}}");
+        QVERIFY(decodeObject<Canary>(json("{'kind':'Canary'") + spec));
+        QVERIFY(decodeObject<VirtualService>(json("{'kind':'VirtualService'") + spec));
+        QVERIFY(decodeObject<DestinationRule>(json("{'kind':'DestinationRule'") + spec));
+        QVERIFY(decodeObject<Workload>(json("{'kind':'Deployment'") + spec));
+        QVERIFY(decodeObject<Pod>(json("{'kind':'Pod'") + spec));
+        QVERIFY(decodeObject<MetricTemplate>(json("{'kind':'MetricTemplate'") + spec));
+        QVERIFY(decodeObject<AlertProvider>(json("{'kind':'AlertProvider'") + spec));
+        QVERIFY(decodeObject<Kustomization>(json("{'kind':'Kustomization'") + spec));
+        QVERIFY(decodeObject<Event>(json("{'kind':'Event'") + spec));
+    }
+
+    void equalTextsAndListsAreShared()
+    {
+        const auto first = decodeObject<Canary>(canaryJson("a", "1"));
+        const auto second = decodeObject<Canary>(canaryJson("b", "2"));
+        QCOMPARE(first->targetName.constData(), second->targetName.constData()); // the same memory
+        QVERIFY(first->meta.name != second->meta.name);
+    }
+
     void intervals_data()
     {
         QTest::addColumn<QByteArray>("written");
@@ -230,12 +394,27 @@ private Q_SLOTS:
         QVERIFY(store.objects().isEmpty());
     }
 
+    void storeDropsTheOldestEvents()
+    {
+        Store<Event> store(20);
+        for (int minute = 10; minute < 50; ++minute)
+            QVERIFY(store.apply(
+                json("{'type':'ADDED','object':{'kind':'Event','metadata':{'namespace':'n','name':'e") +
+                QByteArray::number(minute) + json("'},'lastTimestamp':'2026-01-08T10:") +
+                QByteArray::number(minute) + json(":00Z'}}")));
+        QVERIFY(store.objects().size() <= 20);
+        QVERIFY(store.objects().contains(QStringLiteral("n/e49")));
+        QVERIFY(!store.objects().contains(QStringLiteral("n/e10")));
+        QVERIFY(!store.isFull());
+    }
+
     void storeIsBounded()
     {
         Store<Canary> store(2);
         for (const char *name : {"a", "b", "c"})
             QVERIFY(store.apply(json("{'type':'ADDED','object':") + canaryJson(name, "1") + "}"));
         QCOMPARE(store.objects().size(), 2);
+        QVERIFY(store.isFull());
     }
 };
 

@@ -232,9 +232,8 @@ private Q_SLOTS:
 
     void fault_12_endlessComplaintsAreCapped()
     {
-        const QString script =
-            m_folder.script(QStringLiteral("complain"),
-                            "dd if=/dev/zero bs=1M count=4 2>/dev/null | tr '\\0' x >&2; exit 3");
+        const QString script = m_folder.script(
+            QStringLiteral("complain"), "dd if=/dev/zero bs=1M count=4 2>/dev/null | tr '\\0' x >&2; exit 3");
         const Outcome outcome = run(command(script));
         QVERIFY(!outcome.output);
         QCOMPARE(outcome.output.error().code, Core::ErrorCode::Rejected);

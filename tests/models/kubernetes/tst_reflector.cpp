@@ -39,9 +39,19 @@ const QByteArray expiredStatus =
 struct World
 {
     explicit World(int idleMs = 5'000, int staleMs = 10'000)
-        : api(server.url(), {})
-        , reflector(api, store, clock, options(idleMs, staleMs))
+        : World(options(idleMs, staleMs))
     {
+    }
+    explicit World(const Reflector::Options &options)
+        : api(server.url(), {})
+        , reflector(api, store, clock, options)
+    {
+    }
+    static Reflector::Options gathering()
+    {
+        Reflector::Options gathering = options(5'000, 10'000);
+        gathering.gathers = true;
+        return gathering;
     }
     static Reflector::Options options(int idleMs, int staleMs)
     {
@@ -99,6 +109,41 @@ private Q_SLOTS:
                                          watchLine("DELETED", canary("b", "13"))));
         QTRY_COMPARE(w.store.objects().size(), 3);
         QCOMPARE(w.store.objects().value(QStringLiteral("shop/a"))->status.phase, CanaryPhase::Failed);
+    }
+
+    void gathersWhereTheServerCan()
+    {
+        World w(World::gathering());
+        const QByteArray end =
+            json("{'kind':'Canary','metadata':{'resourceVersion':'50','annotations':{'k8s.io/"
+                 "initial-events-end':'true'}}}");
+        w.server.on("sendInitialEvents", FaultServer::stream(watchLine("ADDED", canary("a", "3")), true));
+        w.server.on("watch=1", FaultServer::stream({}, true));
+        w.reflector.start();
+        QTRY_COMPARE(w.store.objects().size(), 1); // rows before the end of the list
+        QCOMPARE(w.state(), FreshnessState::Loading);
+        w.server.push(FaultServer::chunk(watchLine("ADDED", canary("b", "2")) + watchLine("BOOKMARK", end)));
+        QTRY_COMPARE(w.state(), FreshnessState::Live);
+        QCOMPARE(w.store.objects().size(), 2);
+        w.server.push(FaultServer::chunk(watchLine("DELETED", canary("a", "51"))));
+        QTRY_COMPARE(w.store.objects().size(), 1);
+        QCOMPARE(w.server.requests().size(), 1);
+        w.server.hangUp();
+        QTRY_COMPARE(w.server.requests().size(), 2);
+        QVERIFY(w.server.requests().last().has("resourceVersion=51"));
+    }
+
+    void aSilentGatherIsGivenUp()
+    {
+        Reflector::Options options = World::gathering();
+        options.gatherSilenceMs = 100;
+        World w(options);
+        w.server.on("sendInitialEvents", FaultServer::stream(watchLine("ADDED", canary("a", "3")), true));
+        w.server.on("watch=1", FaultServer::stream({}, true));
+        w.server.on("/canaries", FaultServer::json(200, listOf(canary("b", "1"), "10")));
+        w.reflector.start();
+        QTRY_COMPARE(w.state(), FreshnessState::Live);
+        QCOMPARE(w.names(), QStringList{QStringLiteral("shop/b")});
     }
 
     void bookmarkMovesTheVersionOverACleanEnd()

@@ -28,6 +28,21 @@ Kubernetes::CanaryMetric metric(const QString &name)
     return metric;
 }
 
+/// Prometheus templates by "namespace/name".
+MetricTemplates templates(const QMap<QString, QString> &queries)
+{
+    MetricTemplates known;
+    for (auto query = queries.begin(); query != queries.end(); ++query) {
+        Kubernetes::MetricTemplate one;
+        one.meta.nameSpace = query.key().section(u'/', 0, 0);
+        one.meta.name = query.key().section(u'/', 1);
+        one.provider = QStringLiteral("prometheus");
+        one.query = query.value();
+        known.insert(query.key(), std::make_shared<const Kubernetes::MetricTemplate>(one));
+    }
+    return known;
+}
+
 } // namespace
 
 class MetricSpecsTest : public QObject
@@ -38,7 +53,7 @@ private Q_SLOTS:
     {
         auto rate = metric(QStringLiteral("request-success-rate"));
         rate.min = 99.5;
-        const auto specs = metricSpecs(canaryWith({rate}));
+        const auto specs = metricSpecs(canaryWith({rate}), {});
         QCOMPARE(specs.size(), 1);
         QCOMPARE(specs[0].source, MetricSpec::Source::BuiltIn);
         QCOMPARE(specs[0].interval, QStringLiteral("90s"));
@@ -51,9 +66,10 @@ private Q_SLOTS:
         auto duration = metric(QStringLiteral("request-duration"));
         duration.templateName = QStringLiteral("latency");
         duration.templateVariables = {{QStringLiteral("percentile"), QStringLiteral("0.95")}};
-        const auto specs = metricSpecs(canaryWith({duration}),
-                                       {{QStringLiteral("web/latency"), QStringLiteral("query of web")},
-                                        {QStringLiteral("istio/latency"), QStringLiteral("other")}});
+        const auto specs =
+            metricSpecs(canaryWith({duration}),
+                        templates({{QStringLiteral("web/latency"), QStringLiteral("query of web")},
+                                   {QStringLiteral("istio/latency"), QStringLiteral("other")}}));
         QCOMPARE(specs.size(), 2);
         QCOMPARE(specs[0].source, MetricSpec::Source::BuiltIn);
         QCOMPARE(specs[1].source, MetricSpec::Source::Template);
@@ -65,8 +81,8 @@ private Q_SLOTS:
         auto budget = metric(QStringLiteral("error-budget"));
         budget.templateName = QStringLiteral("budget");
         budget.templateNamespace = QStringLiteral("istio");
-        const auto specs = metricSpecs(canaryWith({budget}),
-                                       {{QStringLiteral("istio/budget"), QStringLiteral("the query")}});
+        const auto specs = metricSpecs(
+            canaryWith({budget}), templates({{QStringLiteral("istio/budget"), QStringLiteral("the query")}}));
         QCOMPARE(specs.size(), 1);
         QCOMPARE(specs[0].query, QStringLiteral("the query"));
     }
@@ -74,24 +90,44 @@ private Q_SLOTS:
     {
         auto budget = metric(QStringLiteral("error-budget"));
         budget.templateName = QStringLiteral("budget");
-        const auto specs = metricSpecs(canaryWith({budget}));
+        const auto specs = metricSpecs(canaryWith({budget}), {});
         QCOMPARE(specs.size(), 1);
         QCOMPARE(specs[0].source, MetricSpec::Source::Template);
         QVERIFY(specs[0].query.isEmpty());
+        QVERIFY(specs[0].problem.contains(QStringLiteral("web/budget")));
+
+        MetricTemplates other = templates({{QStringLiteral("web/budget"), QStringLiteral("avg:errors{*}")}});
+        Kubernetes::MetricTemplate datadog = **other.begin();
+        datadog.provider = QStringLiteral("datadog");
+        other[QStringLiteral("web/budget")] = std::make_shared<const Kubernetes::MetricTemplate>(datadog);
+        const auto refused = metricSpecs(canaryWith({budget}), other);
+        QVERIFY(refused[0].query.isEmpty());
+        QVERIFY(refused[0].problem.contains(QStringLiteral("datadog")));
+    }
+    /// Flagger renders {{ interval }} of a template as nothing when the metric gives none.
+    void aTemplateHasNoDefaultInterval()
+    {
+        auto budget = metric(QStringLiteral("error-budget"));
+        budget.templateName = QStringLiteral("budget");
+        const MetricTemplates known =
+            templates({{QStringLiteral("web/budget"), QStringLiteral("x[{{ interval }}]")}});
+        QCOMPARE(metricSpecs(canaryWith({budget}), known)[0].interval, QString());
+        budget.intervalGiven = true;
+        QCOMPARE(metricSpecs(canaryWith({budget}), known)[0].interval, QStringLiteral("90s"));
     }
     void anInlineQueryIsSentAsWritten()
     {
         auto own = metric(QStringLiteral("404s"));
         own.query = QStringLiteral("sum(rate(x[1m]))");
-        const auto specs = metricSpecs(canaryWith({own}));
+        const auto specs = metricSpecs(canaryWith({own}), {});
         QCOMPARE(specs.size(), 1);
         QCOMPARE(specs[0].source, MetricSpec::Source::Inline);
         QCOMPARE(specs[0].query, own.query);
         // It runs beside a built-in of its name.
         own.name = QStringLiteral("request-duration");
-        QCOMPARE(metricSpecs(canaryWith({own})).size(), 2);
+        QCOMPARE(metricSpecs(canaryWith({own}), {}).size(), 2);
         // A name that is nothing judges nothing.
-        QVERIFY(metricSpecs(canaryWith({metric(QStringLiteral("unknown"))})).isEmpty());
+        QVERIFY(metricSpecs(canaryWith({metric(QStringLiteral("unknown"))}), {}).isEmpty());
     }
     void theTargetHasTheNamesOfTheCanary()
     {
@@ -104,7 +140,7 @@ private Q_SLOTS:
     void aCellFailsOnlyOnWhatIsKnown()
     {
         MetricCell cell;
-        cell.asked = true;
+        cell.asked = cell.judged = true;
         cell.min = 99;
         QVERIFY(!cell.fails()); // not answered
         cell.answered = true;

@@ -1,6 +1,8 @@
 #include "views/common/notice.h"
 #include "views/common/statepage.h"
 #include "views/common/theme.h"
+#include "views/environments/accessfields.h"
+#include "views/environments/contextchooser.h"
 #include "views/environments/environmentform.h"
 #include "views/environments/environmentlist.h"
 #include "views/environments/environmentspage.h"
@@ -9,9 +11,11 @@
 #include "views/environments/startcard.h"
 #include "views/environments/testresultview.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -372,6 +376,71 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
+
+    void signInFieldsFollowTheKind()
+    {
+        World world;
+        world.choose(1);
+        AccessFields *access = world.form().access(EnvironmentPart::Metrics);
+        QVERIFY(!access->user()->isVisible() && !access->secret()->isVisible());
+        QVERIFY(!access->authority()->isVisible());
+        QCOMPARE(access->secret()->echoMode(), QLineEdit::Password);
+        access->kind()->setCurrentIndex(2);
+        Q_EMIT access->kind()->activated(2);
+        QVERIFY(access->user()->isVisible() && access->secret()->isVisible());
+        QCOMPARE(access->secret()->accessibleName(), QStringLiteral("Metrics: Password"));
+        world.type(access->user(), QStringLiteral("grafana"));
+        access->unfold()->click();
+        QVERIFY(access->authority()->isVisible() && access->key()->isVisible());
+        world.type(access->authority(), QStringLiteral("/etc/ca.crt"));
+        QCOMPARE(world.form().profile().metricsAccess.user, QStringLiteral("grafana"));
+        QCOMPARE(world.form().profile().metricsAccess.auth, Environments::AuthKind::Basic);
+        QCOMPARE(world.form().profile().metricsAccess.authorityFile, QStringLiteral("/etc/ca.crt"));
+        QCOMPARE(world.form().profile().fliptAccess, Environments::SourceAccess());
+    }
+
+    void aTypedSecretGoesToTheKeychainAndNoFile()
+    {
+        World world;
+        world.choose(1);
+        QSignalSpy typed(world.page.get(), &EnvironmentsPage::secretTyped);
+        World::type(world.form().field(ProfileField::MetricsUrl), QStringLiteral("https://mimir.example"));
+        AccessFields *access = world.form().access(EnvironmentPart::Metrics);
+        access->kind()->setCurrentIndex(1);
+        Q_EMIT access->kind()->activated(1);
+        World::type(access->secret(), QStringLiteral("s3cr3t-Pl4nted"));
+        QCOMPARE(world.form().typedSecret(EnvironmentPart::Metrics), QStringLiteral("s3cr3t-Pl4nted"));
+        world.form().saveButton()->click();
+        QVERIFY2(world.said().isEmpty(), qPrintable(world.said()));
+        QCOMPARE(typed.size(), 1);
+        QCOMPARE(typed.first().at(2).toString(), QStringLiteral("s3cr3t-Pl4nted"));
+        QVERIFY(
+            world.form().typedSecret(EnvironmentPart::Metrics).isEmpty()); // it is not on the screen any more
+        QFile file(world.folder.filePath(QStringLiteral("environments.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("s3cr3t-Pl4nted"));
+        world.page->warn(QStringLiteral("No keychain answers."));
+        QVERIFY(world.said().contains(QStringLiteral("No keychain answers.")));
+    }
+
+    void severalContextsAreTicked()
+    {
+        World world;
+        world.choose(1);
+        world.page->setContexts(
+            {QStringLiteral("lab"), QStringLiteral("prod-eu"), QStringLiteral("staging-eu")});
+        auto *chooser = world.form().findChild<ContextChooser *>();
+        QVERIFY(chooser && chooser->isEnabled());
+        Q_EMIT chooser->menu()->aboutToShow();
+        QCOMPARE(chooser->menu()->actions().size(), 3);
+        QVERIFY(chooser->menu()->actions().at(2)->isChecked()); // the one that is typed
+        chooser->menu()->actions().at(0)->trigger();
+        QCOMPARE(world.form().profile().contexts,
+                 QStringList({QStringLiteral("staging-eu"), QStringLiteral("lab")}));
+        QVERIFY(world.form().isChanged());
+        chooser->menu()->actions().at(2)->trigger();
+        QCOMPARE(world.form().profile().contexts, QStringList{QStringLiteral("lab")});
+    }
 };
 
 QTEST_MAIN(EnvironmentsPageTest)

@@ -1,6 +1,7 @@
 #include "rollouts/rolloutboard.h"
 #include "tests/support/manualclock.h"
 #include "tests/support/rolloutscene.h"
+#include "views/rollouts/overviewexport.h"
 #include "views/rollouts/rolloutfilter.h"
 
 #include <QAbstractItemModelTester>
@@ -84,10 +85,63 @@ private Q_SLOTS:
         QCOMPARE(setup.filter.nameSpaces(),
                  (QStringList{QStringLiteral("ai-platform"), QStringLiteral("ai-speech"),
                               QStringLiteral("platform-services"), QStringLiteral("web")}));
-        setup.filter.setNamespace(QStringLiteral("web"));
+        setup.filter.setNamespaces({QStringLiteral("web")});
         QCOMPARE(setup.filter.rowCount(), 3);
-        setup.filter.setNamespace({});
+        setup.filter.setNamespaces({QStringLiteral("web"), QStringLiteral("ai-speech")});
+        QCOMPARE(setup.filter.rowCount(), 4);
+        QCOMPARE(setup.filter.shownNamespaces(),
+                 (QStringList{QStringLiteral("ai-speech"), QStringLiteral("web")}));
+        setup.filter.setNamespaces({});
         QCOMPARE(setup.filter.rowCount(), 12);
+    }
+    void anyColumnSortsAndUnknownComesLast()
+    {
+        using Model = Rollouts::RolloutListModel;
+        Setup setup;
+        Tests::RolloutScene::fillMetrics(*setup.board.model());
+        const QStringList worstFirst = setup.names();
+        for (int column = 0; column < Model::ColumnCount; ++column) {
+            for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                setup.filter.sortByColumn(column, order);
+                QCOMPARE(setup.filter.rowCount(), 12);
+            }
+        }
+        setup.filter.sortByColumn(Model::Name);
+        QStringList sorted = worstFirst;
+        sorted.sort();
+        QCOMPARE(setup.names(), sorted);
+        for (const auto order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            setup.filter.sortByColumn(Model::Lives, order);
+            QVERIFY(setup.filter.row(0).projection.livesLeft);
+            QVERIFY(!setup.filter.row(11).projection.livesLeft);
+        }
+        setup.filter.sortByColumn(Model::SuccessRate);
+        QCOMPARE(setup.names().first(), QStringLiteral("auth-service"));
+        QCOMPARE(setup.names().last(), QStringLiteral("report-renderer")); // no data
+        // A value that changes finds its place.
+        const QString key = setup.filter.row(5).key;
+        auto cells = setup.board.model()->metrics(key);
+        cells.successRate.value = 1;
+        setup.board.model()->setMetrics(key, cells);
+        QCOMPARE(setup.filter.row(0).key, key);
+        setup.filter.sortByColumn(-1);
+        QCOMPARE(setup.names(), worstFirst);
+    }
+    void theFileTellsWhatIsShownAndRunsNoFormula()
+    {
+        Setup setup;
+        setup.scene.cluster.put(Tests::canaryOf(QStringLiteral("=cmd|' /C calc'!A0"),
+                                                QStringLiteral("evil,\"one\""),
+                                                Kubernetes::CanaryPhase::Failed, setup.clock.now()));
+        setup.filter.setText(QStringLiteral("evil"));
+        const QList<QByteArray> lines = overviewCsv(setup.filter).split('\n');
+        QCOMPARE(lines.size(), 3); // head, row, end of the last line
+        QVERIFY(lines[0].startsWith("cluster,namespace,name,phase"));
+        QVERIFY2(lines[1].startsWith(
+                     "talent-mesh,'=cmd|' /C calc'!A0,\"evil,\"\"one\"\"\",Failed,canary,false,,,,"),
+                 lines[1].constData());
+        setup.filter.setText({});
+        QCOMPARE(overviewCsv(setup.filter).count("\r\n"), 14);
     }
     void favourites()
     {

@@ -2,15 +2,21 @@
 #include "views/charts/canarycharts.h"
 #include "views/common/attentionstrip.h"
 #include "views/common/pane.h"
+#include "views/common/segmented.h"
 #include "views/common/statepage.h"
 #include "views/common/theme.h"
+#include "views/rollouts/columnsdialog.h"
 #include "views/rollouts/detailpage.h"
+#include "views/rollouts/detailtabs.h"
+#include "views/rollouts/namespacebutton.h"
 #include "views/rollouts/overviewpage.h"
 #include "views/rollouts/rolloutflash.h"
 #include "views/rollouts/rollouttable.h"
 
-#include <QComboBox>
+#include <QAbstractButton>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPaintEvent>
 #include <QSignalSpy>
@@ -176,14 +182,14 @@ private Q_SLOTS:
         const auto stop = [&] {
             return QString::fromLatin1(stage.page.focusWidget()->metaObject()->className());
         };
-        for (int i = 0; i < 12 && stage.page.focusWidget() != stage.table(); ++i) {
+        for (int i = 0; i < 14 && stage.page.focusWidget() != stage.table(); ++i) {
             if (stops.isEmpty() || stops.last() != stop())
                 stops << stop();
             QTest::keyClick(stage.page.focusWidget(), Qt::Key_Tab);
         }
         QCOMPARE(stage.page.focusWidget(), stage.table());
         QCOMPARE(stops.first(), QString::fromLatin1(search->metaObject()->className()));
-        QVERIFY(stops.indexOf(QStringLiteral("QComboBox")) > 0);
+        QVERIFY(stops.indexOf(QStringLiteral("Flightdeck::Views::NamespaceButton")) > 0);
         QVERIFY(!stage.table()->selectedKey().isEmpty()); // a row to start from
         QTest::keyClick(stage.table(), Qt::Key_Tab);
         QVERIFY(stage.page.findChild<AttentionStrip *>()->isAncestorOf(stage.page.focusWidget()));
@@ -315,17 +321,133 @@ private Q_SLOTS:
         QVERIFY(!state->isVisible());
         QVERIFY(search->text().isEmpty());
     }
-    void aNamespaceThatEmptiesLetsGo()
+    void severalNamespacesAreRememberedForEachEnvironment()
     {
         Shown stage;
         stage.show();
-        auto *box = stage.page.findChild<QComboBox *>();
-        QTRY_COMPARE(box->count(), 5);
-        box->setCurrentIndex(box->findData(QStringLiteral("ai-speech")));
+        auto *choice = stage.page.findChild<NamespaceButton *>();
+        stage.page.setEnvironment(QStringLiteral("prod/eu"));
+        QTRY_COMPARE(choice->text(), QStringLiteral("All namespaces (4)"));
+        choice->setChosen({QStringLiteral("web"), QStringLiteral("ai-speech")});
+        QCOMPARE(stage.painted().size(), 4);
+        QCOMPARE(choice->accessibleName(), QStringLiteral("Namespaces: ai-speech, web"));
+        stage.page.setEnvironment(QStringLiteral("staging"));
+        QCOMPARE(stage.painted().size(), 12);
+        stage.page.setEnvironment(QStringLiteral("prod/eu"));
+        QCOMPARE(stage.painted().size(), 4);
+        // One that has no canary any more stays chosen: nothing else comes into view by itself.
+        choice->setChosen({QStringLiteral("ai-speech")});
         QCOMPARE(stage.painted(), QStringList{QStringLiteral("stt-service")});
         stage.scene.lostCluster.removeCanary(QStringLiteral("ai-speech/stt-service"));
-        QTRY_COMPARE(box->currentIndex(), 0);
+        auto *state = stage.page.findChild<OverviewPage *>()->findChild<StatePage *>();
+        QTRY_COMPARE(state->content().title, QStringLiteral("No canary in these namespaces"));
+        Q_EMIT state->secondaryTriggered();
         QCOMPARE(stage.painted().size(), 11);
+    }
+    void columnsAreRememberedByName()
+    {
+        using Model = Rollouts::RolloutListModel;
+        Shown stage;
+        stage.show();
+        RolloutTable *table = stage.table();
+        QVERIFY(!table->isColumnHidden(Model::Cluster)); // two clusters
+        QVERIFY(table->isColumnHidden(Model::Rollback));
+        auto *columns = stage.page.findChild<TableColumns *>();
+        columns->setShown(Model::Rollback, true);
+        columns->setShown(Model::Lives, false);
+        table->horizontalHeader()->moveSection(table->horizontalHeader()->visualIndex(Model::Step), 1);
+        table->setColumnWidth(Model::Phase, 222);
+        table->horizontalHeader()->sectionClicked(Model::Name);
+        table->horizontalHeader()->sectionClicked(Model::Name);
+
+        RolloutsPage again(&stage.board, nullptr, nullptr, &stage.clock, &stage.settings);
+        again.resize(1376, 786);
+        auto *other = again.findChild<RolloutTable *>();
+        QVERIFY(!other->isColumnHidden(Model::Rollback));
+        QVERIFY(other->isColumnHidden(Model::Lives));
+        QCOMPARE(other->horizontalHeader()->visualIndex(Model::Name), 0);
+        QCOMPARE(other->horizontalHeader()->visualIndex(Model::Step), 1);
+        QCOMPARE(other->columnWidth(Model::Phase), 222);
+        auto *filter = static_cast<RolloutFilter *>(other->model());
+        QCOMPARE(filter->sortedBy(), int(Model::Name));
+        QCOMPARE(filter->sortedIn(), Qt::DescendingOrder);
+        QCOMPARE(other->accessibleName(), QStringLiteral("Rollouts, sorted by Canary"));
+        // A third click, or the button that says so, is worst first again.
+        table->horizontalHeader()->sectionClicked(Model::Name);
+        QCOMPARE(stage.painted().first(), QStringLiteral("auth-service"));
+        columns->reset();
+        QVERIFY(table->isColumnHidden(Model::Rollback) && !table->isColumnHidden(Model::Lives));
+    }
+    void columnsByKeyboardAlone()
+    {
+        using Model = Rollouts::RolloutListModel;
+        Shown stage;
+        stage.show();
+        auto *columns = stage.page.findChild<TableColumns *>();
+        ColumnsDialog dialog(columns, false, true, &stage.page);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QWidget *list = dialog.focusWidget();
+        QVERIFY(list);
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(stage.table()->isColumnHidden(Model::Cluster));
+        QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(columns->order().indexOf(int(Model::Cluster)), 2);
+        QCOMPARE(stage.table()->horizontalHeader()->visualIndex(Model::Cluster), 2);
+        QTest::keyClick(list, Qt::Key_Home);
+        QTest::keyClick(list, Qt::Key_Space); // the name stays
+        QVERIFY(!stage.table()->isColumnHidden(Model::Name));
+    }
+    void anExportThatFailsSaysSo()
+    {
+        Shown stage;
+        stage.show();
+        auto *page = stage.page.findChild<OverviewPage *>();
+        QVERIFY(!page->exportTo(stage.folder.filePath(QStringLiteral("no/such/folder.csv"))));
+        const QString file = stage.folder.filePath(QStringLiteral("rollouts.csv"));
+        QVERIFY(page->exportTo(file));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll().count("\r\n"), 13);
+    }
+    void theDetailFollowsThePodsOfItsCanaryAlone()
+    {
+        Shown stage;
+        stage.show();
+        stage.page.open(stage.userService());
+        QCOMPARE(stage.scene.cluster.podsFollowed(), QStringLiteral("platform-services/user-service"));
+        stage.page.open(stage.authService());
+        QCOMPARE(stage.scene.cluster.podsFollowed(), QStringLiteral("platform-services/auth-service"));
+        stage.page.showOverview();
+        QVERIFY(stage.scene.cluster.podsFollowed().isEmpty());
+    }
+    void everyTabIsReachedByKeyboard()
+    {
+        Shown stage;
+        stage.show();
+        stage.page.open(stage.userService());
+        auto *tabs = stage.page.findChild<DetailTabs *>();
+        auto *choice = stage.page.findChild<DetailPage *>()->findChild<Segmented *>();
+        const QStringList names = tabs->names();
+        QCOMPARE(names.size(), int(DetailTabs::TabCount));
+        const auto buttons = choice->findChildren<QAbstractButton *>();
+        QCOMPARE(buttons.size(), qsizetype(DetailTabs::TabCount));
+        for (int tab = 0; tab < DetailTabs::TabCount; ++tab) {
+            buttons[tab]->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(buttons[tab], Qt::Key_Space);
+            QCOMPARE(int(tabs->current()), tab);
+            QVERIFY(!tabs->page(DetailTabs::Tab(tab))->isHidden());
+        }
+        // From the chosen tab's button into its page.
+        QWidget *inside = stage.page.focusWidget();
+        for (int i = 0; i < 4 && !tabs->page(DetailTabs::Spec)->isAncestorOf(inside) &&
+                        inside != tabs->page(DetailTabs::Spec);
+             ++i) {
+            QTest::keyClick(inside, Qt::Key_Tab);
+            inside = stage.page.focusWidget();
+        }
+        QCOMPARE(inside, tabs->page(DetailTabs::Spec));
     }
 };
 

@@ -63,15 +63,15 @@ private Q_SLOTS:
         };
         row("Initializing", CanaryPhase::Initializing, BadgeKind::Initialized, "Flagger creates the primary");
         row("Initialized", CanaryPhase::Initialized, BadgeKind::Initialized, "Nothing until");
-        row("Waiting", CanaryPhase::Waiting, BadgeKind::Waiting, "when the gate opens");
+        row("Waiting", CanaryPhase::Waiting, BadgeKind::Waiting, "starts when the gate opens");
         row("Progressing", CanaryPhase::Progressing, BadgeKind::Moving, "the canary gets 40 %");
         row("WaitingPromotion", CanaryPhase::WaitingPromotion, BadgeKind::Waiting, "when the gate opens");
         row("Promoting", CanaryPhase::Promoting, BadgeKind::Promoting, "Promoting cannot be aborted");
         row("Finalising", CanaryPhase::Finalising, BadgeKind::Finalising, "scaled to zero");
         row("Succeeded", CanaryPhase::Succeeded, BadgeKind::Succeeded, "Nothing until");
         row("Failed", CanaryPhase::Failed, BadgeKind::Failed, "Revert the image in git");
-        row("Terminating", CanaryPhase::Terminating, BadgeKind::Plain, "");
-        row("Terminated", CanaryPhase::Terminated, BadgeKind::Plain, "");
+        row("Terminating", CanaryPhase::Terminating, BadgeKind::Plain, "goes away");
+        row("Terminated", CanaryPhase::Terminated, BadgeKind::Plain, "goes away");
     }
     void everyPhaseHasItsWords()
     {
@@ -137,8 +137,151 @@ private Q_SLOTS:
         const RolloutRow row = setup.row(canary);
         const ReasonText reason = RolloutWords::reason(row, setup.clock.now());
         QCOMPARE(reason.lead, QStringLiteral("Gate approve is closed"));
-        QCOMPARE(reason.rest, QStringLiteral("since %1.").arg(localTime(canary.status.phaseChanged)));
-        QCOMPARE(RolloutWords::promotion(row, setup.clock.now()).first, QStringLiteral("After the gate"));
+        QCOMPARE(reason.rest,
+                 QStringLiteral("since %1 (confirm-promotion).").arg(localTime(canary.status.phaseChanged)));
+        // Copy, route, finish: three ticks of a minute once it opens.
+        QCOMPARE(RolloutWords::promotion(row, setup.clock.now()).first, QStringLiteral("Gate + 3 min"));
+        QVERIFY(RolloutWords::when(row, setup.clock.now())
+                    .contains(QLatin1String("Promoted 3 min after the gate opens.")));
+    }
+    void aGateAheadMakesTheTimeUnknown()
+    {
+        Setup setup;
+        auto canary = setup.canary(CanaryPhase::Progressing);
+        canary.status.canaryWeight = 30;
+        canary.analysis.webhooks = {{QStringLiteral("approve"), QStringLiteral("confirm-promotion"), {}}};
+        const RolloutRow row = setup.row(canary);
+        QVERIFY(!row.projection.promotion.isValid());
+        QVERIFY(row.projection.earliest.isValid());
+        QCOMPARE(row.projection.gateAhead, QStringLiteral("approve"));
+        const QDateTime now = setup.clock.now();
+        QCOMPARE(RolloutWords::promotion(row, now).first, QStringLiteral("A gate first"));
+        QCOMPARE(RolloutWords::promotion(row, now).second,
+                 QStringLiteral("not before %1").arg(localTime(row.projection.earliest)));
+        QVERIFY(RolloutWords::when(row, now).contains(QLatin1String("nobody knows when gate approve opens")));
+        QVERIFY(RolloutWords::whatNext(row).contains(QLatin1String("Gate approve has to agree")));
+    }
+    void podsAreCounted()
+    {
+        Setup setup;
+        auto canary = setup.canary(CanaryPhase::Promoting);
+        Kubernetes::Workload primary;
+        primary.meta = canary.meta;
+        primary.meta.name = QStringLiteral("portal-primary");
+        primary.desired = primary.updated = 4;
+        primary.ready = primary.available = 3;
+        setup.row(canary);
+        setup.cluster.put(primary);
+        const QDateTime now = setup.clock.now();
+        QCOMPARE(RolloutWords::reason(setup.board.model()->row(0), now).text(),
+                 QStringLiteral("The primary takes the new spec. 3 of 4 pods are ready."));
+        // Flagger says so too: it blocks.
+        setup.cluster.put(Tests::eventOf(
+            canary, now, QStringLiteral("portal-primary.web not ready: waiting for rollout"), true));
+        const RolloutRow row = setup.board.model()->row(0);
+        QCOMPARE(row.projection.blocker.text,
+                 QStringLiteral("Pods of the primary: 3 of 4 ready. waiting for rollout."));
+        // Past the deadline it fails, with all traffic on that primary.
+        auto failed = canary;
+        failed.status.phase = CanaryPhase::Failed;
+        failed.status.phaseName = QStringLiteral("Failed");
+        failed.status.lastWrite = failed.status.phaseChanged = now;
+        const RolloutRow end = setup.row(failed, 100, 0);
+        QCOMPARE(end.projection.blocker.text,
+                 QStringLiteral("Failed while promoting: the primary did not get ready in time. The primary "
+                                "takes all traffic. Of the primary's pods 3 of 4 are ready."));
+        QVERIFY(RolloutWords::whatNext(end).contains(QLatin1String("revert the image in git now")));
+    }
+    void aRevertedOneNeedsNobody()
+    {
+        Setup setup;
+        auto canary = setup.canary(CanaryPhase::Failed);
+        canary.status.lastAppliedSpec = QStringLiteral("bad");
+        canary.status.lastPromotedSpec = QStringLiteral("good");
+        QCOMPARE(setup.row(canary, 100, 0).projection.attention, Rollouts::Attention::Failed);
+        canary.status.lastAppliedSpec = QStringLiteral("good");
+        const RolloutRow reverted = setup.row(canary, 100, 0);
+        QCOMPARE(reverted.projection.attention, Rollouts::Attention::Quiet);
+        QVERIFY(RolloutWords::reason(reverted, setup.clock.now())
+                    .text()
+                    .endsWith(QLatin1String("The revert has arrived.")));
+    }
+    void aSwallowedRevisionIsNoticed()
+    {
+        Setup setup;
+        auto canary = setup.canary(CanaryPhase::Failed);
+        canary.status.lastAppliedSpec = QStringLiteral("bad");
+        canary.status.lastPromotedSpec = QStringLiteral("good");
+        setup.row(canary, 100, 0);
+        canary.status.lastAppliedSpec = QStringLiteral("newer");
+        QVERIFY(!setup.row(canary, 100, 0)
+                     .surroundings.revisionSwallowed); // a retry looks like this for a moment
+        setup.clock.advance(6000);
+        QTRY_VERIFY(setup.board.model()->row(0).surroundings.revisionSwallowed);
+        const RolloutRow row = setup.board.model()->row(0);
+        QVERIFY(row.projection.blocker.text.contains(QLatin1String("was not started")));
+        QVERIFY(RolloutWords::whatNext(row).contains(QLatin1String("annotation of the pod template")));
+        canary.status.phase = CanaryPhase::Progressing;
+        QVERIFY(!setup.row(canary, 100, 0).surroundings.revisionSwallowed);
+    }
+    void anAbsentSplitSaysWhy()
+    {
+        Setup setup;
+        setup.cluster.put(setup.canary(CanaryPhase::Progressing));
+        const auto words = [&](Core::FreshnessState state) {
+            setup.cluster.setFreshness(Kubernetes::Resource::VirtualServices, {state, {}, {}, {}});
+            return RolloutWords::splitAbsence(setup.board.model()->row(0));
+        };
+        QCOMPARE(words(Core::FreshnessState::Live), QStringLiteral("no VirtualService"));
+        QCOMPARE(words(Core::FreshnessState::Denied), QStringLiteral("may not be read"));
+        QCOMPARE(words(Core::FreshnessState::NotInstalled), QStringLiteral("Istio is not installed"));
+    }
+    void everyStrategySaysHowItMoves_data()
+    {
+        QTest::addColumn<int>("iterations");
+        QTest::addColumn<bool>("match");
+        QTest::addColumn<bool>("mirror");
+        QTest::addColumn<bool>("skip");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("canary") << 0 << false << false << false
+                                << "A rising share of the traffic, up to 50 %.";
+        QTest::newRow("mirrored canary")
+            << 0 << false << true << false << "First one tick of copied requests";
+        QTest::newRow("A/B") << 5 << true << false << false << "Requests that match go to the new revision";
+        QTest::newRow("blue/green") << 5 << false << false << false << "without live traffic";
+        QTest::newRow("mirrored") << 5 << false << true << false << "Copies of the requests";
+        QTest::newRow("none") << 0 << false << false << true << "The analysis is skipped";
+    }
+    void everyStrategySaysHowItMoves()
+    {
+        QFETCH(int, iterations);
+        QFETCH(bool, match);
+        QFETCH(bool, mirror);
+        QFETCH(bool, skip);
+        QFETCH(QString, words);
+        Setup setup;
+        auto canary = setup.canary(CanaryPhase::Progressing);
+        if (iterations > 0)
+            canary.analysis.stepWeight = 0;
+        canary.analysis.iterations = iterations;
+        canary.analysis.hasMatch = match;
+        canary.analysis.mirror = mirror;
+        canary.skipAnalysis = skip;
+        const RolloutRow row = setup.row(canary, 100, 0);
+        QVERIFY2(RolloutWords::strategyMeaning(row).contains(words),
+                 qPrintable(RolloutWords::strategyMeaning(row)));
+        QVERIFY(RolloutWords::toolTip(row, setup.clock.now()).contains(RolloutWords::strategyMeaning(row)));
+        QVERIFY(!RolloutWords::whatNext(row).isEmpty());
+    }
+    void theAnnotationThatDoesNothingIsTold()
+    {
+        Setup setup;
+        auto canary = setup.canary(CanaryPhase::Progressing);
+        canary.uselessSuspendAnnotation = true;
+        const RolloutRow row = setup.row(canary);
+        QVERIFY(runStory(row, {}, setup.clock.now())
+                    .endsWith(QLatin1String("flagger.app/suspend stops nothing: no Flagger reads it.")));
+        QCOMPARE(RolloutWords::badge(row).text, QStringLiteral("Progressing"));
     }
     void theLastLifeSaysSo()
     {
@@ -181,7 +324,7 @@ private Q_SLOTS:
     void metricsAreNeverZeroForNothing()
     {
         Rollouts::MetricCell cell;
-        cell.asked = true;
+        cell.asked = cell.judged = true;
         QCOMPARE(RolloutWords::metricValue(cell, true), QStringLiteral("Unknown"));
         cell.answered = true;
         QCOMPARE(RolloutWords::metricValue(cell, true), QStringLiteral("No data"));
