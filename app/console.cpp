@@ -130,8 +130,10 @@ Core::Result<QUrl> Console::connectMetrics()
 
 void Console::fetchSecrets(Environments::Secrets &secrets)
 {
-    if (m_metricsSignIn)
+    if (m_metricsSignIn) {
+        connect(m_metricsSignIn.get(), &SourceSignIn::changed, this, &Console::sourcesChanged);
         m_metricsSignIn->fetchFrom(secrets);
+    }
     m_fliptSignIn->fetchFrom(secrets);
 }
 
@@ -223,6 +225,9 @@ Core::Freshness Console::metricsFreshness() const
 {
     if (!m_overviewFeed)
         return absent(m_metricsProblem ? m_metricsProblem->text() : QString());
+    // Nothing was asked as long as there is nothing to sign in with.
+    if (const auto &missing = m_metricsHttp->identity().missing; missing && m_metricsSignIn)
+        return absent(missing->text());
     return m_overviewFeed->freshness();
 }
 
@@ -237,7 +242,7 @@ Core::Freshness Console::fliptFreshness() const
     const QStringList troubles = m_replicas->troubles();
     if (freshness.state == Core::FreshnessState::Absent && !m_sources.profile.fliptUrls.isEmpty())
         freshness.state =
-            m_replicas->isPending() ? Core::FreshnessState::Loading : Core::FreshnessState::Stale;
+            m_replicas->isPending() ? Core::FreshnessState::Loading : Core::FreshnessState::Absent;
     if (!troubles.isEmpty())
         freshness.reason = (troubles + QStringList{freshness.reason}).join(u'\n').trimmed();
     return freshness;

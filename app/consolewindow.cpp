@@ -116,6 +116,7 @@ void ConsoleWindow::buildRollouts()
     m_rollouts =
         new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
     m_rollouts->addDashboard(m_console.dashboardFeed());
+    m_rollouts->setEnvironment(m_console.profile().name);
     m_window->addPage(PageId::Rollouts, m_rollouts,
                       {{tr("Enter"), tr("Open the rollout")},
                        {tr("Space"), tr("Mark as favourite")},

@@ -87,6 +87,7 @@ void Machine::takeAnswers()
     if (m_run.step(StepId::Served).state != StepState::Running)
         return;
     m_run.replicas = m_verifier->rows();
+    m_run.gone = m_verifier->gone();
     Step &served = m_run.step(StepId::Served);
     for (const ReplicaRow &row : std::as_const(m_run.replicas)) {
         if (row.answer != Answer::Wanted && !row.detail.isEmpty())

@@ -158,7 +158,12 @@ void Reflector::requestPage(const ReflectorAction &action)
     if (action.limit > 0)
         addItem(query, "limit", QString::number(action.limit));
     addItem(query, "continue", action.continueToken);
-    addItem(query, "resourceVersion", action.version);
+    if (!action.version.isEmpty()) {
+        addItem(query, "resourceVersion", action.version);
+        // Without it a version beside a limit asks for exactly that old state (seen on 1.34): its watch would
+        // be too old again, list after list, until etcd forgets the version.
+        addItem(query, "resourceVersionMatch", QStringLiteral("NotOlderThan"));
+    }
     m_call = m_api.list(m_path, query, this, [this](const ApiResult &reply) {
         if (!reply) {
             take({.kind = Input::ListFailed, .failure = reply.error()});

@@ -53,8 +53,10 @@ const Core::Freshness &worse(const Core::Freshness &a, const Core::Freshness &b)
 
 void tellFreshness(RolloutRow &row, const Kubernetes::ClusterData &cluster)
 {
-    row.freshness = cluster.freshness(Kubernetes::Resource::Canaries);
-    const Core::Freshness services = cluster.freshness(Kubernetes::Resource::VirtualServices);
+    // One namespace may be denied while the others are live.
+    const QString &nameSpace = row.canary->meta.nameSpace;
+    row.freshness = cluster.freshnessIn(Kubernetes::Resource::Canaries, nameSpace);
+    const Core::Freshness services = cluster.freshnessIn(Kubernetes::Resource::VirtualServices, nameSpace);
     row.weights = services.state;
     // Without Istio, or without the right to see it, there are no weights that could be old.
     const bool noServices = services.state == Core::FreshnessState::NotInstalled ||

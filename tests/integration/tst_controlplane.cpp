@@ -14,6 +14,8 @@ namespace {
 /// All scenarios play at once; the longest takes less than this.
 constexpr int longestMs = 200'000;
 constexpr double tickSeconds = 10;
+constexpr const char *noProxy = "Not root: there is no network namespace for pods, and this action goes "
+                                "through the server's proxy to them.";
 /// VirtualService, status and events of one tick arrive up to a second apart.
 constexpr qint64 tickSpreadMs = 1'500;
 /// One tick, and the second that timestamps without fractions can cost.
@@ -161,8 +163,9 @@ private Q_SLOTS:
         const auto blocked = blockedBy(play, BlockerKind::NotReady);
         QVERIFY(!blocked.isEmpty());
         const Screen &last = blocked.last();
-        QVERIFY2(last.projection.blocker.text.contains(QStringLiteral("never-ready")),
+        QVERIFY2(last.projection.blocker.text.contains(QStringLiteral("0 of 1 ready")),
                  qPrintable(last.projection.blocker.text));
+        QCOMPARE(last.projection.blocker.subject, QStringLiteral("never-ready"));
         QCOMPARE(last.phase, QStringLiteral("Progressing"));
         QCOMPARE(last.projection.livesLeft, std::optional<int>(3)); // it costs no life
         QVERIFY2(play.screens().last().projection.blocker.text.contains(
@@ -172,6 +175,8 @@ private Q_SLOTS:
 
     void abortByGate()
     {
+        if (m_house->endpoints().podNetwork.isEmpty())
+            QSKIP(noProxy);
         const Play &play = played("abort-by-gate");
         verifyActions(play, {"abort", "revert-image", "retry"});
         // What the console called verified, asked of the server itself.
@@ -192,6 +197,8 @@ private Q_SLOTS:
     }
     void openGate()
     {
+        if (m_house->endpoints().podNetwork.isEmpty())
+            QSKIP(noProxy);
         const Play &play = played("open-gate");
         verifyActions(play, {"open-gate", "close-gate"});
         verifySteps(play, {"100/0", "50/50", "100/0"});

@@ -87,6 +87,7 @@ void ColumnsDialog::fill(int current)
         auto *item =
             new QListWidgetItem(names.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), m_list);
         item->setData(Qt::UserRole, column);
+        item->setSizeHint({0, Spacing::Button - 2});
         item->setCheckState(m_columns->isShown(column, m_compact, m_severalClusters) ? Qt::Checked
                                                                                      : Qt::Unchecked);
         if (column == RolloutListModel::Name)

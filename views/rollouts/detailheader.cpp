@@ -106,6 +106,7 @@ void DetailHeader::present(const Rollouts::RolloutRow &row, const QString &story
     m_namespace->setText(namesCluster ? QStringLiteral("%1 · %2").arg(row.canary->meta.nameSpace, row.cluster)
                                       : row.canary->meta.nameSpace);
     m_version->setText(versionWords(row.surroundings));
+    m_version->setVisible(width() > Spacing::CompactWidth); // the pods tell it too
     m_badge->setToolTip(plainToolTip(RolloutWords::phaseMeaning(row)));
     Badge badge = RolloutWords::badge(row);
     badge.large = true;

@@ -23,6 +23,12 @@
 
 namespace Flightdeck::Views {
 
+namespace {
+
+constexpr int compactActions = 190; ///< a menu instead of the list
+
+} // namespace
+
 DetailPage::DetailPage(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *feed, Rollouts::ActionDesk *desk,
                        const Core::Clock *clock, QWidget *parent)
     : QWidget(parent)
@@ -67,7 +73,6 @@ void DetailPage::buildBody()
     auto *chartPanel = new Panel(this);
     chartPanel->body()->addWidget(m_charts);
     m_chartPanel = chartPanel;
-    m_header->addWidget(m_actions->menuButton());
     auto *row = new QHBoxLayout(m_choiceRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Spacing::Panel);
@@ -104,6 +109,35 @@ void DetailPage::buildBody()
     m_column->setSpacing(Spacing::Panel);
     m_column->addWidget(m_header);
     m_column->addLayout(below, 1);
+}
+
+void DetailPage::orderTabs()
+{
+    QList<QWidget *> stops = {m_header->backButton()};
+    const auto add = [&stops](const QWidget *part) {
+        for (auto *widget : part->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() & Qt::TabFocus)
+                stops.append(widget);
+        }
+    };
+    const QList<QAbstractButton *> choices = m_choice->findChildren<QAbstractButton *>();
+    const auto addChoices = [&] {
+        for (QAbstractButton *button : choices) // only the chosen one takes the focus
+            stops.append(button);
+    };
+    if (m_compact)
+        addChoices();
+    add(m_charts);
+    if (!m_compact)
+        addChoices();
+    for (int tab = 0; tab < DetailTabs::TabCount; ++tab) {
+        QWidget *page = m_tabs->page(DetailTabs::Tab(tab));
+        if (page->focusPolicy() & Qt::TabFocus)
+            stops.append(page);
+        add(page);
+    }
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        QWidget::setTabOrder(stops[i - 1], stops[i]);
 }
 
 void DetailPage::choose(int tab)
@@ -179,7 +213,9 @@ void DetailPage::fitWidth()
     layout()->setSpacing(compact ? Spacing::Grid : Spacing::Panel);
     const bool moved = compact != m_compact || m_choiceRow->parentWidget() == nullptr;
     m_compact = compact;
-    m_side->setVisible(!compact && m_hasActions);
+    m_side->setVisible(m_hasActions);
+    m_side->setFixedWidth(compact ? compactActions
+                                  : ActionsSlot::Width + m_side->verticalScrollBar()->sizeHint().width());
     m_actions->setCompact(compact);
     m_choiceRow->layout()->setContentsMargins(compact ? 0 : Spacing::Grid, compact ? 0 : Spacing::Cell,
                                               compact ? 0 : Spacing::Grid, compact ? 0 : Spacing::Cell);
@@ -188,19 +224,17 @@ void DetailPage::fitWidth()
         m_column->insertWidget(1, m_choiceRow);
     else if (!compact && m_tabs->body()->indexOf(m_choiceRow) < 0)
         m_tabs->body()->insertWidget(0, m_choiceRow);
+    if (auto *row = qobject_cast<QHBoxLayout *>(m_choiceRow->layout());
+        compact && row->indexOf(m_actions) < 0)
+        row->addWidget(m_actions);
+    else if (auto *side = qobject_cast<QVBoxLayout *>(m_side->widget()->layout());
+             !compact && side->indexOf(m_actions) < 0)
+        side->insertWidget(0, m_actions);
     m_chartPanel->setVisible(!compact || m_curvesChosen);
     m_tabs->setVisible(!compact || !m_curvesChosen);
     if (moved)
         showNames();
-    QWidget *last = m_header->backButton();
-    if (!compact) {
-        QWidget::setTabOrder(last, m_charts);
-        last = m_charts;
-    }
-    for (auto *button : m_choice->findChildren<QAbstractButton *>()) {
-        QWidget::setTabOrder(last, button);
-        last = button;
-    }
+    orderTabs();
 }
 
 void DetailPage::refresh()

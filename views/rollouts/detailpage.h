@@ -59,6 +59,7 @@ private:
     void choose(int tab);
     void fitWidth();
     void showNames();
+    void orderTabs();
     void refresh();
     void followPods(const QString &rolloutKey);
 

@@ -83,7 +83,6 @@ void FactsView::rebuild()
 {
     m_columns = wantedColumns();
     auto *sheet = new QWidget;
-    sheet->setAutoFillBackground(false);
     auto *row = new QHBoxLayout(sheet);
     row->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Panel);
     row->setSpacing(2 * Spacing::Panel);
@@ -114,7 +113,8 @@ void FactsView::rebuild()
     }
     for (Column &column : columns)
         column.layout->addStretch(1);
-    setWidget(sheet); // deletes the old one
+    setWidget(sheet); // deletes the old one, and fills the ground of the new one
+    sheet->setAutoFillBackground(false);
     sheet->show();
 }
 

@@ -143,7 +143,8 @@ QHBoxLayout *OverviewPage::makeToolbar()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(Spacing::Grid);
-    m_namespaces->setMinimumWidth(160);
+    m_search->setMinimumWidth(150);
+    m_search->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_columnsButton->setIcon(icon(Icon::Columns, Role::Text2));
     m_columnsButton->setToolTip(tr("Which columns are shown, and in which order"));
     m_export->setIcon(icon(Icon::Export, Role::Text2));
@@ -242,7 +243,7 @@ void OverviewPage::fitWidth()
     layout()->setContentsMargins(margin, edge, margin, edge);
     m_strip->setCompact(compact);
     m_table->setCompact(compact);
-    m_search->setFixedWidth(compact ? 200 : 290);
+    m_search->setMaximumWidth(compact ? 200 : 290);
     m_legend->setVisible(!compact && m_state->isHidden());
 }
 

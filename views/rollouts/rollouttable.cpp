@@ -210,6 +210,22 @@ void RolloutTable::layOut()
         widths[column] = m_columns->width(column) > 0 ? m_columns->width(column) : natural.value(column);
         used += widths[column];
     }
+    // Where room is short words get less of it, then the sparklines go: their values stay.
+    const QHash<int, int> narrow = {{RolloutListModel::SuccessRate, 96},
+                                    {RolloutListModel::Duration, 96},
+                                    {RolloutListModel::Cluster, 100},
+                                    {RolloutListModel::Name, 176},
+                                    {RolloutListModel::Reason, 160}};
+    for (const int column : {RolloutListModel::Reason, RolloutListModel::Cluster, RolloutListModel::Duration,
+                             RolloutListModel::SuccessRate, RolloutListModel::Name}) {
+        if (used <= viewport()->width() || !widths.contains(column) || m_columns->width(column) > 0)
+            continue;
+        const bool metric = column == RolloutListModel::Duration || column == RolloutListModel::SuccessRate;
+        const int most = qMax(0, widths[column] - narrow[column]);
+        const int saved = metric ? most : qMin(most, used - viewport()->width());
+        widths[column] -= saved;
+        used -= saved;
+    }
     // Of what a wide window has to spare, long names get some; the reason takes the rest.
     int spare = qMax(0, viewport()->width() - used);
     if (m_columns->width(RolloutListModel::Name) == 0) {

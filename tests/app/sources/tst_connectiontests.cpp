@@ -122,7 +122,7 @@ private Q_SLOTS:
         QFETCH(bool, basic);
         QFETCH(int, status);
         const QString secret = QStringLiteral("s3cr3t-Pl4nted");
-        const QByteArray pair = ("ann:" + secret.toUtf8()).toBase64();
+        const QByteArray pair = QByteArray("ann:" + secret.toUtf8()).toBase64();
         FaultServer server;
         server.on("/", FaultServer::json(
                            status, R"({"status":"success","data":{"resultType":"matrix","result":[]}})"));
@@ -137,7 +137,8 @@ private Q_SLOTS:
             const TestResult result = test(part, lab, secret);
             QVERIFY(server.requests().size() > before);
             const QByteArray head = server.requests().last().head;
-            QVERIFY(head.contains(basic ? "Basic " + pair : "Bearer " + secret.toUtf8()));
+            QVERIFY(
+                head.contains(basic ? QByteArray("Basic " + pair) : QByteArray("Bearer " + secret.toUtf8())));
             QVERIFY(!server.requests().last().target.contains(secret.toUtf8()));
             QVERIFY2(!allOf(result).contains(secret), qPrintable(allOf(result)));
             QVERIFY(!allOf(result).contains(QString::fromLatin1(pair)));

@@ -70,8 +70,8 @@ private Q_SLOTS:
         QTRY_COMPARE(watch.answering(), 2);
         QCOMPARE(watch.replicas(), 2);
         const auto seen = changed.size();
-        QTest::qWaitFor([] { return false; }, 200); // several rounds
-        QCOMPARE(changed.size(), seen);             // that bring nothing new
+        QVERIFY(
+            !QTest::qWaitFor([&] { return changed.size() > seen; }, 300)); // rounds that bring nothing new
     }
 
     void withoutAClusterItIsSaid()

@@ -133,7 +133,7 @@ private Q_SLOTS:
         access.auth = AuthKind::Basic;
         access.user = QStringLiteral("ann");
         ask(server, access, QStringLiteral("p:ä "));
-        QVERIFY(m_head.contains("Basic " + QStringLiteral("ann:p:ä ").toUtf8().toBase64()));
+        QVERIFY(m_head.contains(QByteArray("Basic " + QStringLiteral("ann:p:ä ").toUtf8().toBase64())));
     }
 
     void unknownAuthorityIsNamed()

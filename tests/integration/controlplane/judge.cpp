@@ -49,7 +49,9 @@ template<typename Member> Aim aimOf(const Play &play, qint64 from, qint64 to, qi
             continue;
         const QDateTime projected = screen.projection.*member;
         if (!projected.isValid()) {
-            ++aim.missing;
+            // Unready pods cost a tick and make the end unknown for as long as it lasts.
+            aim.missing += screen.projection.blocker.kind == Rollouts::BlockerKind::NotReady ? 0 : 1;
+            aim.blocked = screen.projection.blocker.text;
             continue;
         }
         ++aim.shown;
@@ -106,10 +108,11 @@ QStringList disagreements(const Play &play)
 
 QString Aim::text() const
 {
-    return QStringLiteral("%1 projections shown, %2 missing, at worst %3 s off")
-        .arg(shown)
-        .arg(missing)
-        .arg(worstSeconds, 0, 'f', 1);
+    const QString text = QStringLiteral("%1 projections shown, %2 missing, at worst %3 s off")
+                             .arg(shown)
+                             .arg(missing)
+                             .arg(worstSeconds, 0, 'f', 1);
+    return blocked.isEmpty() ? text : QString(text + QStringLiteral("; without one: ") + blocked);
 }
 
 Aim promotionAim(const Play &play, qint64 from, qint64 to, qint64 happened)

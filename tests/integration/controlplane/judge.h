@@ -18,7 +18,8 @@ QStringList disagreements(const Play &play);
 struct Aim
 {
     int shown = 0;           ///< projections that were there
-    int missing = 0;         ///< screens without one
+    int missing = 0;         ///< screens without one, though nothing kept the run from going on
+    QString blocked;         ///< what the last screen without one said
     double worstSeconds = 0; ///< largest distance, either way
     QString text() const;
 };

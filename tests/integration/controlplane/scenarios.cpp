@@ -138,7 +138,9 @@ std::map<QString, std::unique_ptr<Play>> startScenarios(PlayHouse &house, const 
 {
     std::map<QString, std::unique_ptr<Play>> plays;
     for (const auto &[name, script] : scripts()) {
-        if (!wanted.isEmpty() && !wanted.contains(name))
+        const bool needsProxy = name == QLatin1String("abort-by-gate") || name == QLatin1String("open-gate");
+        if ((!wanted.isEmpty() && !wanted.contains(name)) ||
+            (needsProxy && house.endpoints().podNetwork.isEmpty()))
             continue;
         const bool isPlatform = name.endsWith(QLatin1String("-service"));
         auto play = std::make_unique<Play>(

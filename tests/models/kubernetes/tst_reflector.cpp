@@ -215,6 +215,15 @@ private Q_SLOTS:
         QTRY_COMPARE(w.names(), QStringList{QStringLiteral("shop/b")});
         QTRY_COMPARE(w.watches(), 2);
         QVERIFY(w.server.requests().last().has("resourceVersion=20"));
+        // A list beside a version must not ask for exactly that version: it would be too old for ever.
+        int named = 0;
+        for (const auto &request : w.server.requests()) {
+            if (!request.has("limit=") || !request.has("resourceVersion=10"))
+                continue;
+            ++named;
+            QVERIFY(request.has("resourceVersionMatch=NotOlderThan"));
+        }
+        QCOMPARE(named, 1);
         QCOMPARE(emptySeen, 0); // no flicker
         QCOMPARE(w.lists(), 2);
     }

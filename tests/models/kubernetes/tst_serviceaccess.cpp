@@ -4,6 +4,7 @@
 #include "tests/support/faultserver.h"
 #include "tests/support/jsontext.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace Flightdeck;

@@ -6,6 +6,7 @@
 #include "views/rollouts/detailpage.h"
 #include "views/rollouts/detailtabs.h"
 #include "views/rollouts/rollouttable.h"
+#include "views/rollouts/tablecolumns.h"
 
 #include <QDir>
 #include <QLineEdit>
