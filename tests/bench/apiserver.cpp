@@ -9,6 +9,7 @@ namespace Flightdeck::Bench {
 namespace {
 
 constexpr std::size_t eventsKept = 4'000; ///< a watch that is further behind is expired
+constexpr int initialAtOnce = 200;
 constexpr long long watchTickMs = 200;
 constexpr long long bookmarkEveryMs = 1'000;
 
@@ -221,9 +222,12 @@ bool ApiServer::refuse(httplib::Response &response)
 
 void ApiServer::watch(const httplib::Request &request, httplib::Response &response, Kind kind)
 {
-    const std::uint64_t from = std::strtoull(request.get_param_value("resourceVersion").c_str(), nullptr, 10);
+    std::uint64_t from = std::strtoull(request.get_param_value("resourceVersion").c_str(), nullptr, 10);
+    const bool all = request.get_param_value("sendInitialEvents") == "true";
     {
         const std::lock_guard lock(m_mutex);
+        if (all)
+            from = m_version;
         if (from < m_dropped[kind]) {
             response.status = 410;
             response.set_content(statusText(410, "Expired"), json);
@@ -232,9 +236,29 @@ void ApiServer::watch(const httplib::Request &request, httplib::Response &respon
     }
     const long long seconds = number(request, "timeoutSeconds") > 0 ? number(request, "timeoutSeconds") : 300;
     auto state = std::make_shared<Watch>(
-        Watch{from, m_faultCount, steadyMs() + seconds * 1000, steadyMs() + bookmarkEveryMs});
+        Watch{from, m_faultCount, steadyMs() + seconds * 1000, steadyMs() + bookmarkEveryMs, all ? 0 : -1});
     response.set_chunked_content_provider(
         json, [this, state, kind](std::size_t, httplib::DataSink &sink) { return feed(sink, *state, kind); });
+}
+
+/// The next objects that a watch begins with, and behind the last the bookmark that says so.
+std::string ApiServer::initialEvents(Watch &watch, Kind kind) const
+{
+    std::string text;
+    const int end = std::min(int(m_canaries.size()), watch.initial + initialAtOnce);
+    for (; watch.initial < end; ++watch.initial) {
+        const CanaryState &canary = m_canaries[std::size_t(watch.initial)];
+        text += R"({"type":"ADDED","object":)" +
+                (kind == Canaries ? canaryText(canary) : virtualServiceText(canary)) + "}\n";
+    }
+    if (end == int(m_canaries.size())) {
+        watch.initial = -1;
+        text += std::string(R"({"type":"BOOKMARK","object":{"kind":")") +
+                (kind == Canaries ? "Canary" : "VirtualService") + R"(","metadata":{"resourceVersion":")" +
+                std::to_string(watch.version) + R"(","annotations":{"k8s.io/initial-events-end":"true"}}}})" +
+                "\n";
+    }
+    return text;
 }
 
 /// The next events of a watch, or nothing for a while; false breaks the connection.
@@ -243,6 +267,11 @@ bool ApiServer::feed(httplib::DataSink &sink, Watch &watch, Kind kind)
     std::string text;
     {
         std::unique_lock lock(m_mutex);
+        if (watch.initial >= 0) {
+            const std::string objects = initialEvents(watch, kind);
+            lock.unlock();
+            return sink.write(objects.data(), objects.size());
+        }
         const auto &events = m_events[kind];
         const auto isNew = [&] { return !events.empty() && events.back().version > watch.version; };
         m_news.wait_for(lock, std::chrono::milliseconds(watchTickMs),

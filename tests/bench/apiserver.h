@@ -58,11 +58,13 @@ private:
         std::uint64_t faultsSeen;
         long long endsAt; ///< steady ms
         long long bookmarkAt;
+        int initial; ///< next canary of those a watch with sendInitialEvents begins with; -1: none is left
     };
 
     void route();
     void list(const httplib::Request &request, httplib::Response &response, Kind kind);
     void watch(const httplib::Request &request, httplib::Response &response, Kind kind);
+    std::string initialEvents(Watch &watch, Kind kind) const;
     bool feed(httplib::DataSink &sink, Watch &watch, Kind kind);
     std::string page(Kind kind, bool table, int from, int count, std::uint64_t version) const;
     /// True when the answer is a fault.

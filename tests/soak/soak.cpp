@@ -62,7 +62,9 @@ public:
         for (int i = 0; i < 600 && !isLoaded(canaries); ++i)
             runFor(0.1);
         if (!isLoaded(canaries))
-            qFatal("the canaries were not loaded");
+            qFatal("%d of %d canaries were loaded: %s, %s", m_board.model()->rowCount(), canaries,
+                   qPrintable(m_cluster.freshness(Kubernetes::Resource::Canaries).reason),
+                   qPrintable(m_cluster.freshness(Kubernetes::Resource::VirtualServices).reason));
     }
 
     /// How fast things change and break from now on. Returns how many events were sent till now.
