@@ -49,6 +49,7 @@ CanaryMetric metricOf(const QJsonObject &json)
 {
     CanaryMetric metric;
     metric.name = textOf(json, "name");
+    metric.intervalGiven = json.contains(QLatin1String("interval"));
     metric.intervalSeconds = textOf(json, "interval").chopped(1).toInt();
     const QJsonObject range = objectOf(json, "thresholdRange");
     if (range.contains(QLatin1String("min")))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kubernetes/clusterdata.h"
 #include "kubernetes/decode.h"
 
 #include <QDir>
