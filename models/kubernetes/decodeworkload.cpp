@@ -119,10 +119,12 @@ template<> Workload readObject<Workload>(const Json &object)
     // Items of a list do not name their kind; only a DaemonSet counts nodes, and it always does.
     if (Fields::get(*status, "desiredNumberScheduled")) {
         workload.desired = Fields::integer(*status, "desiredNumberScheduled");
+        workload.pods = Fields::integer(*status, "currentNumberScheduled");
         workload.updated = Fields::integer(*status, "updatedNumberScheduled");
         workload.ready = Fields::integer(*status, "numberReady");
         workload.available = Fields::integer(*status, "numberAvailable");
     } else {
+        workload.pods = Fields::integer(*status, "replicas");
         workload.updated = Fields::integer(*status, "updatedReplicas");
         workload.ready = Fields::integer(*status, "readyReplicas");
         workload.available = Fields::integer(*status, "availableReplicas");

@@ -153,7 +153,7 @@ bool isAboutPrimary(const Kubernetes::Canary &canary, const QString &message)
 
 QString readyCount(const Kubernetes::Workload &workload)
 {
-    return Words::tr("%1 of %2").arg(qMin(workload.ready, workload.desired)).arg(workload.desired);
+    return Words::tr("%1 of %2").arg(qMin(workload.updatedReady(), workload.desired)).arg(workload.desired);
 }
 
 /// The counts of the cluster when it tells them, else Flagger's own words.

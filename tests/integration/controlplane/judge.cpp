@@ -47,6 +47,9 @@ template<typename Member> Aim aimOf(const Play &play, qint64 from, qint64 to, qi
     for (const Screen &screen : play.screens()) {
         if (screen.at < from || screen.at >= to)
             continue;
+        // The console can hear of the end a few milliseconds before the witness does.
+        if (screen.phase == QLatin1String("Succeeded") || screen.phase == QLatin1String("Failed"))
+            continue;
         const QDateTime projected = screen.projection.*member;
         if (!projected.isValid()) {
             // Unready pods cost a tick and make the end unknown for as long as it lasts.

@@ -108,7 +108,12 @@ const std::map<QString, Script> &scripts()
              house.create(play.name(), steps(50, 50), {{QStringLiteral("progressDeadlineSeconds"), 25}});
              play.when(
                      QStringLiteral("release"),
-                     [](const Moment &moment) { return moment.phase() == QLatin1String("Initialized"); },
+                     [](const Moment &moment) {
+                         // An old pod that is still there would count as ready.
+                         const auto &target = moment.row.surroundings.target;
+                         return moment.phase() == QLatin1String("Initialized") && target && target->pods == 0 &&
+                                target->desired == 0;
+                     },
                      [&play] {
                          play.house().release(play.nameSpace(), play.name(), QStringLiteral("2"), true);
                      })
