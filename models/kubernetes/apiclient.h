@@ -72,6 +72,9 @@ Q_SIGNALS:
     void unauthorized();
     /// The server answered the present identity, and not with 401; once for each identity.
     void accepted();
+    /// The API server itself answered with this Date header. @param tripMs from the question to the answer by
+    /// the wall clock; below 0 when that was set meanwhile.
+    void dated(const QByteArray &date, qint64 tripMs);
 
 private:
     Core::HttpCall *sendJson(const QByteArray &method, const QString &path, QUrlQuery query,
@@ -80,7 +83,14 @@ private:
     Core::HttpCall *call(Core::HttpClient &client, const Core::HttpRequest &request, QObject *context,
                          Callback callback);
 
-    void judgeIdentity(int status, int identityNumber);
+    /// What is remembered of a question.
+    struct Asked
+    {
+        int identityNumber;
+        qint64 at; ///< wall clock, so that a sleep counts
+    };
+    Asked ask() const;
+    void judgeAnswer(const Core::HttpReply &head, const Asked &asked);
 
     QUrl m_server;
     Core::HttpIdentity m_identity;
