@@ -25,7 +25,7 @@ Views::WindowBanner skewBanner(const ContextFollower::Notice &notice)
         Views::Tone::Warn,
         lead.arg(Views::RolloutWords::span(qAbs(notice.clockSkewMs)), Core::plainText(notice.context, 100)),
         BannerWords::tr("Ages and next ticks are counted with this computer's clock and are off by as "
-                        "much. Set the clock.")};
+                        "much. Check which one is right.")};
 }
 
 } // namespace

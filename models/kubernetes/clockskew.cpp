@@ -41,7 +41,7 @@ bool ClockSkew::add(const QByteArray &date, const QDateTime &received, qint64 tr
     QList<qint64> sorted = m_latest;
     std::sort(sorted.begin(), sorted.end());
     const qint64 median = sorted[sorted.size() / 2];
-    const qint64 now = qAbs(median) < leastMs ? 0 : median;
+    const qint64 now = qAbs(median) < leastMs ? 0 : qRound64(double(median) / steadyMs) * steadyMs;
     // At the edge it would come and go with every answer.
     if (now == m_ms || qAbs(median - m_ms) < steadyMs)
         return false;

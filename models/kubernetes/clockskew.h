@@ -20,7 +20,8 @@ public:
     /// The clock was set, or another server is asked: nothing is known any more. True when ms() changed.
     bool clear();
 
-    /// Above 0: this computer is ahead; below: behind; 0: together within `leastMs`, or not known.
+    /// In tens of seconds. Above 0: this computer is ahead; below: behind; 0: together within `leastMs`, or
+    /// not known.
     qint64 ms() const { return m_ms; }
 
 private:
