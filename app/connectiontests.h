@@ -23,8 +23,8 @@ class ConnectionTests : public QObject
 {
     Q_OBJECT
 public:
-    /// @param clock, secrets and consent must outlive this. @param consent asked before a sign-in plugin runs;
-    /// null: none may.
+    /// @param clock, secrets and consent must outlive this. @param consent asked before a sign-in plugin
+    /// runs; null: none may.
     ConnectionTests(const Core::Clock &clock, Environments::Secrets &secrets,
                     Kubernetes::Consent *consent = nullptr, QObject *parent = nullptr);
     ~ConnectionTests() override;

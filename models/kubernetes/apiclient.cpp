@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace Flightdeck::Kubernetes {
 
@@ -34,9 +35,10 @@ ApiClient::ApiClient(const QUrl &server, const Core::HttpIdentity &identity, QOb
 {
 }
 
-void ApiClient::setIdentity(const Core::HttpIdentity &identity)
+void ApiClient::setIdentity(const Core::HttpIdentity &identity, bool signingIn)
 {
-    if (identity == m_identity)
+    const bool wasSigningIn = std::exchange(m_signingIn, signingIn && identity.missing);
+    if (identity == m_identity && wasSigningIn == m_signingIn)
         return;
     m_identity = identity;
     ++m_identityNumber;

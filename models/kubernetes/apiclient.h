@@ -24,7 +24,11 @@ public:
     ApiClient(const QUrl &server, const Core::HttpIdentity &identity, QObject *parent = nullptr);
 
     /// Takes renewed credentials for everything that is asked from now on.
-    void setIdentity(const Core::HttpIdentity &identity);
+    /// @param signingIn what is missing is being fetched.
+    void setIdentity(const Core::HttpIdentity &identity, bool signingIn = false);
+    /// True while there is nothing to sign in with yet: identityChanged() will come, waiting is better than
+    /// failing.
+    bool isSigningIn() const { return m_signingIn; }
     /// Asks another server from now on; what runs against the old one is retired as with setIdentity().
     void setServer(const QUrl &server);
     const Core::HttpIdentity &identity() const { return m_identity; }
@@ -66,7 +70,7 @@ public:
                                     const QString &path);
 
 Q_SIGNALS:
-    /// identity() is another one.
+    /// identity() is another one, or isSigningIn() is.
     void identityChanged();
     /// The server answered 401 to something asked as the present identity.
     void unauthorized();
@@ -94,6 +98,7 @@ private:
 
     QUrl m_server;
     Core::HttpIdentity m_identity;
+    bool m_signingIn = false;
     int m_identityNumber = 0;
     bool m_accepted = false;
     Core::HttpClient m_calls;
