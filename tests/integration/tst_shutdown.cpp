@@ -76,6 +76,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("signal");
         QTest::newRow("window, SIGTERM") << QStringList{QStringLiteral("--demo")} << SIGTERM;
         QTest::newRow("window, Ctrl+C") << QStringList{QStringLiteral("--demo")} << SIGINT;
+        QTest::newRow("kill, SIGTERM")
+            << QStringList{QStringLiteral("kill"), QStringLiteral("enhanced-matching"),
+                           QStringLiteral("--demo")}
+            << SIGTERM;
         QTest::newRow("tour, Ctrl+C") << QStringList{QStringLiteral("tour")} << SIGINT;
     }
     void politeKill()
