@@ -3,12 +3,15 @@
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
 #include "killswitch/machine.h"
+#include "metrics/dashboardfeed.h"
 #include "metrics/metricsfeed.h"
 #include "views/common/theme.h"
 #include "views/flags/flagspage.h"
 #include "views/killswitch/killpanel.h"
 #include "views/rollouts/rolloutspage.h"
 #include "views/shell/screenshot.h"
+
+#include <algorithm>
 
 namespace Flightdeck::App {
 
@@ -75,6 +78,19 @@ void Screenshots::addSteps()
                                 return false;
                         }
                         return !m_console.metricsFeed()->panels().isEmpty();
+                    }});
+    m_steps.append({QStringLiteral("dashboard"),
+                    [this, show] {
+                        show(PageId::Rollouts)();
+                        if (m_window.rollouts())
+                            m_window.rollouts()->showDashboard();
+                    },
+                    [this] {
+                        const auto answers = m_console.dashboardFeed() ? m_console.dashboardFeed()->answers()
+                                                                       : QList<Metrics::DashboardAnswer>();
+                        return std::all_of(answers.begin(), answers.end(), [](const auto &answer) {
+                            return answer.answered || answer.error;
+                        });
                     }});
     m_steps.append({QStringLiteral("flags"), show(PageId::Flags), [this, settled] {
                         FlagsDesk *desk = m_console.desk();

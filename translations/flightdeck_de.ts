@@ -2,6 +2,444 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name></name>
+    <message>
+        <source>Not answered yet.</source>
+        <translation>Noch nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>fails below %1 or above %2</source>
+        <translation>scheitert unter %1 oder über %2</translation>
+    </message>
+    <message>
+        <source>fails below %1</source>
+        <translation>schlägt fehl unter %1</translation>
+    </message>
+    <message>
+        <source>fails above %1</source>
+        <translation>schlägt fehl über %1</translation>
+    </message>
+    <message>
+        <source>has no limit</source>
+        <translation>hat keine Grenze</translation>
+    </message>
+    <message>
+        <source>No metric is judged</source>
+        <translation>Keine Metrik wird beurteilt</translation>
+    </message>
+    <message>
+        <source>Only hooks and ready pods decide.</source>
+        <translation>Nur Hooks und bereite Pods entscheiden.</translation>
+    </message>
+    <message>
+        <source>No metrics source</source>
+        <translation>Keine Metrik-Quelle</translation>
+    </message>
+    <message>
+        <source>Give its address in Environments.</source>
+        <translation>Die Adresse unter Umgebungen angeben.</translation>
+    </message>
+    <message>
+        <source>MetricTemplate %1</source>
+        <translation>MetricTemplate %1</translation>
+    </message>
+    <message>
+        <source>It does not exist: each check of %1 fails.</source>
+        <translation>Es existiert nicht: Jede Prüfung von %1 scheitert.</translation>
+    </message>
+    <message>
+        <source>You may not read it.</source>
+        <translation>Sie dürfen es nicht lesen.</translation>
+    </message>
+    <message>
+        <source>closed now: the run waits for it</source>
+        <translation>jetzt geschlossen: Der Lauf wartet darauf</translation>
+    </message>
+    <message>
+        <source>always agrees: its address is /gate/approve</source>
+        <translation>stimmt immer zu: Seine Adresse ist /gate/approve</translation>
+    </message>
+    <message>
+        <source>no event tells of it</source>
+        <translation>kein Ereignis berichtet davon</translation>
+    </message>
+    <message>
+        <source>ordered no rollback at %1</source>
+        <translation>verlangte um %1 keinen Rollback</translation>
+    </message>
+    <message>
+        <source>ordered a rollback at %1</source>
+        <translation>verlangte um %1 einen Rollback</translation>
+    </message>
+    <message>
+        <source>agreed at %1</source>
+        <translation>stimmte um %1 zu</translation>
+    </message>
+    <message>
+        <source>refused at %1</source>
+        <translation>lehnte um %1 ab</translation>
+    </message>
+    <message>
+        <source>Asks %1, waits %2 s at most.</source>
+        <translation>Fragt %1, wartet höchstens %2 s.</translation>
+    </message>
+    <message>
+        <source>Its refusals are not alerted.</source>
+        <translation>Seine Ablehnungen werden nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>Every %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rolls back after %n failed checks, counted over the whole run.</source>
+        <translation>
+            <numerusform>Rollt nach %n fehlgeschlagenen Prüfung zurück, gezählt über den ganzen Lauf.</numerusform>
+            <numerusform>Rollt nach %n fehlgeschlagenen Prüfungen zurück, gezählt über den ganzen Lauf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>%1 % a step, up to %2 %, then the primary takes the new spec.</source>
+        <translation>%1 % je Schritt, bis zu %2 %, dann erhält Primary die neue Spezifikation.</translation>
+    </message>
+    <message>
+        <source>Promotion in steps</source>
+        <translation>Übernahme in Schritten</translation>
+    </message>
+    <message>
+        <source>%1 % a tick go back to the primary.</source>
+        <translation>%1 % je Takt gehen zurück zur Primary.</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>This annotation does nothing: no Flagger reads it. spec.suspend is what pauses.</source>
+        <translation>Diese Annotation bewirkt nichts: Kein Flagger liest sie. spec.suspend ist, was anhält.</translation>
+    </message>
+    <message>
+        <source>an address that cannot be read</source>
+        <translation>eine Adresse, die nicht zu lesen ist</translation>
+    </message>
+    <message>
+        <source>Gates</source>
+        <translation>Gates</translation>
+    </message>
+    <message>
+        <source>Hooks</source>
+        <translation>Hooks</translation>
+    </message>
+    <message>
+        <source>No gate</source>
+        <translation>Kein Gate</translation>
+    </message>
+    <message>
+        <source>Nobody is asked, and no rollback hook can stop a run.</source>
+        <translation>Niemand wird gefragt, und kein Rollback-Hook kann einen Lauf anhalten.</translation>
+    </message>
+    <message>
+        <source>Metrics: what Flagger would say now</source>
+        <translation>Metriken: was Flagger jetzt sagen würde</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>You may not read Deployments here.</source>
+        <translation>Sie dürfen Deployments hier nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Being read.</source>
+        <translation>Wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The cluster tells of no such Deployment.</source>
+        <translation>Der Cluster nennt kein solches Deployment.</translation>
+    </message>
+    <message>
+        <source>Scaled to zero.</source>
+        <translation>Auf null skaliert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pods ready.</source>
+        <translation>%1 von %2 Pods bereit.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Pods wanted and ready</source>
+        <translation>Gewünschte und bereite Pods</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Applied: %1
+Promoted: unknown</source>
+        <translation>Angewandt: %1
+Übernommen: unbekannt</translation>
+    </message>
+    <message>
+        <source>Applied: %1
+Promoted: %2</source>
+        <translation>Angewandt: %1
+Übernommen: %2</translation>
+    </message>
+    <message>
+        <source>On both sides: %1</source>
+        <translation>Auf beiden Seiten: %1</translation>
+    </message>
+    <message>
+        <source>%1 differs</source>
+        <translation>%1 weicht ab</translation>
+    </message>
+    <message>
+        <source>severity info: everything</source>
+        <translation>Stufe info: alles</translation>
+    </message>
+    <message>
+        <source>Starts and ends of runs, gates that wait, rollbacks.</source>
+        <translation>Anfang und Ende von Läufen, wartende Gates, Rollbacks.</translation>
+    </message>
+    <message>
+        <source>severity warn: warnings alone</source>
+        <translation>Stufe warn: nur Warnungen</translation>
+    </message>
+    <message>
+        <source>Gates that wait and rollbacks by hand. Rollbacks after failed checks are errors: Flagger does not send them here.</source>
+        <translation>Wartende Gates und Rollbacks von Hand. Rollbacks nach gescheiterten Prüfungen sind Fehler: Flagger sendet sie nicht hierher.</translation>
+    </message>
+    <message>
+        <source>severity error: errors and warnings</source>
+        <translation>Stufe error: Fehler und Warnungen</translation>
+    </message>
+    <message>
+        <source>Rollbacks, pods that did not get ready, gates that wait.</source>
+        <translation>Rollbacks, Pods, die nicht bereit wurden, wartende Gates.</translation>
+    </message>
+    <message>
+        <source>no severity: nothing is sent</source>
+        <translation>keine Stufe: Nichts wird gesendet</translation>
+    </message>
+    <message>
+        <source>Flagger sends only to info, warn or error. Set one.</source>
+        <translation>Flagger sendet nur an info, warn oder error. Setzen Sie eine.</translation>
+    </message>
+    <message>
+        <source>AlertProvider %1</source>
+        <translation>AlertProvider %1</translation>
+    </message>
+    <message>
+        <source>The cluster does not know alertproviders.flagger.app.</source>
+        <translation>Der Cluster kennt alertproviders.flagger.app nicht.</translation>
+    </message>
+    <message>
+        <source>It does not exist: nothing is sent.</source>
+        <translation>Es existiert nicht: Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Its address is in Secret %1, which the console does not read.</source>
+        <translation>Seine Adresse steht im Secret %1, das die Konsole nicht liest.</translation>
+    </message>
+    <message>
+        <source>It has no address: nothing is sent.</source>
+        <translation>Es hat keine Adresse: Nichts wird gesendet.</translation>
+    </message>
+    <message>
+        <source>Host %1.</source>
+        <translation>Host %1.</translation>
+    </message>
+    <message>
+        <source>The cluster does not know this kind.</source>
+        <translation>Der Cluster kennt diese Art nicht.</translation>
+    </message>
+    <message>
+        <source>It is not there.</source>
+        <translation>Es ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Unknown until the cluster answers again.</source>
+        <translation>Unbekannt, bis der Cluster wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>primary %1 %, canary %2 %</source>
+        <translation>Primary %1 %, Canary %2 %</translation>
+    </message>
+    <message>
+        <source>names no canary</source>
+        <translation>nennt keinen Canary</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pods ready</source>
+        <translation>%1 von %2 Pods bereit</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>%1, TCP</source>
+        <translation>%1, TCP</translation>
+    </message>
+    <message>
+        <source>Hosts</source>
+        <translation>Hosts</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>mesh is not among the gateways</source>
+        <translation>mesh ist nicht unter den Gateways</translation>
+    </message>
+    <message>
+        <source>Callers inside the mesh pass by the split.</source>
+        <translation>Aufrufer im Mesh gehen an der Aufteilung vorbei.</translation>
+    </message>
+    <message>
+        <source>Autoscaler</source>
+        <translation>Autoscaler</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Metrics server</source>
+        <translation>Metrik-Server</translation>
+    </message>
+    <message>
+        <source>Pods must be ready within</source>
+        <translation>Pods müssen bereit sein innerhalb von</translation>
+    </message>
+    <message>
+        <source>Ready pods wanted</source>
+        <translation>Verlangte bereite Pods</translation>
+    </message>
+    <message>
+        <source>canary %1 %, primary %2 %</source>
+        <translation>Canary %1 %, Primary %2 %</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>%1 % of the requests</source>
+        <translation>%1 % der Anfragen</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>Sitzungs-Cookie</translation>
+    </message>
+    <message>
+        <source>skipAnalysis is set</source>
+        <translation>skipAnalysis ist gesetzt</translation>
+    </message>
+    <message>
+        <source>New revisions are promoted unchecked.</source>
+        <translation>Neue Revisionen werden ungeprüft übernommen.</translation>
+    </message>
+    <message>
+        <source>suspend is set</source>
+        <translation>suspend ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Flagger does nothing until it is resumed.</source>
+        <translation>Flagger tut nichts, bis es fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Since %1.</source>
+        <translation>Seit %1.</translation>
+    </message>
+    <message>
+        <source>No condition yet</source>
+        <translation>Noch keine Condition</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>No label of Flux is on this Canary.</source>
+        <translation>Dieser Canary trägt kein Label von Flux.</translation>
+    </message>
+    <message>
+        <source>Flux applies it from git. You may not read more of it.</source>
+        <translation>Flux wendet es aus git an. Mehr davon dürfen Sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Flux applies it from git. The cluster tells no more of it.</source>
+        <translation>Flux wendet es aus git an. Mehr sagt der Cluster nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended</source>
+        <translation>%1 ist angehalten</translation>
+    </message>
+    <message>
+        <source>Flux undoes nothing until it is resumed.</source>
+        <translation>Flux macht nichts rückgängig, bis es fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Flux applies it every %1 and undoes what is changed by hand.</source>
+        <translation>Flux wendet es alle %1 an und macht rückgängig, was von Hand geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Flux applies it and undoes what is changed by hand.</source>
+        <translation>Flux wendet es an und macht rückgängig, was von Hand geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Flux cannot apply it</source>
+        <translation>Flux kann es nicht anwenden</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>No alert in this Canary</source>
+        <translation>Keine Meldung in diesem Canary</translation>
+    </message>
+    <message>
+        <source>Flagger tells its global notifier, if it was started with one.</source>
+        <translation>Flagger meldet an seinen globalen Empfänger, falls es mit einem gestartet wurde.</translation>
+    </message>
+    <message>
+        <source>Tracked configs: a change starts a run</source>
+        <translation>Verfolgte Configs: Eine Änderung beginnt einen Lauf</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
+    </message>
+    <message>
+        <source>Objects around it</source>
+        <translation>Objekte darum herum</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Owned by</source>
+        <translation>Gehört</translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>&amp;About Flightdeck</source>
@@ -22,6 +460,69 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Eine Betriebskonsole für Progressive Delivery.
 
 Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionViewWords</name>
+    <message>
+        <source>Suspend %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 fortsetzen</translation>
+    </message>
+    <message>
+        <source>Abort %1 to primary</source>
+        <translation>%1 zum Primary abbrechen</translation>
+    </message>
+    <message>
+        <source>Open gate %1 of %2</source>
+        <translation>Gate %1 von %2 öffnen</translation>
+    </message>
+    <message>
+        <source>Close gate %1 of %2</source>
+        <translation>Gate %1 von %2 schließen</translation>
+    </message>
+    <message>
+        <source>Revert the image of %1</source>
+        <translation>Image von %1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>%1 erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Hold Flux for %1</source>
+        <translation>Flux für %1 anhalten</translation>
+    </message>
+    <message>
+        <source>Release Flux for %1</source>
+        <translation>Flux für %1 freigeben</translation>
+    </message>
+    <message>
+        <source>Suspend the run</source>
+        <translation>Lauf anhalten</translation>
+    </message>
+    <message>
+        <source>Resume the run</source>
+        <translation>Lauf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Retry the run</source>
+        <translation>Lauf erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <translation>+%1</translation>
     </message>
 </context>
 <context>
@@ -96,6 +597,189 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>ApiClusterWriter</name>
+    <message>
+        <source>The answer of the cluster is cut off.</source>
+        <translation>Die Antwort des Clusters ist abgeschnitten.</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionTray</name>
+    <message numerus="yes">
+        <source>%n failed or failing</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen oder kurz davor</numerusform>
+            <numerusform>%n fehlgeschlagen oder kurz davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for somebody</source>
+        <translation>
+            <numerusform>%n wartet auf jemanden</numerusform>
+            <numerusform>%n warten auf jemanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moving</source>
+        <translation>
+            <numerusform>%n in Bewegung</numerusform>
+            <numerusform>%n in Bewegung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canaries</source>
+        <translation>
+            <numerusform>%n Canary</numerusform>
+            <numerusform>%n Canarys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No cluster is watched.</source>
+        <translation>Kein Cluster wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>A cluster has never answered.</source>
+        <translation>Ein Cluster hat noch nie geantwortet.</translation>
+    </message>
+    <message>
+        <source>Live, last word %1.</source>
+        <translation>Live, letzte Nachricht %1.</translation>
+    </message>
+    <message>
+        <source>Not live: this is what was known %1.</source>
+        <translation>Nicht live: Das war der Stand %1.</translation>
+    </message>
+    <message>
+        <source>Flightdeck · %1</source>
+        <translation>Flightdeck · %1</translation>
+    </message>
+    <message>
+        <source>Notifications are held back until %1.</source>
+        <translation>Benachrichtigungen werden bis %1 zurückgehalten.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message>
+        <source>%1 failed while it was promoted</source>
+        <translation>%1 ist beim Übernehmen fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 rolled back</source>
+        <translation>%1 zurückgerollt</translation>
+    </message>
+    <message>
+        <source>%1 is on its last life</source>
+        <translation>%1 hat noch ein Leben</translation>
+    </message>
+    <message>
+        <source>%1 has no life left</source>
+        <translation>%1 hat kein Leben mehr</translation>
+    </message>
+    <message>
+        <source>%1 lost its first life</source>
+        <translation>%1 hat das erste Leben verloren</translation>
+    </message>
+    <message>
+        <source>%1 does not move</source>
+        <translation>%1 kommt nicht voran</translation>
+    </message>
+    <message>
+        <source>%1 waits for approval</source>
+        <translation>%1 wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lives left.</source>
+        <translation>%1 von %2 Leben übrig.</translation>
+    </message>
+    <message>
+        <source>The new version is the primary now.</source>
+        <translation>Die neue Version ist jetzt Primary.</translation>
+    </message>
+    <message>
+        <source>This is over by now.</source>
+        <translation>Das ist inzwischen vorbei.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled back</source>
+        <translation>
+            <numerusform>%n zurückgerollt</numerusform>
+            <numerusform>%n zurückgerollt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n halted</source>
+        <translation>
+            <numerusform>%n aufgehalten</numerusform>
+            <numerusform>%n aufgehalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for approval</source>
+        <translation>
+            <numerusform>%n wartet auf Freigabe</numerusform>
+            <numerusform>%n warten auf Freigabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>While you were away: %1</source>
+        <translation>Während Sie weg waren: %1</translation>
+    </message>
+    <message>
+        <source>While it was quiet: %1</source>
+        <translation>Während der Ruhe: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartDataWords</name>
     <message>
         <source>no data</source>
@@ -120,6 +804,71 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>CheckFactWords</name>
+    <message>
+        <source>gate before the run</source>
+        <translation>Gate vor dem Lauf</translation>
+    </message>
+    <message>
+        <source>gate before each step</source>
+        <translation>Gate vor jedem Schritt</translation>
+    </message>
+    <message>
+        <source>gate before the promotion</source>
+        <translation>Gate vor der Übernahme</translation>
+    </message>
+    <message>
+        <source>asked before the first step; a failure costs a life</source>
+        <translation>vor dem ersten Schritt gefragt; ein Fehlschlag kostet ein Leben</translation>
+    </message>
+    <message>
+        <source>asked at each check; a failure costs a life</source>
+        <translation>bei jeder Prüfung gefragt; ein Fehlschlag kostet ein Leben</translation>
+    </message>
+    <message>
+        <source>told after the run</source>
+        <translation>nach dem Lauf benachrichtigt</translation>
+    </message>
+    <message>
+        <source>may order a rollback</source>
+        <translation>darf ein Zurückrollen anordnen</translation>
+    </message>
+    <message>
+        <source>told of every event</source>
+        <translation>über jedes Ereignis benachrichtigt</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterAccessWords</name>
+    <message>
+        <source>A service is reached through a cluster, and no cluster is set up.</source>
+        <translation>Ein Service wird über einen Cluster erreicht, und es ist keiner eingerichtet.</translation>
+    </message>
+    <message>
+        <source>The context %1 is none of this environment&apos;s.</source>
+        <translation>Der Context %1 gehört nicht zu dieser Umgebung.</translation>
+    </message>
+</context>
+<context>
+    <name>ClusterSummaryWords</name>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clusters live</source>
+        <translation>%1 von %2 Clustern live</translation>
     </message>
 </context>
 <context>
@@ -155,6 +904,97 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The value is no date like 2024-12-31 or 2024-12-31T23:59:59Z; %1.</source>
         <translation>Der Wert ist kein Datum wie 2024-12-31 oder 2024-12-31T23:59:59Z; %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardWords</name>
+    <message>
+        <source>The metrics server has no such series of Flagger: it is not scraped, or no run began since it started.</source>
+        <translation>Der Metrikserver hat keine solche Reihe von Flagger: es wird nicht abgefragt, oder seit seinem Start begann kein Lauf.</translation>
+    </message>
+    <message>
+        <source>The metrics server has no such series of Flipt: it is not scraped, or no flag was evaluated since it started.</source>
+        <translation>Der Metrikserver hat keine solche Reihe von Flipt: es wird nicht abgefragt, oder seit seinem Start wurde kein Flag ausgewertet.</translation>
+    </message>
+    <message>
+        <source>Canaries in analysis</source>
+        <translation>Canarys in der Analyse</translation>
+    </message>
+    <message>
+        <source>Canaries whose phase is Progressing. Waiting, promoting and finalising are not told apart by Flagger&apos;s metrics: the list of rollouts knows them.</source>
+        <translation>Canarys in der Phase Progressing. Warten, Übernehmen und Abschließen unterscheiden Flaggers Metriken nicht: die Liste der Rollouts kennt sie.</translation>
+    </message>
+    <message>
+        <source>Failed now</source>
+        <translation>Derzeit fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Canaries whose last run was rolled back and that did not run again.</source>
+        <translation>Canarys, deren letzter Lauf zurückgerollt wurde und die seither nicht wieder liefen.</translation>
+    </message>
+    <message>
+        <source>Rollbacks in 24 h</source>
+        <translation>Rollbacks in 24 h</translation>
+    </message>
+    <message>
+        <source>How often a canary became Failed. Before Flagger 1.42 read off its status each minute: what failed and started anew within a minute is missed.</source>
+        <translation>Wie oft ein Canary zu Failed wurde. Vor Flagger 1.42 minütlich am Status abgelesen: was binnen einer Minute fehlschlug und neu begann, fehlt.</translation>
+    </message>
+    <message>
+        <source>Runs that succeeded in 24 h</source>
+        <translation>Erfolgreiche Läufe in 24 h</translation>
+    </message>
+    <message>
+        <source>Of all analyses that ended. Before Flagger 1.42 a run that waits for its promotion counts as passed, even if it fails then.</source>
+        <translation>Von allen Analysen, die endeten. Vor Flagger 1.42 zählt ein Lauf, der auf seine Übernahme wartet, als bestanden, auch wenn er dann fehlschlägt.</translation>
+    </message>
+    <message>
+        <source>No analysis ended in the last 24 hours.</source>
+        <translation>In den letzten 24 Stunden endete keine Analyse.</translation>
+    </message>
+    <message>
+        <source>Canary weights</source>
+        <translation>Canary-Gewichte</translation>
+    </message>
+    <message>
+        <source>The share of the traffic that Flagger last set for each canary. It sets it during runs only, so a line ends when Flagger restarts.</source>
+        <translation>Der Anteil am Verkehr, den Flagger zuletzt je Canary gesetzt hat. Es setzt ihn nur während eines Laufs; startet Flagger neu, endet die Linie.</translation>
+    </message>
+    <message>
+        <source>Rollbacks an hour</source>
+        <translation>Rollbacks je Stunde</translation>
+    </message>
+    <message>
+        <source>How often canaries became Failed within the hour before each moment.</source>
+        <translation>Wie oft Canarys in der Stunde vor jedem Zeitpunkt zu Failed wurden.</translation>
+    </message>
+    <message>
+        <source>Time Flagger takes for a check</source>
+        <translation>Dauer einer Prüfung durch Flagger</translation>
+    </message>
+    <message>
+        <source>99th percentile of flagger_canary_duration_seconds: how long one look of Flagger takes, not how long a rollout takes.</source>
+        <translation>99. Perzentil von flagger_canary_duration_seconds: wie lange ein Blick von Flagger dauert, nicht ein Rollout.</translation>
+    </message>
+    <message>
+        <source>Flag evaluations</source>
+        <translation>Flag-Auswertungen</translation>
+    </message>
+    <message>
+        <source>Evaluations a second of each flag, by the value that was given. Evaluations inside a client&apos;s own process are not counted by the server.</source>
+        <translation>Auswertungen je Sekunde und Flag, nach dem gelieferten Wert. Auswertungen im Prozess eines Clients zählt der Server nicht.</translation>
+    </message>
+    <message>
+        <source>Failed flag evaluations</source>
+        <translation>Fehlgeschlagene Flag-Auswertungen</translation>
+    </message>
+    <message>
+        <source>Evaluations a second that Flipt answered with an error, such as a boolean question about a variant flag. Most clients take the default then.</source>
+        <translation>Auswertungen je Sekunde, die Flipt mit einem Fehler beantwortet hat, etwa eine boolesche Frage nach einem Varianten-Flag. Die meisten Clients nehmen dann ihren Vorgabewert.</translation>
+    </message>
+    <message>
+        <source>No evaluation has failed since Flipt started, or it is not scraped.</source>
+        <translation>Seit dem Start von Flipt schlug keine Auswertung fehl, oder es wird nicht abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -384,6 +1224,61 @@ Exit-Code: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 die Datei konnte nicht 
     <message>
         <source>%1 could not be written: %2.</source>
         <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ExecPlugin</name>
+    <message>
+        <source>You did not allow the sign-in plugin %1 to run. Press Retry to be asked again, or start with --allow-exec-plugin.</source>
+        <translation>Sie haben dem Anmelde-Plugin %1 nicht erlaubt zu laufen. Mit „Erneut versuchen“ werden Sie wieder gefragt; oder starten Sie mit --allow-exec-plugin.</translation>
+    </message>
+    <message>
+        <source>The sign-in plugin gave an answer that cannot be used.</source>
+        <translation>Das Anmelde-Plugin gab eine Antwort, die nicht zu gebrauchen ist.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>It is not JSON.</source>
+        <translation>Sie ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>Its kind is not ExecCredential.</source>
+        <translation>Ihr kind ist nicht ExecCredential.</translation>
+    </message>
+    <message>
+        <source>It has the version %1, the kubeconfig wants %2.</source>
+        <translation>Sie hat die Version %1, die Kubeconfig verlangt %2.</translation>
+    </message>
+    <message>
+        <source>It has a certificate without its key, or a key without its certificate.</source>
+        <translation>Sie hat ein Zertifikat ohne Schlüssel oder einen Schlüssel ohne Zertifikat.</translation>
+    </message>
+    <message>
+        <source>It has neither a token nor a certificate.</source>
+        <translation>Sie hat weder ein Token noch ein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>Its token holds a line break.</source>
+        <translation>Ihr Token enthält einen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>Its expirationTimestamp is no time.</source>
+        <translation>Ihr expirationTimestamp ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>The sign-in plugin %1 is not on this computer.</source>
+        <translation>Das Anmelde-Plugin %1 ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Install it, or choose a context that signs in another way.</source>
+        <translation>Installieren Sie es oder wählen Sie einen Kontext, der sich anders anmeldet.</translation>
+    </message>
+    <message>
+        <source>The kubeconfig says: %1</source>
+        <translation>Die Kubeconfig sagt: %1</translation>
     </message>
 </context>
 <context>
@@ -826,15 +1721,61 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
-    <name>Flightdeck::App::ConnectionTests</name>
+    <name>Flightdeck::App::ApiClusterWriter</name>
     <message>
-        <source>Nothing is set here</source>
-        <translation>Hier ist nichts eingetragen</translation>
+        <source>There is no Service %1 in namespace %2.</source>
+        <translation>Im Namespace %2 gibt es keinen Service %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::AttentionCentre</name>
+    <message>
+        <source>&amp;Notifications…</source>
+        <translation>&amp;Benachrichtigungen…</translation>
     </message>
     <message>
-        <source>The console works without it and shows it as absent.</source>
-        <translation>Die Konsole arbeitet auch ohne und zeigt es als nicht vorhanden.</translation>
+        <source>&amp;Mute notifications for 1 h</source>
+        <translation>Benachrichtigungen 1 h &amp;stumm schalten</translation>
     </message>
+    <message>
+        <source>If you did not see it, the desktop may be set to do not disturb.</source>
+        <translation>Falls Sie nichts gesehen haben: Der Desktop steht vielleicht auf „Nicht stören“.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Mute no longer: notifications of %1</source>
+        <translation>Stumm schalten aufheben: Benachrichtigungen zu %1</translation>
+    </message>
+    <message>
+        <source>Mute notifications of %1</source>
+        <translation>Stumm schalten: Benachrichtigungen zu %1</translation>
+    </message>
+    <message>
+        <source>It came from the tray icon. %1</source>
+        <translation>Sie kam vom Symbol im Infobereich. %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Flightdeck can reach you</source>
+        <translation>Flightdeck kann Sie erreichen</translation>
+    </message>
+    <message>
+        <source>This is a test. Nothing has happened to any rollout.</source>
+        <translation>Das ist eine Probe. Keinem Rollout ist etwas geschehen.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::ClusterTest</name>
     <message>
         <source>The kubeconfig has the context %1.</source>
         <translation>Die kubeconfig hat den Kontext %1.</translation>
@@ -843,15 +1784,11 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>Use %1</source>
         <translation>%1 verwenden</translation>
     </message>
-    <message>
-        <source>Flagger is not installed here</source>
-        <translation>Flagger ist hier nicht installiert</translation>
-    </message>
     <message numerus="yes">
-        <source>Connected, %n canaries</source>
+        <source>%n canaries</source>
         <translation>
-            <numerusform>Verbunden, %n Canary</numerusform>
-            <numerusform>Verbunden, %n Canarys</numerusform>
+            <numerusform>%n Canary</numerusform>
+            <numerusform>%n Canarys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -860,6 +1797,22 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
             <numerusform>in %n Namespace</numerusform>
             <numerusform>in %n Namespaces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Connected, %1</source>
+        <translation>Verbunden, %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clusters connected, %3</source>
+        <translation>%1 von %2 Clustern verbunden, %3</translation>
+    </message>
+    <message>
+        <source>Flagger is not installed here</source>
+        <translation>Flagger ist hier nicht installiert</translation>
+    </message>
+    <message>
+        <source>The cluster did not answer within %1 s</source>
+        <translation>Der Cluster hat binnen %1 s nicht geantwortet</translation>
     </message>
     <message>
         <source>Context %1</source>
@@ -877,17 +1830,16 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>Weights come from the VirtualServices.</source>
         <translation>Die Gewichte kommen aus den VirtualServices.</translation>
     </message>
+</context>
+<context>
+    <name>Flightdeck::App::ConnectionTests</name>
     <message>
-        <source>The cluster did not answer within %1 s</source>
-        <translation>Der Cluster hat binnen %1 s nicht geantwortet</translation>
+        <source>Nothing is set here</source>
+        <translation>Hier ist nichts eingetragen</translation>
     </message>
     <message>
-        <source>%1 answers</source>
-        <translation>%1 antwortet</translation>
-    </message>
-    <message>
-        <source>Use this address</source>
-        <translation>Diese Adresse verwenden</translation>
+        <source>The console works without it and shows it as absent.</source>
+        <translation>Die Konsole arbeitet auch ohne und zeigt es als nicht vorhanden.</translation>
     </message>
     <message>
         <source>Connected, %1 is at %2</source>
@@ -920,18 +1872,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>The repository cannot be read</source>
         <translation>Das Repository ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>%1 polls %2 every %3 s, so a kill is served within about %4 s</source>
-        <translation>%1 fragt %2 alle %3 s ab, eine Abschaltung ist also binnen etwa %4 s ausgeliefert</translation>
-    </message>
-    <message>
-        <source>its branch</source>
-        <translation>seinen Branch</translation>
-    </message>
-    <message>
-        <source>%1 of %2 replicas answer</source>
-        <translation>%1 von %2 Repliken antworten</translation>
     </message>
 </context>
 <context>
@@ -1064,6 +2004,14 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>Manage environments</source>
         <translation>Umgebungen verwalten</translation>
     </message>
+    <message>
+        <source>Show the dashboard</source>
+        <translation>Übersicht zeigen</translation>
+    </message>
+    <message>
+        <source>replicas not told apart</source>
+        <translation>Replicas nicht unterscheidbar</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::App::FlagsDesk</name>
@@ -1101,10 +2049,143 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
+    <name>Flightdeck::App::FliptReplicas</name>
+    <message>
+        <source>No pod of %1 is ready.</source>
+        <translation>Kein Pod von %1 ist bereit.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::FliptTest</name>
+    <message>
+        <source>%1 polls %2 every %3 s, so a kill is served within about %4 s</source>
+        <translation>%1 fragt %2 alle %3 s ab, eine Abschaltung ist also binnen etwa %4 s ausgeliefert</translation>
+    </message>
+    <message>
+        <source>its branch</source>
+        <translation>seinen Branch</translation>
+    </message>
+    <message>
+        <source>There is no replica to ask</source>
+        <translation>Es gibt keine Replica, die gefragt werden könnte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas answer</source>
+        <translation>%1 von %2 Repliken antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::MetricsTest</name>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>Change the address to %1.</source>
+        <translation>Die Adresse auf %1 ändern.</translation>
+    </message>
+    <message>
+        <source>Use this address</source>
+        <translation>Diese Adresse verwenden</translation>
+    </message>
+    <message>
+        <source>%1 answers through the API server</source>
+        <translation>%1 antwortet über den API-Server</translation>
+    </message>
+    <message>
+        <source>%1 answers; the tenant is missing</source>
+        <translation>%1 antwortet; der Tenant fehlt</translation>
+    </message>
+    <message>
+        <source>%1 cannot be asked</source>
+        <translation>%1 kann nicht gefragt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::NotifierDBus</name>
+    <message>
+        <source>There is no session bus to reach the desktop by.</source>
+        <translation>Es gibt keinen Sitzungsbus, über den der Desktop zu erreichen wäre.</translation>
+    </message>
+    <message>
+        <source>No notification service answers: %1</source>
+        <translation>Kein Benachrichtigungsdienst antwortet: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Flightdeck</source>
+        <translation>Flightdeck</translation>
+    </message>
+    <message>
+        <source>The desktop declined: %1</source>
+        <translation>Der Desktop hat abgelehnt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::RolloutActions</name>
+    <message>
+        <source>Verified</source>
+        <translation>Überprüft</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::App::Screenshots</name>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::SecretKeeper</name>
+    <message>
+        <source>The environment is saved, its token or password is not: %1 It is used until the program ends, and asked for again after that.</source>
+        <translation>Die Umgebung ist gespeichert, ihr Token oder Passwort nicht: %1 Es wird bis zum Ende des Programms verwendet und danach wieder erfragt.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::SourceSignIn</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Die Datei %1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file %1 is larger than 1 MiB.</source>
+        <translation>Die Datei %1 ist größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The file %1 holds no certificate of an authority.</source>
+        <translation>Die Datei %1 enthält kein Zertifikat eines Ausstellers.</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no token or password for this. Enter it in Environments.</source>
+        <translation>Der Schlüsselbund enthält kein Token oder Passwort dafür. Geben Sie es unter Umgebungen ein.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this desktop. Enter the token or password in Environments; it is kept in memory until the program ends.</source>
+        <translation>Auf diesem Desktop antwortet kein Schlüsselbund. Geben Sie Token oder Passwort unter Umgebungen ein; es bleibt bis zum Ende des Programms im Speicher.</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +3035,30 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>Mend what is named above, then press again.</source>
         <translation>Das oben Genannte berichtigen, dann erneut drücken.</translation>
     </message>
+    <message>
+        <source>Served, as far as the service tells</source>
+        <translation>Ausgeliefert, soweit der Service es sagt</translation>
+    </message>
+    <message>
+        <source>the replicas cannot be told apart</source>
+        <translation>die Replicas sind nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>Effective as far as the service tells</source>
+        <translation>Wirksam, soweit der Service es sagt</translation>
+    </message>
+    <message>
+        <source>The replica %1 is gone; it serves nothing any more.</source>
+        <translation>Die Replica %1 ist weg; sie liefert nichts mehr aus.</translation>
+    </message>
+    <message>
+        <source>Every answer of the service is as wanted, but how many replicas stand behind it is unknown.</source>
+        <translation>Jede Antwort des Service ist wie gewünscht, aber wie viele Replicas dahinterstehen, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The service does not answer as wanted every time; which replica does not is unknown.</source>
+        <translation>Der Service antwortet nicht jedes Mal wie gewünscht; welche Replica abweicht, ist unbekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::KillSwitch::Machine</name>
@@ -2049,6 +3154,18 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>It is not followed any more. What was sent stays sent.</source>
         <translation>Es wird nicht mehr verfolgt. Was gesendet wurde, bleibt gesendet.</translation>
     </message>
+    <message>
+        <source>Every Flipt replica is gone, so nobody can say whether this is served.</source>
+        <translation>Alle Flipt-Replicas sind weg; niemand kann sagen, ob dies ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>Finding the Flipt replicas</source>
+        <translation>Die Flipt-Replicas werden gesucht</translation>
+    </message>
+    <message>
+        <source>Every answer is as wanted and the longest poll is over; the replicas cannot be told apart</source>
+        <translation>Jede Antwort ist wie gewünscht und die längste Abfragepause ist vorbei; die Replicas sind nicht unterscheidbar</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::KillSwitch::Verifier</name>
@@ -2064,12 +3181,76 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>It gave no usable answer.</source>
         <translation>Sie gab keine brauchbare Antwort.</translation>
     </message>
+    <message>
+        <source>Who answered cannot be told; another replica may not have polled yet.</source>
+        <translation>Wer geantwortet hat, ist nicht erkennbar; eine andere Replica hat vielleicht noch nicht abgefragt.</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Kubernetes::Cluster</name>
     <message>
-        <source>The cluster serves no version of Istio&apos;s VirtualService that this console knows.</source>
-        <translation>Der Cluster bietet keine Version von Istios VirtualService, die diese Konsole kennt.</translation>
+        <source>Neither the canary&apos;s target nor its primary exists.</source>
+        <translation>Weder das Ziel des Canarys noch sein Primary existiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Kubernetes::Credentials</name>
+    <message>
+        <source>The sign-in plugin %1 has not run yet.</source>
+        <translation>Das Anmelde-Plugin %1 ist noch nicht gelaufen.</translation>
+    </message>
+    <message>
+        <source>The cluster refuses what the sign-in plugin gave, also after a new run. Sign in with the provider&apos;s tool, then press Retry.</source>
+        <translation>Der Cluster weist ab, was das Anmelde-Plugin gab, auch nach einem neuen Lauf. Melden Sie sich mit dem Werkzeug des Anbieters an und wählen Sie dann „Erneut versuchen“.</translation>
+    </message>
+    <message>
+        <source>The context signs in with the plugin %1, and nobody can be asked here whether it may run.</source>
+        <translation>Der Kontext meldet sich mit dem Plugin %1 an, und hier kann niemand gefragt werden, ob es laufen darf.</translation>
+    </message>
+    <message>
+        <source>Waiting for your consent to run %1, which this context signs in with.</source>
+        <translation>Wartet auf Ihre Zustimmung, %1 auszuführen, womit sich dieser Kontext anmeldet.</translation>
+    </message>
+    <message>
+        <source>Signing in: the plugin %1 is running.</source>
+        <translation>Anmeldung: das Plugin %1 läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Kubernetes::Discovery</name>
+    <message>
+        <source>The cluster has no %1 in a version that this console knows.</source>
+        <translation>Der Cluster hat %1 in keiner Version, die diese Konsole kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Kubernetes::ExecRun</name>
+    <message>
+        <source>The sign-in plugin %1 cannot be started.</source>
+        <translation>Das Anmelde-Plugin %1 lässt sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The sign-in plugin %1 did not finish within %2 s and was ended.</source>
+        <translation>Das Anmelde-Plugin %1 wurde in %2 s nicht fertig und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The sign-in plugin %1 printed more than 1 MiB and was ended.</source>
+        <translation>Das Anmelde-Plugin %1 gab mehr als 1 MiB aus und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The sign-in plugin %1 crashed.</source>
+        <translation>Das Anmelde-Plugin %1 ist abgestürzt.</translation>
+    </message>
+    <message>
+        <source>The sign-in plugin %1 failed (exit code %2).</source>
+        <translation>Das Anmelde-Plugin %1 ist gescheitert (Exit-Code %2).</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Kubernetes::KubeContextWatcher</name>
+    <message>
+        <source>The kubeconfig changed and cannot be used. Flightdeck goes on with what it said before.</source>
+        <translation>Die Kubeconfig wurde geändert und ist nicht zu gebrauchen. Flightdeck arbeitet mit dem weiter, was sie vorher sagte.</translation>
     </message>
 </context>
 <context>
@@ -2077,6 +3258,62 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>The API server sent an object larger than 8 MiB.</source>
         <translation>Der API-Server hat ein Objekt gesendet, das größer als 8 MiB ist.</translation>
+    </message>
+    <message>
+        <source>The API server stopped in the middle of a list.</source>
+        <translation>Der API-Server hat mitten in einer Liste aufgehört.</translation>
+    </message>
+    <message>
+        <source>The API server has not answered for a while.</source>
+        <translation>Der API-Server hat seit einer Weile nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The API server sent a list larger than 512 MiB.</source>
+        <translation>Der API-Server hat eine Liste von mehr als 512 MiB gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Kubernetes::ResourceWatch</name>
+    <message numerus="yes">
+        <source>Not allowed in %1 and %n more namespace(s).</source>
+        <translation>
+            <numerusform>Nicht erlaubt in %1 und %n weiteren Namespace.</numerusform>
+            <numerusform>Nicht erlaubt in %1 und %n weiteren Namespaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not allowed in %1.</source>
+        <translation>Nicht erlaubt in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more namespace(s) are not looked into.</source>
+        <translation>
+            <numerusform>%n weiterer Namespace wird nicht betrachtet.</numerusform>
+            <numerusform>%n weitere Namespaces werden nicht betrachtet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are more objects than the console keeps.</source>
+        <translation>Es gibt mehr Objekte, als die Konsole behält.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Kubernetes::ServiceAccess</name>
+    <message>
+        <source>The replicas of %1 cannot be told apart: the service may not be read. Your role needs &quot;get&quot; on services and &quot;list&quot; on endpointslices in the namespace %2.</source>
+        <translation>Die Replicas von %1 sind nicht unterscheidbar: Der Service darf nicht gelesen werden. Ihre Rolle braucht „get“ auf services und „list“ auf endpointslices im Namespace %2.</translation>
+    </message>
+    <message>
+        <source>There is no service %1 in the namespace %2.</source>
+        <translation>Es gibt keinen Service %1 im Namespace %2.</translation>
+    </message>
+    <message>
+        <source>The replicas of %1 cannot be told apart: its pods may not be listed. Your role needs &quot;list&quot; on endpointslices or pods in the namespace %2.</source>
+        <translation>Die Replicas von %1 sind nicht unterscheidbar: Seine Pods dürfen nicht aufgelistet werden. Ihre Rolle braucht „list“ auf endpointslices oder pods im Namespace %2.</translation>
+    </message>
+    <message>
+        <source>The replicas of %1 cannot be told apart: its pods may not be asked singly. Your role needs &quot;get&quot; and &quot;create&quot; on pods/proxy in the namespace %2.</source>
+        <translation>Die Replicas von %1 sind nicht unterscheidbar: Seine Pods dürfen nicht einzeln gefragt werden. Ihre Rolle braucht „get“ und „create“ auf pods/proxy im Namespace %2.</translation>
     </message>
 </context>
 <context>
@@ -2122,6 +3359,39 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
+    <name>Flightdeck::Rollouts::AccessBook</name>
+    <message>
+        <source>The identity changed meanwhile.</source>
+        <translation>Die Identität hat inzwischen gewechselt.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Rollouts::ActionDesk</name>
+    <message>
+        <source>This rollout is not on the list any more.</source>
+        <translation>Dieser Rollout steht nicht mehr auf der Liste.</translation>
+    </message>
+    <message>
+        <source>Another action on this canary is still going on.</source>
+        <translation>Eine andere Aktion an diesem Canary läuft noch.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Rollouts::ActionRun</name>
+    <message>
+        <source>No right of the cluster is needed.</source>
+        <translation>Es ist kein Recht im Cluster nötig.</translation>
+    </message>
+    <message>
+        <source>You may %1, the cluster says.</source>
+        <translation>Der Cluster erlaubt Ihnen: %1.</translation>
+    </message>
+    <message>
+        <source>The cluster does not say whether you may. %1</source>
+        <translation>Der Cluster sagt nicht, ob Sie das dürfen. %1</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Rollouts::EventListModel</name>
     <message>
         <source>Time</source>
@@ -2138,6 +3408,73 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>From</source>
         <translation>Von</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Rollouts::PodListModel</name>
+    <message>
+        <source>Terminating</source>
+        <translation>Wird beendet</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Node</translation>
     </message>
 </context>
 <context>
@@ -2189,6 +3526,18 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Why it waits</source>
         <translation>Warum es wartet</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Rollback</source>
+        <translation>Zurückrollen</translation>
     </message>
 </context>
 <context>
@@ -2320,6 +3669,210 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>not asked</source>
         <translation>nicht gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::AccessFields</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>Benutzer und Passwort</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>as kept in the keychain</source>
+        <translation>wie im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>PEM file; the machine&apos;s own</source>
+        <translation>PEM-Datei; die des Rechners</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>PEM file; none</source>
+        <translation>PEM-Datei; keines</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sein Schlüssel</translation>
+    </message>
+    <message>
+        <source>PEM file</source>
+        <translation>PEM-Datei</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::ActionPlanView</name>
+    <message>
+        <source>(not set)</source>
+        <translation>(nicht gesetzt)</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(entfernt)</translation>
+    </message>
+    <message>
+        <source>%1 changes from %2 to %3</source>
+        <translation>%1 wechselt von %2 zu %3</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>The cluster warns.</source>
+        <translation>Der Cluster warnt.</translation>
+    </message>
+    <message>
+        <source>Who would undo it</source>
+        <translation>Wer es rückgängig machen würde</translation>
+    </message>
+    <message>
+        <source>Your right</source>
+        <translation>Ihr Recht</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Exact change, from the cluster&apos;s own dry run: %1</source>
+        <translation>Genaue Änderung, aus dem Probelauf des Clusters: %1</translation>
+    </message>
+    <message>
+        <source>Exact requests to the load tester, one a replica</source>
+        <translation>Genaue Anfragen an den Loadtester, eine je Replikat</translation>
+    </message>
+    <message>
+        <source>Lines not shown: %1</source>
+        <translation>Nicht gezeigte Zeilen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::ActionSheet</name>
+    <message>
+        <source>Hold Flux first…</source>
+        <translation>Zuerst Flux anhalten…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Canary %1, namespace %2</source>
+        <translation>Canary %1, Namespace %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close, it goes on</source>
+        <translation>Schließen, es läuft weiter</translation>
+    </message>
+    <message>
+        <source>True now.</source>
+        <translation>Stand jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::ActionsPanel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Choose an action</source>
+        <translation>Aktion wählen</translation>
+    </message>
+    <message>
+        <source>Actions on this canary</source>
+        <translation>Aktionen an diesem Canary</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>your rights, checked %1</source>
+        <translation>Ihre Rechte, geprüft %1</translation>
+    </message>
+    <message>
+        <source>Flux is held.</source>
+        <translation>Flux ist angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended: it undoes nothing until it is released.</source>
+        <translation>%1 ist angehalten: Es macht nichts rückgängig, bis es freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>at its interval</source>
+        <translation>in seinem Abstand</translation>
+    </message>
+    <message>
+        <source>Flux may undo what git sets too.</source>
+        <translation>Flux kann zurücksetzen, was auch git setzt.</translation>
+    </message>
+    <message>
+        <source>%1 owns this Canary and applies git %2. Each action says whether it is undone.</source>
+        <translation>%1 besitzt diesen Canary und wendet git %2 an. Jede Aktion sagt, ob sie rückgängig gemacht wird.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be done about this canary from here.</source>
+        <translation>An diesem Canary ist von hier aus nichts zu tun.</translation>
     </message>
 </context>
 <context>
@@ -2479,6 +4032,13 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::BannerStack</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::BigClock</name>
     <message>
         <source>Since the press</source>
@@ -2614,88 +4174,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
-    <name>Flightdeck::Views::ChecksPanel</name>
-    <message>
-        <source>Not answered yet.</source>
-        <translation>Noch nicht beantwortet.</translation>
-    </message>
-    <message>
-        <source>gate before the run</source>
-        <translation>Gate vor dem Lauf</translation>
-    </message>
-    <message>
-        <source>gate before each step</source>
-        <translation>Gate vor jedem Schritt</translation>
-    </message>
-    <message>
-        <source>gate before the promotion</source>
-        <translation>Gate vor der Übernahme</translation>
-    </message>
-    <message>
-        <source>asked before the first step</source>
-        <translation>vor dem ersten Schritt gefragt</translation>
-    </message>
-    <message>
-        <source>asked at each check; a failure costs a life</source>
-        <translation>bei jeder Prüfung gefragt; ein Fehlschlag kostet ein Leben</translation>
-    </message>
-    <message>
-        <source>told after the run</source>
-        <translation>nach dem Lauf benachrichtigt</translation>
-    </message>
-    <message>
-        <source>may order a rollback</source>
-        <translation>darf ein Zurückrollen anordnen</translation>
-    </message>
-    <message>
-        <source>told of every event</source>
-        <translation>über jedes Ereignis benachrichtigt</translation>
-    </message>
-    <message>
-        <source>Every %1 s</source>
-        <translation>Alle %1 s</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rolls back after %n failed checks, counted over the whole run.</source>
-        <translation>
-            <numerusform>Rollt nach %n fehlgeschlagenen Prüfung zurück, gezählt über den ganzen Lauf.</numerusform>
-            <numerusform>Rollt nach %n fehlgeschlagenen Prüfungen zurück, gezählt über den ganzen Lauf.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Steps</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>%1 % a step, up to %2 %, then the primary takes the new spec.</source>
-        <translation>%1 % je Schritt, bis zu %2 %, dann erhält Primary die neue Spezifikation.</translation>
-    </message>
-    <message>
-        <source>Iterations</source>
-        <translation>Iterationen</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>what Flagger would say now</source>
-        <translation>was Flagger jetzt sagen würde</translation>
-    </message>
-    <message>
-        <source>No metrics source</source>
-        <translation>Keine Metrik-Quelle</translation>
-    </message>
-    <message>
-        <source>Give its address in Environments.</source>
-        <translation>Die Adresse unter Umgebungen angeben.</translation>
-    </message>
-    <message>
-        <source>This annotation does nothing: no Flagger reads it. spec.suspend is what pauses.</source>
-        <translation>Diese Annotation bewirkt nichts: Kein Flagger liest sie. spec.suspend ist, was anhält.</translation>
-    </message>
-</context>
-<context>
     <name>Flightdeck::Views::ClockLadder</name>
     <message>
         <source>done</source>
@@ -2716,6 +4194,83 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Steps with their clock</source>
         <translation>Schritte mit ihrer Uhr</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::ClusterStrip</name>
+    <message numerus="yes">
+        <source>live, %n canaries</source>
+        <translation>
+            <numerusform>live, %n Canary</numerusform>
+            <numerusform>live, %n Canaries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>not live since %1</source>
+        <translation>nicht live seit %1</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>nicht live</translation>
+    </message>
+    <message>
+        <source>may not be read</source>
+        <translation>darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>no Flagger</source>
+        <translation>kein Flagger</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Clusters</source>
+        <translation>Cluster</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::ColumnsDialog</name>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Columns from left to right</source>
+        <translation>Spalten von links nach rechts</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Columns, order and widths as they were at first</source>
+        <translation>Spalten, Reihenfolge und Breiten wie am Anfang</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Space shows or hides, Alt+Up and Alt+Down move.</source>
+        <translation>Leertaste zeigt oder verbirgt, Alt+Auf und Alt+Ab verschieben.</translation>
     </message>
 </context>
 <context>
@@ -2830,10 +4385,79 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::ContextChooser</name>
+    <message>
+        <source>Tick…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Tick contexts of the kubeconfig</source>
+        <translation>Contexts der kubeconfig auswählen</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::Crosshair</name>
     <message>
-        <source>Moment: left and right move it by a step, with Shift from check to check</source>
-        <translation>Zeitpunkt: Links und Rechts verschieben ihn um einen Schritt, mit Umschalt von Prüfung zu Prüfung</translation>
+        <source>Moment: left and right move it by a step, with Shift from check to check; plus and minus zoom, Control with left and right moves the window, 0 returns to now</source>
+        <translation>Zeitpunkt: links und rechts bewegen ihn um einen Schritt, mit Umschalt von Prüfung zu Prüfung; Plus und Minus vergrößern, Strg mit links und rechts verschiebt das Fenster, 0 kehrt zu jetzt zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::DashboardCard</name>
+    <message>
+        <source>Stale: %1</source>
+        <translation>Veraltet: %1</translation>
+    </message>
+    <message>
+        <source>Asking the metrics server.</source>
+        <translation>Der Metrik-Server wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Last sample %1. </source>
+        <translation>Letzter Messwert %1. </translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::DashboardPage</name>
+    <message>
+        <source>Time shown</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>All rollouts</source>
+        <translation>Alle Rollouts</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>6 h</source>
+        <translation>6 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>Panels of the dashboard</source>
+        <translation>Felder der Übersicht</translation>
+    </message>
+    <message>
+        <source>No metrics source is set up: there is nothing to ask. Give one in Environments.</source>
+        <translation>Es ist keine Metrikquelle eingerichtet: es gibt nichts zu fragen. Unter Umgebungen eine angeben.</translation>
     </message>
 </context>
 <context>
@@ -2882,16 +4506,16 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>Weights unknown</source>
         <translation>Gewichte unbekannt</translation>
     </message>
+    <message>
+        <source>Promotion, not before</source>
+        <translation>Übernahme, nicht vor</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::DetailPage</name>
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>newest first; Kubernetes folds similar events, so this is never the whole history</source>
@@ -2901,9 +4525,44 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>Curves</source>
         <translation>Kurven</translation>
     </message>
+</context>
+<context>
+    <name>Flightdeck::Views::DetailTabs</name>
     <message>
-        <source>Events, newest first</source>
-        <translation>Ereignisse, Neuestes zuerst</translation>
+        <source>Checks and gates</source>
+        <translation>Prüfungen und Gates</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Spec and objects</source>
+        <translation>Spec und Objekte</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Events %1</source>
+        <translation>Ereignisse %1</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Pods %1/%2</source>
+        <translation>Pods %1/%2</translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation>Pods</translation>
+    </message>
+    <message>
+        <source>Spec</source>
+        <translation>Spec</translation>
     </message>
 </context>
 <context>
@@ -3148,10 +4807,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <translation>Kontext</translation>
     </message>
     <message>
-        <source>the current one</source>
-        <translation>der aktuelle</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -3184,12 +4839,16 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <translation>Adressen</translation>
     </message>
     <message>
-        <source>one a replica, separated by commas</source>
-        <translation>eine je Replik, durch Kommas getrennt</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <source>the current one; several with commas</source>
+        <translation>der aktuelle; mehrere mit Kommas</translation>
+    </message>
+    <message>
+        <source>one a replica, or kubernetes-service://…</source>
+        <translation>eine je Replica, oder kubernetes-service://…</translation>
     </message>
 </context>
 <context>
@@ -3254,10 +4913,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <translation>Umgebung</translation>
     </message>
     <message>
-        <source>Passwords, keys and tokens go to the keychain of this desktop, never to a file. Without a keychain they are asked for each time.</source>
-        <translation>Passwörter, Schlüssel und Tokens kommen in den Schlüsselbund dieses Desktops, nie in eine Datei. Ohne Schlüsselbund wird jedes Mal gefragt.</translation>
-    </message>
-    <message>
         <source>Not saved.</source>
         <translation>Nicht gespeichert.</translation>
     </message>
@@ -3288,6 +4943,14 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Passwords, keys and tokens go to the keychain of this desktop, never to a file. Without a keychain they are kept in memory until the program ends.</source>
+        <translation>Passwörter, Schlüssel und Tokens kommen in den Schlüsselbund dieses Desktops, nie in eine Datei. Ohne Schlüsselbund bleiben sie bis zum Ende des Programms im Speicher.</translation>
+    </message>
+    <message>
+        <source>Kept in memory only.</source>
+        <translation>Nur im Speicher gehalten.</translation>
     </message>
 </context>
 <context>
@@ -3338,6 +5001,33 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Check expected</source>
         <translation>Prüfung erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::EventsView</name>
+    <message>
+        <source>Events, newest first</source>
+        <translation>Ereignisse, Neuestes zuerst</translation>
+    </message>
+    <message>
+        <source>You may not read events</source>
+        <translation>Sie dürfen Ereignisse nicht lesen</translation>
+    </message>
+    <message>
+        <source>Reading events</source>
+        <translation>Ereignisse werden gelesen</translation>
+    </message>
+    <message>
+        <source>No events</source>
+        <translation>Keine Ereignisse</translation>
+    </message>
+    <message>
+        <source>Kubernetes keeps them for an hour or so. Phase and weights are known without them.</source>
+        <translation>Kubernetes behält sie etwa eine Stunde. Phase und Gewichte sind ohne sie bekannt.</translation>
+    </message>
+    <message>
+        <source>Events are not known</source>
+        <translation>Ereignisse sind nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4063,6 +5753,24 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::LinesChart</name>
+    <message>
+        <source>no data</source>
+        <translation>keine Daten</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::LivesPips</name>
     <message>
         <source>0 of %1, spent</source>
@@ -4148,6 +5856,195 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::NamespaceButton</name>
+    <message>
+        <source>All namespaces</source>
+        <translation>Alle Namespaces</translation>
+    </message>
+    <message>
+        <source>%1 (no canary now)</source>
+        <translation>%1 (jetzt ohne Canary)</translation>
+    </message>
+    <message>
+        <source>All namespaces (%1)</source>
+        <translation>Alle Namespaces (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n namespaces</source>
+        <translation>
+            <numerusform>%n Namespace</numerusform>
+            <numerusform>%n Namespaces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Namespaces: %1</source>
+        <translation>Namespaces: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::NotificationsDialog</name>
+    <message>
+        <source>Rolled back or failed</source>
+        <translation>Zurückgerollt oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Halted: the first life is lost, the last one is left, pods are not ready</source>
+        <translation>Aufgehalten: Das erste Leben ist verloren, das letzte ist übrig, Pods sind nicht bereit</translation>
+    </message>
+    <message>
+        <source>Waiting for approval at a gate</source>
+        <translation>Wartet an einem Gate auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Only of favourites</source>
+        <translation>Nur zu Favoriten</translation>
+    </message>
+    <message>
+        <source>With a sound</source>
+        <translation>Mit Ton</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm schalten</translation>
+    </message>
+    <message>
+        <source>Tell me again</source>
+        <translation>Wieder melden</translation>
+    </message>
+    <message>
+        <source>In quiet hours tell me</source>
+        <translation>In Ruhezeiten melden</translation>
+    </message>
+    <message>
+        <source>Show the state of all rollouts in the tray</source>
+        <translation>Den Zustand aller Rollouts im Infobereich zeigen</translation>
+    </message>
+    <message>
+        <source>Keep watching in the tray when the window is closed</source>
+        <translation>Im Infobereich weiter beobachten, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Show a test notification</source>
+        <translation>Probe-Benachrichtigung zeigen</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Notifications on the desktop</source>
+        <translation>Benachrichtigungen auf dem Desktop</translation>
+    </message>
+    <message>
+        <source>Tell me on the desktop what happens while I look elsewhere</source>
+        <translation>Auf dem Desktop melden, was geschieht, während ich woanders hinsehe</translation>
+    </message>
+    <message>
+        <source>Halted</source>
+        <translation>Aufgehalten</translation>
+    </message>
+    <message>
+        <source>The first life is lost, one life is left, or pods stay unready.</source>
+        <translation>Das erste Leben ist verloren, ein Leben ist übrig, oder Pods bleiben nicht bereit.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Canary to mute</source>
+        <translation>Canary, der stumm werden soll</translation>
+    </message>
+    <message>
+        <source>Find a canary to mute</source>
+        <translation>Canary zum Stummschalten suchen</translation>
+    </message>
+    <message>
+        <source>Mute this canary</source>
+        <translation>Diesen Canary stumm schalten</translation>
+    </message>
+    <message>
+        <source>Muted canaries</source>
+        <translation>Stumme Canaries</translation>
+    </message>
+    <message>
+        <source>Of which canaries</source>
+        <translation>Zu welchen Canaries</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Quiet from, local time</source>
+        <translation>Ruhe ab, Ortszeit</translation>
+    </message>
+    <message>
+        <source>Quiet until, local time</source>
+        <translation>Ruhe bis, Ortszeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>local time</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin on %1</source>
+        <translation>Ruhezeiten beginnen am %1</translation>
+    </message>
+    <message>
+        <source>Rollbacks only</source>
+        <translation>Nur Rollbacks</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Meanwhile tell me</source>
+        <translation>Währenddessen melden</translation>
+    </message>
+    <message>
+        <source>What is held back is told as one notification at the end. Hours over midnight belong to the day they begin on.</source>
+        <translation>Zurückgehaltenes kommt am Ende als eine Benachrichtigung. Stunden über Mitternacht gehören zu dem Tag, an dem sie beginnen.</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Infobereich</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The desktop took it.</source>
+        <translation>Der Desktop hat sie angenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown.</source>
+        <translation>Nichts wurde gezeigt.</translation>
+    </message>
+    <message>
+        <source>Without the tray icon, closing the window ends Flightdeck.</source>
+        <translation>Ohne das Symbol im Infobereich beendet das Schließen des Fensters Flightdeck.</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray. Closing the window ends Flightdeck.</source>
+        <translation>Dieser Desktop hat keinen Infobereich. Das Schließen des Fensters beendet Flightdeck.</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::OverviewPage</name>
     <message>
         <source>Filter name, namespace, phase</source>
@@ -4160,10 +6057,6 @@ Enter oder Leertaste</translation>
     <message>
         <source>Favourites</source>
         <translation>Favoriten</translation>
-    </message>
-    <message>
-        <source>Namespace</source>
-        <translation>Namespace</translation>
     </message>
     <message>
         <source>Worst first</source>
@@ -4200,14 +6093,6 @@ Enter oder Leertaste</translation>
     <message>
         <source>Quiet</source>
         <translation>Ruhig</translation>
-    </message>
-    <message>
-        <source>All namespaces</source>
-        <translation>Alle Namespaces</translation>
-    </message>
-    <message>
-        <source>All namespaces (%1)</source>
-        <translation>Alle Namespaces (%1)</translation>
     </message>
     <message>
         <source>No canary matches</source>
@@ -4297,6 +6182,80 @@ Enter oder Leertaste</translation>
         <source>The cluster cannot be used</source>
         <translation>Der Cluster ist nicht verwendbar</translation>
     </message>
+    <message>
+        <source>Export the rollouts</source>
+        <translation>Rollouts exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nichts wurde exportiert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canaries exported.</source>
+        <translation>
+            <numerusform>%n Canary exportiert.</numerusform>
+            <numerusform>%n Canaries exportiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Which columns are shown, and in which order</source>
+        <translation>Welche Spalten zu sehen sind, und in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The rows shown, as CSV</source>
+        <translation>Die gezeigten Zeilen als CSV</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Rollouts and flag evaluations over time</source>
+        <translation>Rollouts und Flag-Auswertungen im Zeitverlauf</translation>
+    </message>
+    <message>
+        <source>Sorted by %1. Order by what needs a person again.</source>
+        <translation>Nach %1 sortiert. Wieder danach ordnen, was jemanden braucht.</translation>
+    </message>
+    <message>
+        <source>What needs a person most stands first</source>
+        <translation>Was am meisten jemanden braucht, steht oben</translation>
+    </message>
+    <message>
+        <source>No canary in these namespaces</source>
+        <translation>Kein Canary in diesen Namespaces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canaries are in others.</source>
+        <translation>
+            <numerusform>%n Canary ist in anderen.</numerusform>
+            <numerusform>%n Canaries sind in anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look in all namespaces</source>
+        <translation>In allen Namespaces nachsehen</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::PaletteBox</name>
@@ -4330,6 +6289,72 @@ Enter oder Leertaste</translation>
     <message>
         <source>Who gets a variant</source>
         <translation>Wer eine Variante bekommt</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::PluginDialog</name>
+    <message>
+        <source>Run a sign-in plugin?</source>
+        <translation>Anmelde-Plugin ausführen?</translation>
+    </message>
+    <message>
+        <source>The context %1 signs in by running a program on this computer, with your rights. The kubeconfig %2 names it:</source>
+        <translation>Der Kontext %1 meldet sich an, indem er ein Programm auf diesem Rechner mit Ihren Rechten ausführt. Die Kubeconfig %2 nennt es:</translation>
+    </message>
+    <message>
+        <source>Program and arguments</source>
+        <translation>Programm und Argumente</translation>
+    </message>
+    <message>
+        <source>It is given the variables %1.</source>
+        <translation>Es bekommt die Variablen %1.</translation>
+    </message>
+    <message>
+        <source>Allow it only if you trust who gave you this kubeconfig.</source>
+        <translation>Erlauben Sie es nur, wenn Sie dem vertrauen, der Ihnen diese Kubeconfig gab.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept for this kubeconfig and this command.</source>
+        <translation>Ihre Antwort gilt künftig für diese Kubeconfig und diesen Befehl.</translation>
+    </message>
+    <message>
+        <source>Run the plugin</source>
+        <translation>Plugin ausführen</translation>
+    </message>
+    <message>
+        <source>Do not run it</source>
+        <translation>Nicht ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::PodsView</name>
+    <message>
+        <source>Pods of the new revision and of the primary</source>
+        <translation>Pods der neuen Revision und der Primary</translation>
+    </message>
+    <message>
+        <source>Pods wanted and images</source>
+        <translation>Gewünschte Pods und Images</translation>
+    </message>
+    <message>
+        <source>You may not read pods in %1</source>
+        <translation>Sie dürfen Pods in %1 nicht lesen</translation>
+    </message>
+    <message>
+        <source>Reading pods</source>
+        <translation>Pods werden gelesen</translation>
+    </message>
+    <message>
+        <source>No pods</source>
+        <translation>Keine Pods</translation>
+    </message>
+    <message>
+        <source>Both sides are scaled to zero, or their pods carry other labels.</source>
+        <translation>Beide Seiten sind auf null skaliert, oder ihre Pods tragen andere Labels.</translation>
+    </message>
+    <message>
+        <source>Pods are not known</source>
+        <translation>Pods sind nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +6568,39 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::RangeChooser</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Back to now</source>
+        <translation>Zurück zu jetzt</translation>
+    </message>
+    <message>
+        <source>Time shown by the charts</source>
+        <translation>Von den Kurven gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>Turn the wheel to zoom, with Shift to move; drag to choose a stretch.
+On the charts: + and - zoom, Ctrl+Left and Ctrl+Right move, 0 is now again.</source>
+        <translation>Mit dem Rad vergrößern, mit Umschalt verschieben; ziehen wählt einen Abschnitt.
+Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 ist wieder jetzt.</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::ReachView</name>
     <message>
         <source>Who gets it</source>
@@ -4652,34 +6710,6 @@ Enter oder Leertaste</translation>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
-    <message>
-        <source>no VirtualService</source>
-        <translation>kein VirtualService</translation>
-    </message>
-    <message>
-        <source>%1 in %2, cluster %3</source>
-        <translation>%1 in %2, Cluster %3</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Next tick in %1: %2</source>
-        <translation>Nächster Takt in %1: %2</translation>
-    </message>
-    <message>
-        <source>Promotion: %1</source>
-        <translation>Übernahme: %1</translation>
-    </message>
-    <message>
-        <source>Last word of the cluster: %1</source>
-        <translation>Letzte Nachricht des Clusters: %1</translation>
-    </message>
-    <message>
-        <source>The annotation flagger.app/suspend does nothing: no Flagger reads it. Use spec.suspend.</source>
-        <translation>Die Annotation flagger.app/suspend bewirkt nichts: Kein Flagger liest sie. Stattdessen spec.suspend verwenden.</translation>
-    </message>
 </context>
 <context>
     <name>Flightdeck::Views::RolloutFilter</name>
@@ -4697,6 +6727,34 @@ Enter oder Leertaste</translation>
     <message>
         <source>After the gate</source>
         <translation>Nach dem Gate</translation>
+    </message>
+    <message>
+        <source>Rollouts, sorted by %1</source>
+        <translation>Rollouts, nach %1 sortiert</translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor %1</translation>
+    </message>
+    <message>
+        <source>if all checks fail</source>
+        <translation>wenn alles scheitert</translation>
     </message>
 </context>
 <context>
@@ -5211,6 +7269,29 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::TrayIcon</name>
+    <message>
+        <source>Open Flightdeck</source>
+        <translation>Flightdeck öffnen</translation>
+    </message>
+    <message>
+        <source>Kill switch…</source>
+        <translation>Notschalter…</translation>
+    </message>
+    <message>
+        <source>Mute for 1 h</source>
+        <translation>1 h stumm schalten</translation>
+    </message>
+    <message>
+        <source>Notifications…</source>
+        <translation>Benachrichtigungen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::TrialPanel</name>
     <message>
         <source>Try one entity</source>
@@ -5535,6 +7616,18 @@ Enter oder Leertaste</translation>
         <source>The answer of %1 is larger than %2 MiB.</source>
         <translation>Die Antwort von %1 ist größer als %2 MiB.</translation>
     </message>
+    <message>
+        <source>The secure connection to %1 failed: the two sides found no agreement, or the server wants another client certificate.</source>
+        <translation>Die sichere Verbindung zu %1 kam nicht zustande: Die beiden Seiten fanden keine Einigung, oder der Server verlangt ein anderes Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The credentials changed meanwhile; this is asked again.</source>
+        <translation>Die Anmeldedaten haben sich inzwischen geändert; es wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>The credentials hold a line break and cannot be sent.</source>
+        <translation>Die Anmeldedaten enthalten einen Zeilenumbruch und können nicht gesendet werden.</translation>
+    </message>
 </context>
 <context>
     <name>HttpFliptReplicaWords</name>
@@ -5561,6 +7654,21 @@ Enter oder Leertaste</translation>
     <message>
         <source>Its answer is not Flipt&apos;s.</source>
         <translation>Die Antwort stammt nicht von Flipt.</translation>
+    </message>
+</context>
+<context>
+    <name>IdentityBanners</name>
+    <message>
+        <source>Certificates of %1 are not checked.</source>
+        <translation>Zertifikate von %1 werden nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Somebody on the way could read your credentials and show you a false cluster. The kubeconfig sets insecure-skip-tls-verify.</source>
+        <translation>Jemand auf dem Weg könnte Ihre Anmeldedaten lesen und Ihnen einen falschen Cluster zeigen. Die Kubeconfig setzt insecure-skip-tls-verify.</translation>
+    </message>
+    <message>
+        <source>Context %1:</source>
+        <translation>Kontext %1:</translation>
     </message>
 </context>
 <context>
@@ -5704,6 +7812,10 @@ Enter oder Leertaste</translation>
         <source>%1 of %2 sampled ids, %3 %</source>
         <translation>%1 von %2 IDs der Stichprobe, %3 %</translation>
     </message>
+    <message>
+        <source>replicas that cannot be told apart</source>
+        <translation>Replicas, die nicht unterscheidbar sind</translation>
+    </message>
 </context>
 <context>
     <name>KubeConfig</name>
@@ -5718,22 +7830,6 @@ Enter oder Leertaste</translation>
     <message>
         <source>There is no kubeconfig: neither a file of KUBECONFIG nor ~/.kube/config exists. Name one with --kubeconfig.</source>
         <translation>Es gibt keine kubeconfig: Weder eine Datei aus KUBECONFIG noch ~/.kube/config ist vorhanden. Mit --kubeconfig eine angeben.</translation>
-    </message>
-    <message>
-        <source>The kubeconfig %1 cannot be used.</source>
-        <translation>Die kubeconfig %1 ist nicht verwendbar.</translation>
-    </message>
-    <message>
-        <source>It is no mapping.</source>
-        <translation>Sie ist keine Zuordnung.</translation>
-    </message>
-    <message>
-        <source>The name %1 stands twice.</source>
-        <translation>Der Name %1 steht zweimal.</translation>
-    </message>
-    <message>
-        <source>It is no valid YAML near line %1.</source>
-        <translation>Nahe Zeile %1 ist sie kein gültiges YAML.</translation>
     </message>
     <message>
         <source>The kubeconfig names no current context. Choose one with --context.</source>
@@ -5776,24 +7872,8 @@ Enter oder Leertaste</translation>
         <translation>%1-data der kubeconfig ist kein base64.</translation>
     </message>
     <message>
-        <source>proxy-url of the kubeconfig asks for a proxy over TLS, which this console cannot use. Use http or socks5.</source>
-        <translation>proxy-url der kubeconfig verlangt einen Proxy über TLS, den diese Konsole nicht nutzen kann. http oder socks5 verwenden.</translation>
-    </message>
-    <message>
-        <source>proxy-url of the kubeconfig is no http or socks5 address.</source>
-        <translation>proxy-url der kubeconfig ist keine http- oder socks5-Adresse.</translation>
-    </message>
-    <message>
         <source>The server address of the kubeconfig, %1, is no http or https address.</source>
         <translation>Die Serveradresse der kubeconfig, %1, ist keine http- oder https-Adresse.</translation>
-    </message>
-    <message>
-        <source>This user signs in with the plugin %1, which this version does not start. Use a token or a client certificate.</source>
-        <translation>Dieser Benutzer meldet sich mit dem Plugin %1 an, das diese Version nicht startet. Ein Token oder ein Client-Zertifikat verwenden.</translation>
-    </message>
-    <message>
-        <source>This user signs in with the auth provider %1. Kubernetes removed these; renew the kubeconfig with your provider&apos;s tool.</source>
-        <translation>Dieser Benutzer meldet sich mit dem Auth-Provider %1 an. Kubernetes hat diese entfernt; die kubeconfig mit dem Werkzeug des Anbieters erneuern.</translation>
     </message>
     <message>
         <source>This user has a token and a password. Keep one.</source>
@@ -5802,10 +7882,6 @@ Enter oder Leertaste</translation>
     <message>
         <source>This user sets as-uid, as-groups or as-user-extra without as.</source>
         <translation>Dieser Benutzer setzt as-uid, as-groups oder as-user-extra ohne as.</translation>
-    </message>
-    <message>
-        <source>This user impersonates several groups or several values of one extra field, which this console cannot send.</source>
-        <translation>Dieser Benutzer nimmt mehrere Gruppen oder mehrere Werte eines Extra-Felds an, was diese Konsole nicht senden kann.</translation>
     </message>
     <message>
         <source>The kubeconfig sets a certificate authority and insecure-skip-tls-verify. Keep one.</source>
@@ -5834,6 +7910,150 @@ Enter oder Leertaste</translation>
     <message>
         <source>The namespace %1 of context %2 is no valid name.</source>
         <translation>Der Namespace %1 von Kontext %2 ist kein gültiger Name.</translation>
+    </message>
+    <message>
+        <source>It is a folder.</source>
+        <translation>Es ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>KUBECONFIG names no file.</source>
+        <translation>KUBECONFIG nennt keine Datei.</translation>
+    </message>
+    <message>
+        <source>None of the files that KUBECONFIG names exists: %1.</source>
+        <translation>Keine der Dateien, die KUBECONFIG nennt, existiert: %1.</translation>
+    </message>
+    <message>
+        <source>There is no kubeconfig. Mend KUBECONFIG, or name a file with --kubeconfig.</source>
+        <translation>Es gibt keine Kubeconfig. Berichtigen Sie KUBECONFIG oder nennen Sie eine Datei mit --kubeconfig.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Die Datei</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be used: %1</source>
+        <translation>Die Kubeconfig ist nicht zu gebrauchen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no mapping.</source>
+        <translation>%1 ist kein Mapping.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice.</source>
+        <translation>Der Schlüssel %1 steht zweimal da.</translation>
+    </message>
+    <message>
+        <source>%1 is no text.</source>
+        <translation>%1 ist kein Text.</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false.</source>
+        <translation>%1 ist weder true noch false.</translation>
+    </message>
+    <message>
+        <source>%1 is no list.</source>
+        <translation>%1 ist keine Liste.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice in %2, first in line %3.</source>
+        <translation>Der Name %1 steht zweimal in %2, zuerst in Zeile %3.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>The kubeconfig cannot be used: it is no valid YAML near this line.</source>
+        <translation>Die Kubeconfig ist nicht zu gebrauchen: Nahe dieser Zeile ist sie kein gültiges YAML.</translation>
+    </message>
+    <message>
+        <source>The cluster of the kubeconfig has no server address.</source>
+        <translation>Der Cluster der Kubeconfig hat keine Serveradresse.</translation>
+    </message>
+    <message>
+        <source>The server address of the kubeconfig, %1, holds a user name or password. Set them as username and password of the user.</source>
+        <translation>Die Serveradresse der Kubeconfig, %1, enthält einen Benutzernamen oder ein Passwort. Setzen Sie sie als username und password des Benutzers.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a proxy over TLS, which this console cannot use. Use http or socks5.</source>
+        <translation>%1 verlangt einen Proxy über TLS, den diese Konsole nicht nutzen kann. Verwenden Sie http oder socks5.</translation>
+    </message>
+    <message>
+        <source>%1 is no http or socks5 address.</source>
+        <translation>%1 ist keine http- oder socks5-Adresse.</translation>
+    </message>
+    <message>
+        <source>proxy-url of the kubeconfig</source>
+        <translation>proxy-url der Kubeconfig</translation>
+    </message>
+    <message>
+        <source>The environment variable %1</source>
+        <translation>Die Umgebungsvariable %1</translation>
+    </message>
+    <message>
+        <source>The client key does not belong to the client certificate.</source>
+        <translation>Der Client-Schlüssel gehört nicht zum Client-Zertifikat.</translation>
+    </message>
+    <message>
+        <source>This user sets exec and auth-provider. Keep one.</source>
+        <translation>Dieser Benutzer setzt exec und auth-provider. Behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Renew the kubeconfig with your provider&apos;s tool.</source>
+        <translation>Erneuern Sie die Kubeconfig mit dem Werkzeug Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>Install gke-gcloud-auth-plugin and run gcloud container clusters get-credentials.</source>
+        <translation>Installieren Sie gke-gcloud-auth-plugin und führen Sie gcloud container clusters get-credentials aus.</translation>
+    </message>
+    <message>
+        <source>Install kubelogin and run kubelogin convert-kubeconfig.</source>
+        <translation>Installieren Sie kubelogin und führen Sie kubelogin convert-kubeconfig aus.</translation>
+    </message>
+    <message>
+        <source>Set up an exec plugin for OpenID Connect, such as kubectl oidc-login.</source>
+        <translation>Richten Sie ein exec-Plugin für OpenID Connect ein, etwa kubectl oidc-login.</translation>
+    </message>
+    <message>
+        <source>This user signs in with the auth provider %1, which Kubernetes clients no longer have. %2</source>
+        <translation>Dieser Benutzer meldet sich mit dem Auth-Provider %1 an, den Kubernetes-Clients nicht mehr haben. %2</translation>
+    </message>
+    <message>
+        <source>The exec plugin of this user has no command.</source>
+        <translation>Das exec-Plugin dieses Benutzers hat kein command.</translation>
+    </message>
+    <message>
+        <source>The exec plugin of this user has no apiVersion.</source>
+        <translation>Das exec-Plugin dieses Benutzers hat keine apiVersion.</translation>
+    </message>
+    <message>
+        <source>The exec plugin of this user wants the version %1; only %2v1 and v1beta1 exist today. Renew the kubeconfig with your provider&apos;s tool.</source>
+        <translation>Das exec-Plugin dieses Benutzers verlangt die Version %1; heute gibt es nur %2v1 und v1beta1. Erneuern Sie die Kubeconfig mit dem Werkzeug Ihres Anbieters.</translation>
+    </message>
+    <message>
+        <source>The exec plugin of this user has no interactiveMode, which version v1 needs.</source>
+        <translation>Das exec-Plugin dieses Benutzers hat kein interactiveMode, das Version v1 braucht.</translation>
+    </message>
+    <message>
+        <source>interactiveMode of the exec plugin is none of Never, IfAvailable, Always.</source>
+        <translation>interactiveMode des exec-Plugins ist keines von Never, IfAvailable, Always.</translation>
+    </message>
+    <message>
+        <source>The exec plugin of this user must talk with you in a terminal (interactiveMode: Always), which this console cannot offer it.</source>
+        <translation>Das exec-Plugin dieses Benutzers muss in einem Terminal mit Ihnen sprechen (interactiveMode: Always); das kann ihm diese Konsole nicht bieten.</translation>
+    </message>
+    <message>
+        <source>The exec plugin of this user has an environment variable without a usable name or value.</source>
+        <translation>Das exec-Plugin dieses Benutzers hat eine Umgebungsvariable ohne brauchbaren Namen oder Wert.</translation>
+    </message>
+    <message>
+        <source>What this user impersonates holds a line break.</source>
+        <translation>Was dieser Benutzer annimmt (impersonate), enthält einen Zeilenumbruch.</translation>
+    </message>
+    <message>
+        <source>The value is nested too deeply.</source>
+        <translation>Der Wert ist zu tief verschachtelt.</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +8109,30 @@ Enter oder Leertaste</translation>
     <message>
         <source>The API server&apos;s answer cannot be read.</source>
         <translation>Die Antwort des API-Servers ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>header %1: %2</source>
+        <translation>Header %1: %2</translation>
+    </message>
+    <message>
+        <source>query parameter %1: %2</source>
+        <translation>Query-Parameter %1: %2</translation>
+    </message>
+    <message>
+        <source>source label %1: %2</source>
+        <translation>Label der Quelle %1: %2</translation>
+    </message>
+    <message>
+        <source>every request</source>
+        <translation>jede Anfrage</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>The computer was asleep. Connecting again.</source>
+        <translation>Der Rechner hat geschlafen. Die Verbindung wird neu aufgebaut.</translation>
     </message>
 </context>
 <context>
@@ -5956,8 +8200,19 @@ Enter oder Leertaste</translation>
         <translation>Das Template von %1 verwendet {{ target }} nicht; für den Primary gibt es daher keine Abfrage.</translation>
     </message>
     <message>
-        <source>The query of %1 stands in a template that this version does not read. Flagger judges the metric all the same.</source>
-        <translation>Die Abfrage von %1 steht in einer Vorlage, die diese Version nicht liest. Flagger beurteilt die Metrik trotzdem.</translation>
+        <source>The query of %1 is empty.</source>
+        <translation>Die Abfrage von %1 ist leer.</translation>
+    </message>
+</context>
+<context>
+    <name>MetricSpecWords</name>
+    <message>
+        <source>The MetricTemplate %1 is not there, or may not be read.</source>
+        <translation>Das MetricTemplate %1 gibt es nicht, oder es darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The MetricTemplate %1 asks %2, which the console cannot. Flagger judges the metric all the same.</source>
+        <translation>Das MetricTemplate %1 fragt %2, was die Konsole nicht kann. Flagger beurteilt die Metrik trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +8344,26 @@ Enter oder Leertaste</translation>
         <source>No primary: %1</source>
         <translation>Kein Primary: %1</translation>
     </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>The line goes through the lowest and the highest value of each %1.</source>
+        <translation>Die Linie geht durch den niedrigsten und den höchsten Wert je %1.</translation>
+    </message>
+    <message>
+        <source>Each point is the lowest value of its %1.</source>
+        <translation>Jeder Punkt ist der niedrigste Wert seiner %1.</translation>
+    </message>
+    <message>
+        <source>Each point is the highest value of its %1.</source>
+        <translation>Jeder Punkt ist der höchste Wert seiner %1.</translation>
+    </message>
 </context>
 <context>
     <name>ProfileWords</name>
@@ -6107,6 +8382,18 @@ Enter oder Leertaste</translation>
     <message>
         <source>An environment needs a name.</source>
         <translation>Eine Umgebung braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is reached through the context %2, which is none of this environment&apos;s.</source>
+        <translation>%1 wird über den Context %2 erreicht, der nicht zu dieser Umgebung gehört.</translation>
+    </message>
+    <message>
+        <source>A context of the kubeconfig has a name.</source>
+        <translation>Ein Context der kubeconfig hat einen Namen.</translation>
+    </message>
+    <message>
+        <source>A context is named twice.</source>
+        <translation>Ein Context ist zweimal genannt.</translation>
     </message>
 </context>
 <context>
@@ -6172,6 +8459,17 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
+    <name>ReadyPodsWords</name>
+    <message>
+        <source>The service %1 has several ports; name one: %2.</source>
+        <translation>Der Service %1 hat mehrere Ports; nennen Sie einen: %2.</translation>
+    </message>
+    <message>
+        <source>The service %1 has no port %2. It has: %3.</source>
+        <translation>Der Service %1 hat keinen Port %2. Er hat: %3.</translation>
+    </message>
+</context>
+<context>
     <name>ResolvedSourcesWords</name>
     <message>
         <source>There is no environment named %1.</source>
@@ -6188,6 +8486,809 @@ Enter oder Leertaste</translation>
     <message>
         <source>No environment</source>
         <translation>Keine Umgebung</translation>
+    </message>
+</context>
+<context>
+    <name>RolloutActions</name>
+    <message>
+        <source>The load tester answers %1.</source>
+        <translation>Der Loadtester antwortet mit %1.</translation>
+    </message>
+    <message>
+        <source>The address of this hook cannot be read: %1</source>
+        <translation>Die Adresse dieses Webhooks kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>This hook always passes: it asks /gate/approve.</source>
+        <translation>Dieser Webhook lässt immer durch: Er fragt /gate/approve.</translation>
+    </message>
+    <message>
+        <source>This hook always refuses: it asks /gate/halt. Change the spec to pass.</source>
+        <translation>Dieser Webhook lehnt immer ab: Er fragt /gate/halt. Ändern Sie die Spec, um durchzukommen.</translation>
+    </message>
+    <message>
+        <source>This hook is no gate of a load tester, so only its owner can open it: %1</source>
+        <translation>Dieser Webhook ist kein Gate eines Loadtesters, nur sein Besitzer kann ihn öffnen: %1</translation>
+    </message>
+    <message>
+        <source>The host %1 has no namespace: only Flagger itself knows where that is.</source>
+        <translation>Der Host %1 hat keinen Namespace: Nur Flagger selbst weiß, wo das ist.</translation>
+    </message>
+    <message>
+        <source>Reading what it would do</source>
+        <translation>Es wird gelesen, was es bewirken würde</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The Canary cannot be read, so nothing is sent. %1</source>
+        <translation>Der Canary kann nicht gelesen werden, darum wird nichts gesendet. %1</translation>
+    </message>
+    <message>
+        <source>The load tester cannot be reached. %1</source>
+        <translation>Der Loadtester ist nicht erreichbar. %1</translation>
+    </message>
+    <message>
+        <source>Nobody: gates are kept in the memory of the load tester. A restart of it closes them.</source>
+        <translation>Niemand: Gates stehen im Speicher des Loadtesters. Sein Neustart schließt sie.</translation>
+    </message>
+    <message>
+        <source>The gate is open already; Flagger asks it at its next check.</source>
+        <translation>Das Gate ist schon offen; Flagger fragt es bei der nächsten Prüfung.</translation>
+    </message>
+    <message>
+        <source>The gate is closed already.</source>
+        <translation>Das Gate ist schon geschlossen.</translation>
+    </message>
+    <message>
+        <source>The pod template differs from the promoted one in more than the image. That stays, so Flagger sees another revision.</source>
+        <translation>Die Pod-Vorlage unterscheidet sich von der übernommenen in mehr als dem Image. Das bleibt so, darum sieht Flagger eine andere Revision.</translation>
+    </message>
+    <message>
+        <source>The cluster would not take this change. %1</source>
+        <translation>Der Cluster nähme diese Änderung nicht an. %1</translation>
+    </message>
+    <message>
+        <source>The cluster says that nothing would change.</source>
+        <translation>Der Cluster sagt, dass sich nichts ändern würde.</translation>
+    </message>
+    <message>
+        <source>A failing check of Flagger in the same moment; then it is set again.</source>
+        <translation>Eine fehlgeschlagene Prüfung von Flagger im selben Moment; dann wird es erneut gesetzt.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Sent to the load tester</source>
+        <translation>An den Loadtester gesendet</translation>
+    </message>
+    <message>
+        <source>Sent to the cluster</source>
+        <translation>An den Cluster gesendet</translation>
+    </message>
+    <message>
+        <source>It changed since you looked. Nothing was sent: look again.</source>
+        <translation>Es hat sich geändert, seit Sie es angesehen haben. Es wurde nichts gesendet: Sehen Sie es noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet</source>
+        <translation>Noch ist nichts gesendet</translation>
+    </message>
+    <message>
+        <source>Reading once more before sending</source>
+        <translation>Vor dem Senden wird noch einmal gelesen</translation>
+    </message>
+    <message>
+        <source>Sent, not yet verified</source>
+        <translation>Gesendet, noch nicht überprüft</translation>
+    </message>
+    <message>
+        <source>What was sent is being read back.</source>
+        <translation>Das Gesendete wird zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>accepted, %1</source>
+        <translation>angenommen, %1</translation>
+    </message>
+    <message>
+        <source>accepted; it warns: %1</source>
+        <translation>angenommen, mit Warnung: %1</translation>
+    </message>
+    <message>
+        <source>Sent, but the answer was lost</source>
+        <translation>Gesendet, aber die Antwort ging verloren</translation>
+    </message>
+    <message>
+        <source>It may or may not have been done. Reading decides; it is not sent again.</source>
+        <translation>Es ist vielleicht geschehen, vielleicht nicht. Das Lesen entscheidet; es wird nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>The cluster declined: nothing was changed.</source>
+        <translation>Der Cluster hat abgelehnt: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 answers %2.</source>
+        <translation>%1 antwortet mit %2.</translation>
+    </message>
+    <message>
+        <source>The load tester declined: no gate was changed.</source>
+        <translation>Der Loadtester hat abgelehnt: Kein Gate wurde geändert.</translation>
+    </message>
+    <message>
+        <source>an answer was lost, reading decides: %1</source>
+        <translation>eine Antwort ging verloren, das Lesen entscheidet: %1</translation>
+    </message>
+    <message>
+        <source>accepted, replicas: %1</source>
+        <translation>angenommen, Replikate: %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done</source>
+        <translation>Nicht bekannt, ob es geschehen ist</translation>
+    </message>
+    <message>
+        <source>The answer was lost and the cluster cannot be read. It was sent once. Look at %1 when the cluster answers again.</source>
+        <translation>Die Antwort ging verloren und der Cluster kann nicht gelesen werden. Es wurde einmal gesendet. Sehen Sie nach %1, wenn der Cluster wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>the answer was lost; read back, it was done</source>
+        <translation>die Antwort ging verloren; zurückgelesen: Es ist geschehen</translation>
+    </message>
+    <message>
+        <source>the answer was lost; read back, it was not done</source>
+        <translation>die Antwort ging verloren; zurückgelesen: Es ist nicht geschehen</translation>
+    </message>
+    <message>
+        <source>Not done: the answer was lost and the change is not there</source>
+        <translation>Nicht geschehen: Die Antwort ging verloren und die Änderung ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 is as it was. It was sent once; a request still on its way would arrive late.</source>
+        <translation>%1 ist, wie es war. Es wurde einmal gesendet; eine Anfrage, die noch unterwegs ist, käme später an.</translation>
+    </message>
+    <message>
+        <source>The Canary is gone</source>
+        <translation>Der Canary ist weg</translation>
+    </message>
+    <message>
+        <source>It was deleted while this was being verified.</source>
+        <translation>Er wurde gelöscht, während dies überprüft wurde.</translation>
+    </message>
+    <message>
+        <source>The cluster cannot be read just now: %1</source>
+        <translation>Der Cluster kann gerade nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>Sent, not verified</source>
+        <translation>Gesendet, nicht überprüft</translation>
+    </message>
+    <message>
+        <source>Look again when the cluster answers.</source>
+        <translation>Sehen Sie wieder nach, wenn der Cluster antwortet.</translation>
+    </message>
+    <message>
+        <source>The phase is %1, the split %2.</source>
+        <translation>Die Phase ist %1, die Aufteilung %2.</translation>
+    </message>
+    <message>
+        <source>Done and verified: %1</source>
+        <translation>Geschehen und überprüft: %1</translation>
+    </message>
+    <message>
+        <source>Sent, but not reached</source>
+        <translation>Gesendet, aber nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Not reached: %1</source>
+        <translation>Nicht erreicht: %1</translation>
+    </message>
+    <message>
+        <source>The rollback gate is still open: Flagger rolls back as soon as it looks, and the next run too until the gate is closed.</source>
+        <translation>Das Rollback-Gate ist noch offen: Flagger rollt zurück, sobald es nachsieht, und auch den nächsten Lauf, bis das Gate geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Abort again, or suspend it to freeze the split meanwhile.</source>
+        <translation>Brechen Sie erneut ab, oder halten Sie es an, um die Aufteilung so lange einzufrieren.</translation>
+    </message>
+    <message>
+        <source>Not live since %1: what this would do is not known.</source>
+        <translation>Nicht live seit %1: Was das bewirken würde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The cluster refuses to show this Canary: what this would do is not known.</source>
+        <translation>Der Cluster zeigt diesen Canary nicht: Was das bewirken würde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The cluster has not been read yet.</source>
+        <translation>Der Cluster wurde noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Asking the cluster whether you may.</source>
+        <translation>Der Cluster wird gefragt, ob Sie das dürfen.</translation>
+    </message>
+    <message>
+        <source>The cluster does not say whether you may. %1</source>
+        <translation>Der Cluster sagt nicht, ob Sie das dürfen. %1</translation>
+    </message>
+    <message>
+        <source>Your account may not %1 %2 in namespace %3.</source>
+        <translation>Ihr Konto darf im Namespace %3 nicht: %1 %2.</translation>
+    </message>
+    <message>
+        <source>Your account %1 may not %2 %3 in namespace %4.</source>
+        <translation>Ihr Konto %1 darf im Namespace %4 nicht: %2 %3.</translation>
+    </message>
+    <message>
+        <source>The promoted image is not known: there is no %1-primary.</source>
+        <translation>Das übernommene Image ist nicht bekannt: Es gibt kein %1-primary.</translation>
+    </message>
+    <message>
+        <source>The target has the promoted image already.</source>
+        <translation>Das Ziel hat das übernommene Image schon.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>pod %1</source>
+        <translation>Pod %1</translation>
+    </message>
+    <message>
+        <source>Service %1, any of its pods</source>
+        <translation>Service %1, irgendeiner seiner Pods</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The Flux object that owns this Canary cannot be read.</source>
+        <translation>Das Flux-Objekt, dem dieser Canary gehört, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Promoting cannot be aborted: the primary already takes the new version.</source>
+        <translation>Promoting kann nicht abgebrochen werden: Der Primary übernimmt die neue Version schon.</translation>
+    </message>
+    <message>
+        <source>The promotion is done; the primary has the new version.</source>
+        <translation>Die Übernahme ist fertig; der Primary hat die neue Version.</translation>
+    </message>
+    <message>
+        <source>The run has not begun, and Flagger asks for no abort before its gate opens.</source>
+        <translation>Der Lauf hat nicht begonnen, und Flagger fragt nach keinem Abbruch, bevor sein Gate sich öffnet.</translation>
+    </message>
+    <message>
+        <source>It is rolled back already.</source>
+        <translation>Es ist schon zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>No run is on.</source>
+        <translation>Kein Lauf im Gang.</translation>
+    </message>
+    <message>
+        <source>Suspended: Flagger looks at nothing. Resume first, then abort.</source>
+        <translation>Angehalten: Flagger sieht nach nichts. Setzen Sie zuerst fort, dann brechen Sie ab.</translation>
+    </message>
+    <message>
+        <source>spec.skipAnalysis is on: Flagger promotes before it asks for an abort.</source>
+        <translation>spec.skipAnalysis ist an: Flagger übernimmt, bevor es nach einem Abbruch fragt.</translation>
+    </message>
+    <message>
+        <source>Pods are not ready: Flagger asks for no abort until they are. It rolls back by itself %1 after the rollout stalled. Reverting the image is faster.</source>
+        <translation>Pods sind nicht bereit: Bis dahin fragt Flagger nach keinem Abbruch. Es rollt von selbst zurück, %1 nachdem der Rollout stockte. Das Image zurückzusetzen geht schneller.</translation>
+    </message>
+    <message>
+        <source>This Canary has no gate in its spec.</source>
+        <translation>Dieser Canary hat kein Gate in seiner Spec.</translation>
+    </message>
+    <message>
+        <source>The target is a Service: there is no image to revert.</source>
+        <translation>Das Ziel ist ein Service: Es gibt kein Image zum Zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The primary already takes this image; a change now waits for the run&apos;s end.</source>
+        <translation>Der Primary übernimmt dieses Image schon; eine Änderung wartet jetzt auf das Ende des Laufs.</translation>
+    </message>
+    <message>
+        <source>This Canary is being deleted.</source>
+        <translation>Dieser Canary wird gerade gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is suspended already.</source>
+        <translation>Es ist schon angehalten.</translation>
+    </message>
+    <message>
+        <source>It is not suspended.</source>
+        <translation>Es ist nicht angehalten.</translation>
+    </message>
+    <message>
+        <source>Only after Failed.</source>
+        <translation>Nur nach Failed.</translation>
+    </message>
+    <message>
+        <source>Suspended: Flagger would not see it. Resume first.</source>
+        <translation>Angehalten: Flagger sähe es nicht. Setzen Sie zuerst fort.</translation>
+    </message>
+    <message>
+        <source>The target is a Service: there is no pod template to touch.</source>
+        <translation>Das Ziel ist ein Service: Es gibt keine Pod-Vorlage zum Ändern.</translation>
+    </message>
+    <message>
+        <source>No label of Flux is on this Canary.</source>
+        <translation>Dieser Canary trägt kein Label von Flux.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Abort to primary</source>
+        <translation>Abbrechen zum Primary</translation>
+    </message>
+    <message>
+        <source>Open gate</source>
+        <translation>Gate öffnen</translation>
+    </message>
+    <message>
+        <source>Open gate %1</source>
+        <translation>Gate %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Close gate %1</source>
+        <translation>Gate %1 schließen</translation>
+    </message>
+    <message>
+        <source>Revert the image</source>
+        <translation>Image zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Hold Flux</source>
+        <translation>Flux anhalten</translation>
+    </message>
+    <message>
+        <source>Release Flux</source>
+        <translation>Flux freigeben</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Anhalten…</translation>
+    </message>
+    <message>
+        <source>Resume…</source>
+        <translation>Fortsetzen…</translation>
+    </message>
+    <message>
+        <source>Abort…</source>
+        <translation>Abbrechen…</translation>
+    </message>
+    <message>
+        <source>Open gate…</source>
+        <translation>Gate öffnen…</translation>
+    </message>
+    <message>
+        <source>Close gate…</source>
+        <translation>Gate schließen…</translation>
+    </message>
+    <message>
+        <source>Revert image…</source>
+        <translation>Image zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>Retry…</source>
+        <translation>Erneut versuchen…</translation>
+    </message>
+    <message>
+        <source>Hold Flux…</source>
+        <translation>Flux anhalten…</translation>
+    </message>
+    <message>
+        <source>Release Flux…</source>
+        <translation>Flux freigeben…</translation>
+    </message>
+    <message>
+        <source>Waiting for Flagger&apos;s next check.</source>
+        <translation>Flaggers nächste Prüfung wird abgewartet.</translation>
+    </message>
+    <message>
+        <source>Flagger looked at %1 and has not done it yet, next check in %2 s.</source>
+        <translation>Flagger hat um %1 nachgesehen und es noch nicht getan, nächste Prüfung in %2 s.</translation>
+    </message>
+    <message>
+        <source>Flagger has not looked yet, next check in %1 s.</source>
+        <translation>Flagger hat noch nicht nachgesehen, nächste Prüfung in %1 s.</translation>
+    </message>
+    <message>
+        <source>no phase</source>
+        <translation>keine Phase</translation>
+    </message>
+    <message>
+        <source>open on %1 of %2 replicas of the load tester</source>
+        <translation>offen auf %1 von %2 Replikaten des Loadtesters</translation>
+    </message>
+    <message>
+        <source>closed on %1 of %2 replicas of the load tester</source>
+        <translation>geschlossen auf %1 von %2 Replikaten des Loadtesters</translation>
+    </message>
+    <message>
+        <source>spec.suspend is true</source>
+        <translation>spec.suspend ist true</translation>
+    </message>
+    <message>
+        <source>read back</source>
+        <translation>zurückgelesen</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>noch nicht da</translation>
+    </message>
+    <message>
+        <source>It was true and is false again: somebody else or Flux set it back.</source>
+        <translation>Es war true und ist wieder false: Jemand anderes oder Flux hat es zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>The split stays at %1</source>
+        <translation>Die Aufteilung bleibt bei %1</translation>
+    </message>
+    <message>
+        <source>Flagger says that it skips this run</source>
+        <translation>Flagger sagt, dass es diesen Lauf auslässt</translation>
+    </message>
+    <message>
+        <source>unchanged over a whole check</source>
+        <translation>unverändert über eine ganze Prüfung</translation>
+    </message>
+    <message>
+        <source>a check that was under way moved it once more; then %1</source>
+        <translation>eine Prüfung, die schon lief, hat es noch einmal bewegt; dann %1</translation>
+    </message>
+    <message>
+        <source>The VirtualService cannot be read, so the split is not known.</source>
+        <translation>Der VirtualService kann nicht gelesen werden, darum ist die Aufteilung nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It moved to %1 although it is suspended.</source>
+        <translation>Sie ging auf %1, obwohl es angehalten ist.</translation>
+    </message>
+    <message>
+        <source>spec.suspend is false</source>
+        <translation>spec.suspend ist false</translation>
+    </message>
+    <message>
+        <source>Flagger looks at it again</source>
+        <translation>Flagger sieht wieder danach</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>It is suspended: Flagger looks at nothing.</source>
+        <translation>Es ist angehalten: Flagger sieht nach nichts.</translation>
+    </message>
+    <message>
+        <source>Pods are not ready (%1 of %2): Flagger asks for no abort until they are.</source>
+        <translation>Pods sind nicht bereit (%1 von %2): Bis dahin fragt Flagger nach keinem Abbruch.</translation>
+    </message>
+    <message>
+        <source>Three checks were due, and it is not rolled back.</source>
+        <translation>Drei Prüfungen waren fällig, und es ist nicht zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>Rollback gate open</source>
+        <translation>Rollback-Gate offen</translation>
+    </message>
+    <message>
+        <source>Flagger passed it</source>
+        <translation>Flagger ist hindurch</translation>
+    </message>
+    <message>
+        <source>failedChecks is at the threshold</source>
+        <translation>failedChecks ist an der Schwelle</translation>
+    </message>
+    <message>
+        <source>%1 of %2, attempt %3</source>
+        <translation>%1 von %2, Versuch %3</translation>
+    </message>
+    <message>
+        <source>a check of Flagger set it back to %1; setting it again</source>
+        <translation>eine Prüfung von Flagger hat es auf %1 zurückgesetzt; es wird erneut gesetzt</translation>
+    </message>
+    <message>
+        <source>Phase Failed</source>
+        <translation>Phase Failed</translation>
+    </message>
+    <message>
+        <source>Flagger rolled it back</source>
+        <translation>Flagger hat es zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Too late: Flagger promoted it. The phase is %1.</source>
+        <translation>Zu spät: Flagger hat es übernommen. Die Phase ist %1.</translation>
+    </message>
+    <message>
+        <source>A new revision began a run of its own; that one is not aborted.</source>
+        <translation>Eine neue Revision hat einen eigenen Lauf begonnen; der ist nicht abgebrochen.</translation>
+    </message>
+    <message>
+        <source>VirtualService 100 / 0</source>
+        <translation>VirtualService 100 / 0</translation>
+    </message>
+    <message>
+        <source>all traffic is on the primary</source>
+        <translation>alle Anfragen gehen an den Primary</translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation>jetzt %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read</source>
+        <translation>es kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Target scaled to 0</source>
+        <translation>Ziel auf 0 skaliert</translation>
+    </message>
+    <message>
+        <source>no pod of the new version is wanted</source>
+        <translation>kein Pod der neuen Version ist gewünscht</translation>
+    </message>
+    <message>
+        <source>replicas now: %1</source>
+        <translation>Replikate jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Rollback gate closed again</source>
+        <translation>Rollback-Gate wieder geschlossen</translation>
+    </message>
+    <message>
+        <source>after Failed, or the next run would be rolled back too</source>
+        <translation>nach Failed, sonst würde auch der nächste Lauf zurückgerollt</translation>
+    </message>
+    <message>
+        <source>Gate open</source>
+        <translation>Gate offen</translation>
+    </message>
+    <message>
+        <source>Gate closed</source>
+        <translation>Gate geschlossen</translation>
+    </message>
+    <message>
+        <source>The run goes on</source>
+        <translation>Der Lauf geht weiter</translation>
+    </message>
+    <message>
+        <source>The gate is open, but it is still %1 after two checks: something else holds it.</source>
+        <translation>Das Gate ist offen, aber nach zwei Prüfungen ist es noch %1: Etwas anderes hält es auf.</translation>
+    </message>
+    <message>
+        <source>The template has the promoted image</source>
+        <translation>Die Vorlage hat das übernommene Image</translation>
+    </message>
+    <message>
+        <source>It was there and is gone: somebody else or Flux set it back.</source>
+        <translation>Es war da und ist weg: Jemand anderes oder Flux hat es zurückgesetzt.</translation>
+    </message>
+    <message>
+        <source>No new run begins</source>
+        <translation>Kein neuer Lauf beginnt</translation>
+    </message>
+    <message>
+        <source>Flagger looked at %1 and stays at Failed</source>
+        <translation>Flagger hat um %1 nachgesehen und bleibt bei Failed</translation>
+    </message>
+    <message>
+        <source>A run began: the template differs from the promoted one in more than the image.</source>
+        <translation>Ein Lauf hat begonnen: Die Vorlage unterscheidet sich von der übernommenen in mehr als dem Image.</translation>
+    </message>
+    <message>
+        <source>The pod template is touched</source>
+        <translation>Die Pod-Vorlage ist geändert</translation>
+    </message>
+    <message>
+        <source>A run begins</source>
+        <translation>Ein Lauf beginnt</translation>
+    </message>
+    <message>
+        <source>Flagger took note of the revision without a run, because the primary was not ready. Retry again when it is.</source>
+        <translation>Flagger hat die Revision ohne Lauf vermerkt, weil der Primary nicht bereit war. Versuchen Sie es erneut, wenn er es ist.</translation>
+    </message>
+    <message>
+        <source>Flagger has begun no run in two checks.</source>
+        <translation>Flagger hat in zwei Prüfungen keinen Lauf begonnen.</translation>
+    </message>
+    <message>
+        <source>Flux is suspended</source>
+        <translation>Flux ist angehalten</translation>
+    </message>
+    <message>
+        <source>Flux is released</source>
+        <translation>Flux ist freigegeben</translation>
+    </message>
+    <message>
+        <source>at its next check, %1</source>
+        <translation>bei der nächsten Prüfung, %1</translation>
+    </message>
+    <message>
+        <source>at its next check</source>
+        <translation>bei der nächsten Prüfung</translation>
+    </message>
+    <message>
+        <source>Flagger starts no run until it is resumed.</source>
+        <translation>Flagger beginnt keinen Lauf, bis es fortgesetzt wird.</translation>
+    </message>
+    <message>
+        <source>Freezes the split, which is not known now. This is no rollback.</source>
+        <translation>Friert die Aufteilung ein, die jetzt nicht bekannt ist. Das ist kein Rollback.</translation>
+    </message>
+    <message>
+        <source>Freezes the split at %1. This is no rollback</source>
+        <translation>Friert die Aufteilung bei %1 ein. Das ist kein Rollback</translation>
+    </message>
+    <message>
+        <source>%1: %2 % of requests keep reaching the canary.</source>
+        <translation>%1: %2 % der Anfragen erreichen weiter den Canary.</translation>
+    </message>
+    <message>
+        <source>Opens the rollback gate %1. Flagger routes 100 / 0 %2, scales the target to 0 and ends as Failed. Then the gate is closed again.</source>
+        <translation>Öffnet das Rollback-Gate %1. Flagger leitet %2 100 / 0, skaliert das Ziel auf 0 und endet als Failed. Danach wird das Gate wieder geschlossen.</translation>
+    </message>
+    <message>
+        <source>Sets status.failedChecks to %1. Flagger routes 100 / 0 %2. Repeated until the phase is Failed, then verified.</source>
+        <translation>Setzt status.failedChecks auf %1. Flagger leitet %2 100 / 0. Wiederholt, bis die Phase Failed ist, dann überprüft.</translation>
+    </message>
+    <message>
+        <source>Lets runs begin, from the next check on. It stays open until it is closed.</source>
+        <translation>Lässt Läufe ab der nächsten Prüfung beginnen. Es bleibt offen, bis es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Lets the weight rise at each check. It stays open until it is closed.</source>
+        <translation>Lässt das Gewicht bei jeder Prüfung steigen. Es bleibt offen, bis es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Lets Flagger promote once every step passed. It stays open until it is closed.</source>
+        <translation>Lässt Flagger nach allen Schritten übernehmen. Es bleibt offen, bis es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Gives the target the image that the primary runs.</source>
+        <translation>Gibt dem Ziel das Image, das der Primary ausführt.</translation>
+    </message>
+    <message>
+        <source>Gives the target the image that the primary runs: %1.</source>
+        <translation>Gibt dem Ziel das Image, das der Primary ausführt: %1.</translation>
+    </message>
+    <message>
+        <source>The run goes on from %1 at the next check; it starts anew if the template changed meanwhile.</source>
+        <translation>Der Lauf geht bei der nächsten Prüfung von %1 aus weiter; er beginnt neu, wenn sich die Vorlage inzwischen geändert hat.</translation>
+    </message>
+    <message>
+        <source>Flagger starts runs again.</source>
+        <translation>Flagger beginnt wieder Läufe.</translation>
+    </message>
+    <message>
+        <source>No run is rolled back by this gate any more.</source>
+        <translation>Dieses Gate rollt keinen Lauf mehr zurück.</translation>
+    </message>
+    <message>
+        <source>Flagger waits at this gate again. What has passed stays passed.</source>
+        <translation>Flagger wartet wieder an diesem Gate. Was durch ist, bleibt durch.</translation>
+    </message>
+    <message>
+        <source>Touches an annotation of the pod template, so that Flagger sees a new revision of the same image and begins a run.</source>
+        <translation>Ändert eine Annotation der Pod-Vorlage, damit Flagger eine neue Revision desselben Images sieht und einen Lauf beginnt.</translation>
+    </message>
+    <message>
+        <source>Suspends the %1. Nothing of it is applied from git until it is released.</source>
+        <translation>Hält %1 an. Nichts davon wird aus git angewendet, bis es freigegeben wird.</translation>
+    </message>
+    <message>
+        <source>Resumes the %1. Flux applies git again, over what was changed by hand.</source>
+        <translation>Gibt %1 frei. Flux wendet git wieder an, über das hinweg, was von Hand geändert wurde.</translation>
+    </message>
+    <message>
+        <source>It would keep %1 and go on analysing with the old code. Abort first.</source>
+        <translation>Es bliebe bei %1 und die Analyse ginge mit dem alten Code weiter. Brechen Sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>After Succeeded this starts a normal run of the old version, step by step.</source>
+        <translation>Nach Succeeded beginnt das einen normalen Lauf der alten Version, Schritt für Schritt.</translation>
+    </message>
+    <message>
+        <source>%1 gates of this Canary share this address: all of them open.</source>
+        <translation>%1 Gates dieses Canary teilen diese Adresse: Alle öffnen sich.</translation>
+    </message>
+    <message>
+        <source>The annotation flagger.app/suspend on it suspends nothing: no Flagger reads it. This does.</source>
+        <translation>Die Annotation flagger.app/suspend daran hält nichts an: Kein Flagger liest sie. Das hier tut es.</translation>
+    </message>
+    <message>
+        <source>To take the traffic away, resume and abort.</source>
+        <translation>Um ihm die Anfragen zu nehmen, setzen Sie fort und brechen ab.</translation>
+    </message>
+    <message>
+        <source>Resume when it may go on.</source>
+        <translation>Setzen Sie fort, wenn es weitergehen darf.</translation>
+    </message>
+    <message>
+        <source>Revert the image in git, or the next change starts from the bad one.</source>
+        <translation>Setzen Sie das Image in git zurück, sonst beginnt die nächste Änderung beim schlechten.</translation>
+    </message>
+    <message>
+        <source>Close the gate after use, or the next run passes without approval.</source>
+        <translation>Schließen Sie das Gate nach Gebrauch, sonst kommt der nächste Lauf ohne Freigabe durch.</translation>
+    </message>
+    <message>
+        <source>Put the same image into git.</source>
+        <translation>Tragen Sie dasselbe Image in git ein.</translation>
+    </message>
+    <message>
+        <source>Watch the run: it is a whole new one.</source>
+        <translation>Beobachten Sie den Lauf: Es ist ein ganz neuer.</translation>
+    </message>
+    <message>
+        <source>Release Flux when git holds what should be.</source>
+        <translation>Geben Sie Flux frei, wenn in git steht, was sein soll.</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Nobody known: no label of Flux is on it.</source>
+        <translation>Niemand Bekanntes: Es trägt kein Label von Flux.</translation>
+    </message>
+    <message>
+        <source>Nobody now: %1 is suspended. Flux applies git again once it is released.</source>
+        <translation>Jetzt niemand: %1 ist angehalten. Flux wendet git wieder an, sobald es freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>at an interval that could not be read</source>
+        <translation>in einem Abstand, der nicht gelesen werden konnte</translation>
+    </message>
+    <message>
+        <source>Perhaps Flux: %1 applies this object, %2. Which fields git sets is not known.</source>
+        <translation>Vielleicht Flux: %1 wendet dieses Objekt an, %2. Welche Felder git setzt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody: %1 applies this object, but git does not set this field, so Flux leaves it.</source>
+        <translation>Niemand: %1 wendet dieses Objekt an, aber git setzt dieses Feld nicht, darum lässt Flux es.</translation>
+    </message>
+    <message>
+        <source>Flux: %1 sets %2 from git, %3. Hold Flux first, or change git.</source>
+        <translation>Flux: %1 setzt %2 aus git, %3. Halten Sie zuerst Flux an, oder ändern Sie git.</translation>
     </message>
 </context>
 <context>
@@ -6226,10 +9327,6 @@ Enter oder Leertaste</translation>
     <message>
         <source>%1 of the matching requests</source>
         <translation>%1 der passenden Anfragen</translation>
-    </message>
-    <message>
-        <source>since %1.</source>
-        <translation>seit %1.</translation>
     </message>
     <message>
         <source>it takes the next step</source>
@@ -6399,14 +9496,6 @@ Enter oder Leertaste</translation>
         <translation>Nichts: Solange angehalten ist, übernimmt Flagger nicht und rollt nicht zurück.</translation>
     </message>
     <message>
-        <source>It goes on when the gate opens. Metrics are still checked meanwhile.</source>
-        <translation>Es geht weiter, wenn das Gate öffnet. Metriken werden inzwischen weiter geprüft.</translation>
-    </message>
-    <message>
-        <source>When the primary is ready, all traffic goes to it. Promoting cannot be aborted.</source>
-        <translation>Wenn der Primary bereit ist, geht aller Verkehr an ihn. Promoting lässt sich nicht abbrechen.</translation>
-    </message>
-    <message>
         <source>The canary is scaled to zero and the run ends.</source>
         <translation>Der Canary wird auf null skaliert, und der Lauf endet.</translation>
     </message>
@@ -6487,10 +9576,6 @@ Enter oder Leertaste</translation>
         <translation>Primary %1 %, Canary %2 %</translation>
     </message>
     <message>
-        <source>weights unknown</source>
-        <translation>Gewichte unbekannt</translation>
-    </message>
-    <message>
         <source>step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
@@ -6509,6 +9594,318 @@ Enter oder Leertaste</translation>
     <message>
         <source>p99 latency</source>
         <translation>p99-Latenz</translation>
+    </message>
+    <message>
+        <source>since %1%2.</source>
+        <translation>seit %1%2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pods are ready.</source>
+        <translation>%1 von %2 Pods sind bereit.</translation>
+    </message>
+    <message>
+        <source>The analysis is skipped: it is promoted unchecked when its pods are ready.</source>
+        <translation>Die Analyse entfällt: Ungeprüft übernommen wird, sobald die Pods bereit sind.</translation>
+    </message>
+    <message>
+        <source>The new pods start.</source>
+        <translation>Die neuen Pods starten.</translation>
+    </message>
+    <message>
+        <source>Nothing blocks it yet; gate %1 is still to come.</source>
+        <translation>Noch hält nichts auf; das Gate %1 kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Gate + %1</source>
+        <translation>Gate + %1</translation>
+    </message>
+    <message>
+        <source>A gate first</source>
+        <translation>Erst ein Gate</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor %1</translation>
+    </message>
+    <message>
+        <source>it does not move</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>TCP connections</source>
+        <translation>TCP-Verbindungen</translation>
+    </message>
+    <message>
+        <source>may not be read</source>
+        <translation>darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Istio is not installed</source>
+        <translation>Istio ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>not live</source>
+        <translation>nicht live</translation>
+    </message>
+    <message>
+        <source>no VirtualService</source>
+        <translation>kein VirtualService</translation>
+    </message>
+    <message>
+        <source>Flagger has not looked at it yet.</source>
+        <translation>Flagger hat es noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>It is being deleted; Flagger puts the target back as it was.</source>
+        <translation>Es wird gelöscht; Flagger stellt das Target wieder her, wie es war.</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>weights unknown (%1)</source>
+        <translation>Gewichte unbekannt (%1)</translation>
+    </message>
+    <message>
+        <source>it first gets copies of requests, whose answers nobody sees</source>
+        <translation>bekommt sie zuerst Kopien von Anfragen, deren Antworten niemand sieht</translation>
+    </message>
+    <message>
+        <source>iteration %1 of %2 is done</source>
+        <translation>ist Durchgang %1 von %2 erledigt</translation>
+    </message>
+    <message>
+        <source>The analysis is skipped: when the new pods are ready the primary takes the new spec. No metric is judged and nothing can roll it back.</source>
+        <translation>Die Analyse entfällt: Sobald die neuen Pods bereit sind, übernimmt die Primary die neue Spec. Keine Metrik wird beurteilt, und nichts kann sie zurückrollen.</translation>
+    </message>
+    <message>
+        <source>It goes on when the pods are ready. If they are not within %1, it is rolled back. Until then no metric and no rollback hook is asked.</source>
+        <translation>Es geht weiter, wenn die Pods bereit sind. Sind sie es nicht innerhalb von %1, wird zurückgerollt. Bis dahin wird keine Metrik und kein Rollback-Hook gefragt.</translation>
+    </message>
+    <message>
+        <source>It stays at %1 until gate %2 opens; that costs no life.</source>
+        <translation>Es bleibt bei %1, bis das Gate %2 öffnet; das kostet kein Leben.</translation>
+    </message>
+    <message>
+        <source>Gate %1 has to agree before it is promoted.</source>
+        <translation>Das Gate %1 muss zustimmen, bevor übernommen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes on when the gate opens. Metrics are still checked meanwhile, and %n more failed checks roll it back.</source>
+        <translation>
+            <numerusform>Es geht weiter, wenn das Gate öffnet. Metriken werden solange weiter geprüft, und %n weitere gescheiterte Prüfung rollt zurück.</numerusform>
+            <numerusform>Es geht weiter, wenn das Gate öffnet. Metriken werden solange weiter geprüft, und %n weitere gescheiterte Prüfungen rollen zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rollback hook is asked too.</source>
+        <translation>Auch der Rollback-Hook wird gefragt.</translation>
+    </message>
+    <message>
+        <source>When the primary is ready, it takes %1 % more at each tick.</source>
+        <translation>Ist die Primary bereit, übernimmt sie mit jedem Takt %1 % mehr.</translation>
+    </message>
+    <message>
+        <source>When the primary is ready, all traffic goes to it.</source>
+        <translation>Ist die Primary bereit, geht aller Verkehr zu ihr.</translation>
+    </message>
+    <message>
+        <source>Promoting cannot be aborted. If the primary is not ready within %1, the run fails and Flagger leaves all traffic on it.</source>
+        <translation>Promoting lässt sich nicht abbrechen. Ist die Primary nicht innerhalb von %1 bereit, scheitert der Lauf, und Flagger lässt allen Verkehr auf ihr.</translation>
+    </message>
+    <message>
+        <source>Nothing by itself: Flagger took note of the new revision while the primary was not ready, and did not start it. Change an annotation of the pod template.</source>
+        <translation>Von selbst nichts: Flagger hat die neue Revision vermerkt, während die Primary nicht bereit war, und sie nicht begonnen. Ändern Sie eine Annotation des Pod-Templates.</translation>
+    </message>
+    <message>
+        <source>Nothing: the target has the promoted revision again. The phase stays Failed until the next revision.</source>
+        <translation>Nichts: Das Target hat wieder die übernommene Revision. Die Phase bleibt Failed bis zur nächsten Revision.</translation>
+    </message>
+    <message>
+        <source>Nothing by itself, and the primary is not well: revert the image in git now; the next run starts only when the primary is ready.</source>
+        <translation>Von selbst nichts, und der Primary geht es nicht gut: Nehmen Sie das Image jetzt in git zurück; der nächste Lauf beginnt erst, wenn die Primary bereit ist.</translation>
+    </message>
+    <message>
+        <source>Resumed, it goes on at %1, or starts again if the pod template changed.</source>
+        <translation>Fortgesetzt geht es bei %1 weiter, oder von vorn, wenn sich das Pod-Template geändert hat.</translation>
+    </message>
+    <message>
+        <source>Nothing: suspended, Flagger does not even look for a new revision.</source>
+        <translation>Nichts: Angehalten sucht Flagger nicht einmal nach einer neuen Revision.</translation>
+    </message>
+    <message>
+        <source>The run starts when the gate opens. Until then nothing is checked, and the rollback hook is not asked either.</source>
+        <translation>Der Lauf beginnt, wenn das Gate öffnet. Bis dahin wird nichts geprüft, und auch der Rollback-Hook wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The Canary goes away; the target takes its traffic again.</source>
+        <translation>Der Canary verschwindet; das Target übernimmt seinen Verkehr wieder.</translation>
+    </message>
+    <message>
+        <source>Unknown: this console does not know the phase.</source>
+        <translation>Unbekannt: Diese Konsole kennt die Phase nicht.</translation>
+    </message>
+    <message>
+        <source>it failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Nicht mehr</translation>
+    </message>
+    <message>
+        <source>if all checks fail</source>
+        <translation>wenn alles scheitert</translation>
+    </message>
+    <message>
+        <source>Frozen until somebody resumes it.</source>
+        <translation>Eingefroren, bis jemand fortsetzt.</translation>
+    </message>
+    <message>
+        <source>Promoted not before %1: nobody knows when gate %2 opens.</source>
+        <translation>Übernommen nicht vor %1: Niemand weiß, wann das Gate %2 öffnet.</translation>
+    </message>
+    <message>
+        <source>Promoted %1 after the gate opens.</source>
+        <translation>Übernommen %1, nachdem das Gate öffnet.</translation>
+    </message>
+    <message>
+        <source>Suspended in the middle of a run: weights and pods stay as they are. This is no rollback.</source>
+        <translation>Mitten im Lauf angehalten: Gewichte und Pods bleiben, wie sie sind. Das ist kein Rollback.</translation>
+    </message>
+    <message>
+        <source>No status yet: Flagger has not looked at this Canary.</source>
+        <translation>Noch kein Status: Flagger hat diesen Canary nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Initializing: Flagger makes the primary a copy of the target and waits for its pods.</source>
+        <translation>Initializing: Flagger macht die Primary zur Kopie des Targets und wartet auf ihre Pods.</translation>
+    </message>
+    <message>
+        <source>Initialized: the primary takes all traffic; no revision has been analysed yet.</source>
+        <translation>Initialized: Die Primary trägt allen Verkehr; noch wurde keine Revision analysiert.</translation>
+    </message>
+    <message>
+        <source>Waiting: a confirm-rollout hook refuses the start. The primary takes all traffic.</source>
+        <translation>Waiting: Ein confirm-rollout-Hook verweigert den Start. Die Primary trägt allen Verkehr.</translation>
+    </message>
+    <message>
+        <source>Progressing: a new revision is analysed.</source>
+        <translation>Progressing: Eine neue Revision wird analysiert.</translation>
+    </message>
+    <message>
+        <source>WaitingPromotion: every step is done, a confirm-promotion hook refuses. The traffic stays split.</source>
+        <translation>WaitingPromotion: Alle Schritte sind getan, ein confirm-promotion-Hook verweigert. Der Verkehr bleibt geteilt.</translation>
+    </message>
+    <message>
+        <source>Promoting: the primary takes the new spec; the traffic moves back when it is ready.</source>
+        <translation>Promoting: Die Primary übernimmt die neue Spec; der Verkehr geht zurück, wenn sie bereit ist.</translation>
+    </message>
+    <message>
+        <source>Finalising: all traffic is on the primary; the canary is scaled down next.</source>
+        <translation>Finalising: Aller Verkehr ist auf der Primary; als Nächstes wird der Canary herunterskaliert.</translation>
+    </message>
+    <message>
+        <source>Succeeded: the revision was promoted.</source>
+        <translation>Succeeded: Die Revision wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Failed: the revision was not promoted. Nothing happens until the next one.</source>
+        <translation>Failed: Die Revision wurde nicht übernommen. Bis zur nächsten geschieht nichts.</translation>
+    </message>
+    <message>
+        <source>Terminating: the Canary is deleted and reverts what it made.</source>
+        <translation>Terminating: Der Canary wird gelöscht und nimmt zurück, was er angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Terminated: the Canary is gone.</source>
+        <translation>Terminated: Der Canary ist fort.</translation>
+    </message>
+    <message>
+        <source>A phase this console does not know, shown as Flagger wrote it.</source>
+        <translation>Eine Phase, die diese Konsole nicht kennt, gezeigt wie Flagger sie schrieb.</translation>
+    </message>
+    <message>
+        <source>The analysis is skipped: a new revision is promoted as soon as its pods are ready.</source>
+        <translation>Die Analyse entfällt: Eine neue Revision wird übernommen, sobald ihre Pods bereit sind.</translation>
+    </message>
+    <message>
+        <source>First one tick of copied requests, then a rising share up to %1 %.</source>
+        <translation>Zuerst einen Takt lang kopierte Anfragen, dann ein steigender Anteil bis %1 %.</translation>
+    </message>
+    <message>
+        <source>A rising share of the traffic, up to %1 %.</source>
+        <translation>Ein steigender Anteil des Verkehrs, bis %1 %.</translation>
+    </message>
+    <message>
+        <source>A rising share of the traffic, up to %1 %; clients stay on their side by a cookie.</source>
+        <translation>Ein steigender Anteil des Verkehrs, bis %1 %; ein Cookie hält Clients auf ihrer Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests that match go to the new revision for %n iterations; all others stay on the primary.</source>
+        <translation>
+            <numerusform>Passende Anfragen gehen %n Durchgang lang zur neuen Revision; alle anderen bleiben auf der Primary.</numerusform>
+            <numerusform>Passende Anfragen gehen %n Durchgänge lang zur neuen Revision; alle anderen bleiben auf der Primary.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new revision is checked for %n iterations without live traffic, then gets all of it at once.</source>
+        <translation>
+            <numerusform>Die neue Revision wird %n Durchgang lang ohne echten Verkehr geprüft, dann bekommt sie allen auf einmal.</numerusform>
+            <numerusform>Die neue Revision wird %n Durchgänge lang ohne echten Verkehr geprüft, dann bekommt sie allen auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of the requests are sent to the new revision for %n iterations; their answers are thrown away. Then it gets all traffic at once.</source>
+        <translation>
+            <numerusform>%n Durchgang lang gehen Kopien der Anfragen zur neuen Revision; ihre Antworten werden verworfen. Dann bekommt sie allen Verkehr auf einmal.</numerusform>
+            <numerusform>%n Durchgänge lang gehen Kopien der Anfragen zur neuen Revision; ihre Antworten werden verworfen. Dann bekommt sie allen Verkehr auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2, cluster %3</source>
+        <translation>%1 in %2, Cluster %3</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Next tick in %1: %2</source>
+        <translation>Nächster Takt in %1: %2</translation>
+    </message>
+    <message>
+        <source>Promotion</source>
+        <translation>Übernahme</translation>
+    </message>
+    <message>
+        <source>Promotion, not before</source>
+        <translation>Übernahme, nicht vor</translation>
+    </message>
+    <message>
+        <source>Rollback if all checks fail</source>
+        <translation>Rollback, wenn alle Prüfungen scheitern</translation>
+    </message>
+    <message>
+        <source>Phase since</source>
+        <translation>Phase seit</translation>
+    </message>
+    <message>
+        <source>Weights unknown: %1.</source>
+        <translation>Gewichte unbekannt: %1.</translation>
+    </message>
+    <message>
+        <source>Last word of the cluster</source>
+        <translation>Letztes Wort des Clusters</translation>
+    </message>
+    <message>
+        <source>The annotation flagger.app/suspend does nothing: no Flagger reads it. Use spec.suspend.</source>
+        <translation>Die Annotation flagger.app/suspend bewirkt nichts: Kein Flagger liest sie. Stattdessen spec.suspend verwenden.</translation>
     </message>
 </context>
 <context>
@@ -6566,10 +9963,6 @@ Enter oder Leertaste</translation>
         <translation>Die letzte Prüfung ist fehlgeschlagen: %1.</translation>
     </message>
     <message>
-        <source>Pods are not ready: %1.</source>
-        <translation>Pods sind nicht bereit: %1.</translation>
-    </message>
-    <message>
         <source>No analysis</source>
         <translation>Keine Analyse</translation>
     </message>
@@ -6588,6 +9981,42 @@ Enter oder Leertaste</translation>
     <message>
         <source>Blue/green, mirrored</source>
         <translation>Blue/Green, gespiegelt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Pods of the primary: %1 ready.</source>
+        <translation>Pods der Primary: %1 bereit.</translation>
+    </message>
+    <message>
+        <source>New pods: %1 ready.</source>
+        <translation>Neue Pods: %1 bereit.</translation>
+    </message>
+    <message>
+        <source>The primary&apos;s pods are not ready.</source>
+        <translation>Die Pods der Primary sind nicht bereit.</translation>
+    </message>
+    <message>
+        <source>Pods are not ready.</source>
+        <translation>Pods sind nicht bereit.</translation>
+    </message>
+    <message>
+        <source>Failed while promoting: the primary did not get ready in time.</source>
+        <translation>Beim Übernehmen gescheitert: Die Primary wurde nicht rechtzeitig bereit.</translation>
+    </message>
+    <message>
+        <source>Of the primary&apos;s pods %1 are ready.</source>
+        <translation>Von den Pods der Primary sind %1 bereit.</translation>
+    </message>
+    <message>
+        <source>The revert has arrived.</source>
+        <translation>Die Rücknahme ist angekommen.</translation>
+    </message>
+    <message>
+        <source>A newer revision came and was not started. Change the pod template again.</source>
+        <translation>Eine neuere Revision kam und wurde nicht begonnen. Ändern Sie das Pod-Template noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -6630,6 +10059,14 @@ Enter oder Leertaste</translation>
             <numerusform>%n Prüfung dieses Laufs ist fehlgeschlagen</numerusform>
             <numerusform>%n Prüfungen dieses Laufs sind fehlgeschlagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is checked without live traffic</source>
+        <translation>Sie wird ohne echten Verkehr geprüft</translation>
+    </message>
+    <message>
+        <source>Its annotation flagger.app/suspend stops nothing: no Flagger reads it.</source>
+        <translation>Die Annotation flagger.app/suspend hält nichts an: Kein Flagger liest sie.</translation>
     </message>
 </context>
 <context>
@@ -6675,6 +10112,95 @@ Enter oder Leertaste</translation>
     </message>
 </context>
 <context>
+    <name>ServiceAddressWords</name>
+    <message>
+        <source>It is written kubernetes-service://NAMESPACE/SERVICE:PORT/PATH.</source>
+        <translation>Man schreibt kubernetes-service://NAMESPACE/SERVICE:PORT/PATH.</translation>
+    </message>
+    <message>
+        <source>%1 is no address of a service.</source>
+        <translation>%1 ist keine Adresse eines Service.</translation>
+    </message>
+    <message>
+        <source>Before the @ stands the name of a context.</source>
+        <translation>Vor dem @ steht der Name eines Contexts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a namespace: small letters, digits and hyphens, at most 63.</source>
+        <translation>„%1“ ist kein Name eines Namespace: Kleinbuchstaben, Ziffern und Bindestriche, höchstens 63.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a service: small letters, digits and hyphens, at most 63.</source>
+        <translation>„%1“ ist kein Name eines Service: Kleinbuchstaben, Ziffern und Bindestriche, höchstens 63.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no port: a number from 1 to 65535, or the name that the service gives it.</source>
+        <translation>„%1“ ist kein Port: eine Zahl von 1 bis 65535 oder der Name, den der Service ihm gibt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no path that can be asked below.</source>
+        <translation>„%1“ ist kein Pfad, unter dem gefragt werden kann.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceProxyWords</name>
+    <message>
+        <source>You may not reach %1 through the API server. Your role needs &quot;get&quot; and &quot;create&quot; on %2 in the namespace %3.</source>
+        <translation>Sie dürfen %1 nicht über den API-Server erreichen. Ihre Rolle braucht „get“ und „create“ auf %2 im Namespace %3.</translation>
+    </message>
+    <message>
+        <source>%1 redirects to another address. Redirects are not followed; give the path that it leads to.</source>
+        <translation>%1 leitet auf eine andere Adresse um. Umleitungen wird nicht gefolgt; geben Sie den Pfad an, zu dem sie führt.</translation>
+    </message>
+    <message>
+        <source>The API server does not know these credentials.</source>
+        <translation>Der API-Server kennt diese Anmeldedaten nicht.</translation>
+    </message>
+    <message>
+        <source>There is no service %1 in the namespace %2.</source>
+        <translation>Es gibt keinen Service %1 im Namespace %2.</translation>
+    </message>
+    <message>
+        <source>The pod %1 is gone.</source>
+        <translation>Der Pod %1 ist weg.</translation>
+    </message>
+    <message>
+        <source>No pod of %1 is ready.</source>
+        <translation>Kein Pod von %1 ist bereit.</translation>
+    </message>
+    <message>
+        <source>The service %1 has no such port.</source>
+        <translation>Der Service %1 hat keinen solchen Port.</translation>
+    </message>
+    <message>
+        <source>The API server cannot reach %1.</source>
+        <translation>Der API-Server kann %1 nicht erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAccessWords</name>
+    <message>
+        <source>Signing in with a password needs a user name.</source>
+        <translation>Eine Anmeldung mit Passwort braucht einen Benutzernamen.</translation>
+    </message>
+    <message>
+        <source>A user name cannot hold a colon.</source>
+        <translation>Ein Benutzername darf keinen Doppelpunkt enthalten.</translation>
+    </message>
+    <message>
+        <source>A client certificate and its key belong together; give both.</source>
+        <translation>Ein Client-Zertifikat und sein Schlüssel gehören zusammen; geben Sie beide an.</translation>
+    </message>
+    <message>
+        <source>A service of the cluster is asked as the cluster&apos;s own identity: the API server passes no other sign-in on. Leave token, password and certificates out, or give an https address.</source>
+        <translation>Ein Service des Clusters wird mit der Identität des Clusters gefragt: Der API-Server reicht keine andere Anmeldung weiter. Lassen Sie Token, Passwort und Zertifikate weg oder geben Sie eine https-Adresse an.</translation>
+    </message>
+    <message>
+        <source>Credentials are not sent to %1: plain http can be read on the way. Use https.</source>
+        <translation>Anmeldedaten werden nicht an %1 gesendet: http ist unterwegs lesbar. Verwenden Sie https.</translation>
+    </message>
+</context>
+<context>
     <name>SourceHealth</name>
     <message>
         <source>The metrics server has not answered since.</source>
@@ -6683,10 +10209,6 @@ Enter oder Leertaste</translation>
 </context>
 <context>
     <name>SourcesWords</name>
-    <message>
-        <source>--%1 wants an http or https address.</source>
-        <translation>--%1 verlangt eine http- oder https-Adresse.</translation>
-    </message>
     <message>
         <source>--%1 must not carry a password: the command line can be read by others.</source>
         <translation>--%1 darf kein Passwort enthalten: Die Befehlszeile können andere lesen.</translation>
@@ -6708,14 +10230,6 @@ Enter oder Leertaste</translation>
         <translation>Diese kubeconfig statt KUBECONFIG und ~/.kube/config.</translation>
     </message>
     <message>
-        <source>Context of the kubeconfig instead of its current one.</source>
-        <translation>Kontext der kubeconfig statt ihres aktuellen.</translation>
-    </message>
-    <message>
-        <source>Prometheus or Mimir.</source>
-        <translation>Prometheus oder Mimir.</translation>
-    </message>
-    <message>
         <source>Tenant of Mimir.</source>
         <translation>Mandant von Mimir.</translation>
     </message>
@@ -6730,10 +10244,6 @@ Enter oder Leertaste</translation>
     <message>
         <source>The flags file in it.</source>
         <translation>Die Flag-Datei darin.</translation>
-    </message>
-    <message>
-        <source>A Flipt replica; may be given several times.</source>
-        <translation>Eine Flipt-Replik; mehrfach möglich.</translation>
     </message>
     <message>
         <source>--%1 cannot be used together with --demo or --environment.</source>
@@ -6766,6 +10276,34 @@ Enter oder Leertaste</translation>
     <message>
         <source>--demo-speed needs --demo.</source>
         <translation>--demo-speed braucht --demo.</translation>
+    </message>
+    <message>
+        <source>--%1: %2</source>
+        <translation>--%1: %2</translation>
+    </message>
+    <message>
+        <source>--%1 wants an http or https address, or a service of the cluster: kubernetes-service://NAMESPACE/SERVICE:PORT/PATH.</source>
+        <translation>--%1 braucht eine http- oder https-Adresse oder einen Service des Clusters: kubernetes-service://NAMESPACE/SERVICE:PORT/PATH.</translation>
+    </message>
+    <message>
+        <source>Context of the kubeconfig instead of its current one; several are shown side by side.</source>
+        <translation>Context der kubeconfig statt des aktuellen; mehrere werden nebeneinander gezeigt.</translation>
+    </message>
+    <message>
+        <source>Prometheus or Mimir; kubernetes-service://NAMESPACE/SERVICE:PORT/PATH for one in the cluster.</source>
+        <translation>Prometheus oder Mimir; kubernetes-service://NAMESPACE/SERVICE:PORT/PATH für einen im Cluster.</translation>
+    </message>
+    <message>
+        <source>A Flipt replica, or a service of the cluster for all its pods; may be given several times.</source>
+        <translation>Eine Flipt-Replica oder ein Service des Clusters für alle seine Pods; kann mehrfach angegeben werden.</translation>
+    </message>
+    <message>
+        <source>Run the kubeconfig&apos;s sign-in plugin without asking, this time.</source>
+        <translation>Das Anmelde-Plugin der Kubeconfig diesmal ohne Rückfrage ausführen.</translation>
+    </message>
+    <message>
+        <source>--context names one context twice.</source>
+        <translation>--context nennt einen Context zweimal.</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +10343,21 @@ Enter oder Leertaste</translation>
     <message>
         <source>The object takes keys from another one (&lt;&lt;); write %1 in it first.</source>
         <translation>Das Objekt nimmt Schlüssel aus einem anderen (&lt;&lt;); %1 zuerst hineinschreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLineWords</name>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>lives %1</source>
+        <translation>Leben %1</translation>
+    </message>
+    <message>
+        <source>%1  is gone</source>
+        <translation>%1  ist weg</translation>
     </message>
 </context>
 <context>
@@ -6865,6 +10418,95 @@ Enter oder Leertaste</translation>
         <source>WHY IT WAITS</source>
         <translation>WARUM ER WARTET</translation>
     </message>
+    <message>
+        <source>CLUSTER</source>
+        <translation>CLUSTER</translation>
+    </message>
+</context>
+<context>
+    <name>StatusScreen</name>
+    <message numerus="yes">
+        <source>%n canaries</source>
+        <translation>
+            <numerusform>%n Canary</numerusform>
+            <numerusform>%n Canarys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed or failing</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen oder kurz davor</numerusform>
+            <numerusform>%n fehlgeschlagen oder kurz davor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartend</numerusform>
+            <numerusform>%n wartend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moving</source>
+        <translation>
+            <numerusform>%n in Bewegung</numerusform>
+            <numerusform>%n in Bewegung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not live</source>
+        <translation>
+            <numerusform>%n nicht live</numerusform>
+            <numerusform>%n nicht live</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 local  %2 UTC</source>
+        <translation>%1 Ortszeit  %2 UTC</translation>
+    </message>
+    <message>
+        <source>Flightdeck  %1</source>
+        <translation>Flightdeck  %1</translation>
+    </message>
+    <message>
+        <source>and %1 more clusters, %2 of them not live</source>
+        <translation>und %1 weitere Cluster, davon %2 nicht live</translation>
+    </message>
+    <message>
+        <source>q quits</source>
+        <translation>q beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   and %n more, none of them worse</source>
+        <translation>
+            <numerusform>%1   und %n weiterer, nicht schlimmer</numerusform>
+            <numerusform>%1   und %n weitere, keiner schlimmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last word %1 ago</source>
+        <translation>letzte Nachricht vor %1</translation>
+    </message>
+    <message>
+        <source>never answered</source>
+        <translation>nie geantwortet</translation>
+    </message>
+    <message>
+        <source>%1: live, %2</source>
+        <translation>%1: live, %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>StatusWords</name>
@@ -6885,20 +10527,8 @@ Enter oder Leertaste</translation>
         <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
-        <source>Usage: flightdeck status [SOURCES] [--json]</source>
-        <translation>Aufruf: flightdeck status [SOURCES] [--json]</translation>
-    </message>
-    <message>
         <source>flightdeck status: %1</source>
         <translation>flightdeck status: %1</translation>
-    </message>
-    <message>
-        <source>
-Exit: 0 printed, 2 wrong usage, 3 the cluster could not be read.
-</source>
-        <translation>
-Ende: 0 ausgegeben, 2 falscher Aufruf, 3 der Cluster war nicht lesbar.
-</translation>
     </message>
     <message>
         <source>%1 is not expected.</source>
@@ -6915,6 +10545,78 @@ Ende: 0 ausgegeben, 2 falscher Aufruf, 3 der Cluster war nicht lesbar.
     <message>
         <source>Weights are unknown: %1</source>
         <translation>Gewichte sind unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>Go on and show changes: a table on a terminal, else a line a change.</source>
+        <translation>Weiterlaufen und Änderungen zeigen: im Terminal als Tabelle, sonst eine Zeile je Änderung.</translation>
+    </message>
+    <message>
+        <source>Usage: flightdeck status [SOURCES] [--watch] [--json]</source>
+        <translation>Aufruf: flightdeck status [SOURCES] [--watch] [--json]</translation>
+    </message>
+    <message>
+        <source>
+Exit: 0 printed, or the watch was ended; 2 wrong usage; 3 a cluster could not be read (the rows of the others are printed).
+A watch goes on when the cluster is lost, and says so.
+</source>
+        <translation>
+Ende: 0 ausgegeben oder die Beobachtung wurde beendet; 2 falscher Aufruf; 3 ein Cluster war nicht lesbar (die Zeilen der anderen werden ausgegeben).
+Eine Beobachtung läuft weiter, wenn der Cluster verloren geht, und sagt es.
+</translation>
+    </message>
+    <message>
+        <source>Interrupted before the cluster had listed its canaries.</source>
+        <translation>Abgebrochen, bevor der Cluster seine Canaries aufgelistet hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>TerminalConsent</name>
+    <message>
+        <source>The context %1 signs in by running %2, which needs your consent. Run this once in a terminal, or give --allow-exec-plugin.</source>
+        <translation>Der Kontext %1 meldet sich an, indem er %2 ausführt; das braucht Ihre Zustimmung. Führen Sie dies einmal in einem Terminal aus oder geben Sie --allow-exec-plugin an.</translation>
+    </message>
+    <message>
+        <source>The context %1 of %2 signs in by running a program of this computer as you:</source>
+        <translation>Der Kontext %1 aus %2 meldet sich an, indem er in Ihrem Namen ein Programm dieses Rechners ausführt:</translation>
+    </message>
+    <message>
+        <source>It is given the variables: %1</source>
+        <translation>Es bekommt die Variablen: %1</translation>
+    </message>
+    <message>
+        <source>Allow it from now on? Only if you trust who gave you the kubeconfig. [y/N] </source>
+        <translation>Von jetzt an erlauben? Nur, wenn Sie dem vertrauen, der Ihnen die Kubeconfig gab. [j/N] </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>TlsReasons</name>
+    <message>
+        <source>It expired on %1.</source>
+        <translation>Es lief am %1 ab.</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on, which this computer&apos;s clock has not reached.</source>
+        <translation>Es gilt erst ab %1; so weit ist die Uhr dieses Rechners noch nicht.</translation>
+    </message>
+    <message>
+        <source>It is made for %1, not for %2.</source>
+        <translation>Es ist für %1 ausgestellt, nicht für %2.</translation>
+    </message>
+    <message>
+        <source>Its authority, %1, is not trusted here.</source>
+        <translation>Seiner Zertifizierungsstelle %1 wird hier nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>It is signed by itself and by no authority that is trusted here.</source>
+        <translation>Es ist von sich selbst unterschrieben und von keiner Stelle, der hier vertraut wird.</translation>
+    </message>
+    <message>
+        <source>It was revoked.</source>
+        <translation>Es wurde widerrufen.</translation>
     </message>
 </context>
 <context>

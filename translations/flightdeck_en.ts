@@ -2,12 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Flightdeck::App::ConnectionTests</name>
+    <name></name>
     <message numerus="yes">
-        <source>Connected, %n canaries</source>
+        <source>Rolls back after %n failed checks, counted over the whole run.</source>
         <translation>
-            <numerusform>Connected, %n canary</numerusform>
-            <numerusform>Connected, %n canaries</numerusform>
+            <numerusform>Rolls back after %n failed check.</numerusform>
+            <numerusform>Rolls back after %n failed checks, counted over the whole run.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttentionTray</name>
+    <message numerus="yes">
+        <source>%n failed or failing</source>
+        <translation>
+            <numerusform>%n failed or failing</numerusform>
+            <numerusform>%n failed or failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for somebody</source>
+        <translation>
+            <numerusform>%n waiting for somebody</numerusform>
+            <numerusform>%n waiting for somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moving</source>
+        <translation>
+            <numerusform>%n moving</numerusform>
+            <numerusform>%n moving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canaries</source>
+        <translation>
+            <numerusform>%n canary</numerusform>
+            <numerusform>%n canaries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttentionWords</name>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rolled back</source>
+        <translation>
+            <numerusform>%n rolled back</numerusform>
+            <numerusform>%n rolled back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n halted</source>
+        <translation>
+            <numerusform>%n halted</numerusform>
+            <numerusform>%n halted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for approval</source>
+        <translation>
+            <numerusform>%n waiting for approval</numerusform>
+            <numerusform>%n waiting for approval</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished</source>
+        <translation>
+            <numerusform>%n finished</numerusform>
+            <numerusform>%n finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::ClusterTest</name>
+    <message numerus="yes">
+        <source>%n canaries</source>
+        <translation>
+            <numerusform>%n canary</numerusform>
+            <numerusform>%n canaries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -56,12 +142,29 @@
     </message>
 </context>
 <context>
-    <name>Flightdeck::Views::ChecksPanel</name>
+    <name>Flightdeck::Kubernetes::ResourceWatch</name>
     <message numerus="yes">
-        <source>Rolls back after %n failed checks, counted over the whole run.</source>
+        <source>Not allowed in %1 and %n more namespace(s).</source>
         <translation>
-            <numerusform>Rolls back after %n failed check.</numerusform>
-            <numerusform>Rolls back after %n failed checks, counted over the whole run.</numerusform>
+            <numerusform>Not allowed in %1 and %n more namespace.</numerusform>
+            <numerusform>Not allowed in %1 and %n more namespaces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more namespace(s) are not looked into.</source>
+        <translation>
+            <numerusform>%n more namespace is not looked into.</numerusform>
+            <numerusform>%n more namespaces are not looked into.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::ClusterStrip</name>
+    <message numerus="yes">
+        <source>live, %n canaries</source>
+        <translation>
+            <numerusform>live, %n canary</numerusform>
+            <numerusform>live, %n canaries</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +254,26 @@
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::LinesChart</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::NamespaceButton</name>
+    <message numerus="yes">
+        <source>%n namespaces</source>
+        <translation>
+            <numerusform>%n namespace</numerusform>
+            <numerusform>%n namespaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::OverviewPage</name>
     <message numerus="yes">
         <source>%n canaries are hidden by the filter.</source>
@@ -178,6 +301,20 @@
         <translation>
             <numerusform>%n needs attention</numerusform>
             <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canaries exported.</source>
+        <translation>
+            <numerusform>%n canary exported.</numerusform>
+            <numerusform>%n canaries exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canaries are in others.</source>
+        <translation>
+            <numerusform>%n canary is in others.</numerusform>
+            <numerusform>%n canaries are in others.</numerusform>
         </translation>
     </message>
 </context>
@@ -234,6 +371,34 @@
             <numerusform>If not, it stays at %1 and has %n lives left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It goes on when the gate opens. Metrics are still checked meanwhile, and %n more failed checks roll it back.</source>
+        <translation>
+            <numerusform>It goes on when the gate opens. Metrics are still checked meanwhile, and %n more failed check rolls it back.</numerusform>
+            <numerusform>It goes on when the gate opens. Metrics are still checked meanwhile, and %n more failed checks roll it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests that match go to the new revision for %n iterations; all others stay on the primary.</source>
+        <translation>
+            <numerusform>Requests that match go to the new revision for %n iteration; all others stay on the primary.</numerusform>
+            <numerusform>Requests that match go to the new revision for %n iterations; all others stay on the primary.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The new revision is checked for %n iterations without live traffic, then gets all of it at once.</source>
+        <translation>
+            <numerusform>The new revision is checked for %n iteration without live traffic, then gets all of it at once.</numerusform>
+            <numerusform>The new revision is checked for %n iterations without live traffic, then gets all of it at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies of the requests are sent to the new revision for %n iterations; their answers are thrown away. Then it gets all traffic at once.</source>
+        <translation>
+            <numerusform>Copies of the requests are sent to the new revision for %n iteration; their answers are thrown away. Then it gets all traffic at once.</numerusform>
+            <numerusform>Copies of the requests are sent to the new revision for %n iterations; their answers are thrown away. Then it gets all traffic at once.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunStoryWords</name>
@@ -242,6 +407,51 @@
         <translation>
             <numerusform>%n check of this run failed</numerusform>
             <numerusform>%n checks of this run failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusScreen</name>
+    <message numerus="yes">
+        <source>%n canaries</source>
+        <translation>
+            <numerusform>%n canary</numerusform>
+            <numerusform>%n canaries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed or failing</source>
+        <translation>
+            <numerusform>%n failed or failing</numerusform>
+            <numerusform>%n failed or failing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moving</source>
+        <translation>
+            <numerusform>%n moving</numerusform>
+            <numerusform>%n moving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not live</source>
+        <translation>
+            <numerusform>%n not live</numerusform>
+            <numerusform>%n not live</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1   and %n more, none of them worse</source>
+        <translation>
+            <numerusform>%1   and %n more, none of them worse</numerusform>
+            <numerusform>%1   and %n more, none of them worse</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "kubernetes/clusterdata.h"
-#include "kubernetes/storeslice.h"
+#include "kubernetes/slice.h"
 
 namespace Flightdeck::Kubernetes {
 

@@ -294,7 +294,10 @@ ActionVerdict verifyRetry(const VerifyInput &in)
     const Kubernetes::CanaryStatus &status = in.seen.canary.status;
     const bool began = status.phase != CanaryPhase::Failed;
     checks.add(ActionWords::tr("A run begins"), began, phaseWords(in.seen.canary), checks.waitWords());
-    if (!began && status.lastAppliedSpec != in.before.canary.status.lastAppliedSpec)
+    // In Failed a tick stores the revision first and the phase up to a second later (flagger 1.37,
+    // scheduler.go shouldAdvance; a real one was read in between).
+    const bool tickIsOver = status.lastWrite.addSecs(lateSeconds) < in.now;
+    if (!began && tickIsOver && status.lastAppliedSpec != in.before.canary.status.lastAppliedSpec)
         checks.failLast(
             ActionWords::tr("Flagger took note of the revision without a run, because the primary was "
                             "not ready. Retry again when it is."));

@@ -19,7 +19,10 @@ struct MetricCell
     QList<double> history; ///< evenly spaced, oldest first; NaN is a gap
 
     /// Whether a check on this value would fail; no value counts as failed, once answered.
-    bool fails() const { return judged && answered && (!value || (min && *value < *min) || (max && *value > *max)); }
+    bool fails() const
+    {
+        return judged && answered && (!value || (min && *value < *min) || (max && *value > *max));
+    }
     bool operator==(const MetricCell &) const = default;
 };
 

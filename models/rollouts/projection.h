@@ -38,9 +38,9 @@ struct Projection
     QDateTime nextTick;           ///< when Flagger looks next, UTC; invalid when unknown or suspended
     QDateTime promotion; ///< Succeeded if every check passes from now on; invalid when unknown or blocked,
                          ///< and when a gate stands before it: nobody knows when that is opened
-    QDateTime earliest; ///< as `promotion`, if the gates ahead are open when they are asked
-    QDateTime rollback; ///< Failed if every check fails from now on; invalid when no run is on
-    QString gateAhead;  ///< name of the first hook that still has to agree and was not yet asked; else empty
+    QDateTime earliest;  ///< as `promotion`, if the gates ahead are open when they are asked
+    QDateTime rollback;  ///< Failed if every check fails from now on; invalid when no run is on
+    QString gateAhead;   ///< name of the first hook that still has to agree and was not yet asked; else empty
     std::optional<int> ticksLeft; ///< to Succeeded if every check passes, from the tick that follows
     Blocker blocker;
     Attention attention = Attention::Quiet;

@@ -34,9 +34,9 @@ class ScreenshotTest : public QObject
 
     static QStringList pages()
     {
-        return {QStringLiteral("rollouts"), QStringLiteral("rollout-detail"),
-                QStringLiteral("flags"),    QStringLiteral("kill-switch"),
-                QStringLiteral("activity"), QStringLiteral("environments")};
+        return {QStringLiteral("rollouts"),    QStringLiteral("rollout-detail"), QStringLiteral("dashboard"),
+                QStringLiteral("flags"),       QStringLiteral("kill-switch"),    QStringLiteral("activity"),
+                QStringLiteral("environments")};
     }
 
 private Q_SLOTS:

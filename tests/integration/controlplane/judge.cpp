@@ -70,12 +70,14 @@ QStringList disagreements(const Play &play)
     QStringList weights;
     QStringList lives;
     QStringList found;
+    bool live = false;
     for (const Screen &screen : play.screens()) {
         append(phases, screen.phase);
         append(weights, screen.weights);
         if (isAnalysed(screen.phase) && screen.projection.livesLeft)
             append(lives, QString::number(*screen.projection.livesLeft));
-        if (screen.freshness != Core::FreshnessState::Live)
+        live = live || screen.freshness == Core::FreshnessState::Live;
+        if (live && screen.freshness != Core::FreshnessState::Live) // before that it loads, and says so
             append(
                 found,
                 QStringLiteral("freshness: the console said %1").arg(Core::freshnessName(screen.freshness)));

@@ -102,12 +102,18 @@ private Q_SLOTS:
         QCOMPARE(query.error().code, code);
         QVERIFY2(query.error().message.contains(word), qPrintable(query.error().message));
     }
-    void saysThatATemplateIsNotRead()
+    void saysWhyThereIsNoQuery()
     {
+        MetricSpec spec = custom(QString());
         for (const Workload workload : {Workload::Canary, Workload::Primary}) {
-            const auto query = renderQuery(custom(QString()), authService, workload);
-            QVERIFY(!query);
-            QVERIFY(query.error().message.contains(QStringLiteral("does not read")));
+            spec.problem.clear();
+            const auto empty = renderQuery(spec, authService, workload);
+            QVERIFY(!empty);
+            QVERIFY(empty.error().message.contains(QStringLiteral("is empty")));
+            spec.problem = QStringLiteral("The MetricTemplate a/b is not there.");
+            const auto missing = renderQuery(spec, authService, workload);
+            QVERIFY(!missing);
+            QCOMPARE(missing.error().message, spec.problem);
         }
     }
 

@@ -145,9 +145,8 @@ private Q_SLOTS:
         QVERIFY2(stage.card(QStringLiteral("rollbacks-24h"))->text().startsWith(QStringLiteral("2. ")),
                  qPrintable(stage.card(QStringLiteral("rollbacks-24h"))->text()));
         QVERIFY(stage.card(QStringLiteral("success-ratio-24h"))->text().startsWith(QStringLiteral("80 %")));
-        QVERIFY(stage.card(QStringLiteral("canary-weights"))
-                    ->text()
-                    .contains(QStringLiteral("auth-service ")));
+        QVERIFY(
+            stage.card(QStringLiteral("canary-weights"))->text().contains(QStringLiteral("auth-service ")));
         QVERIFY(
             stage.card(QStringLiteral("flag-evaluations"))->text().contains(QStringLiteral("and 5 more")));
         QVERIFY(stage.card(QStringLiteral("flag-errors"))
