@@ -60,6 +60,7 @@ void ClusterTest::start()
             m_patienceMs = pluginPatienceMs;
         Kubernetes::Cluster::Options options;
         options.credentials.consent = m_consent;
+        options.namespaces = m_profile.namespaces;
         m_clusters.push_back(std::make_unique<Kubernetes::Cluster>(*context, m_clock, options));
         connect(m_clusters.back().get(), &Kubernetes::ClusterData::freshnessChanged, this,
                 [this] { conclude(true); });

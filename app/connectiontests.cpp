@@ -114,7 +114,7 @@ void ConnectionTests::testMetrics(const Environments::Profile &profile, const QS
         report(EnvironmentPart::Metrics, absent());
         return;
     }
-    auto *test = new MetricsTest(profile, m_clock, context);
+    auto *test = new MetricsTest(profile, m_clock, m_consent, context);
     connect(test, &MetricsTest::finished, this,
             [this](const TestResult &result) { report(EnvironmentPart::Metrics, result); });
     test->start(m_secrets, secret);
@@ -185,7 +185,7 @@ void ConnectionTests::testFlipt(const Environments::Profile &profile, const QStr
         report(EnvironmentPart::Flipt, absent());
         return;
     }
-    auto *test = new FliptTest(profile, m_clock, context);
+    auto *test = new FliptTest(profile, m_clock, m_consent, context);
     connect(test, &FliptTest::finished, this,
             [this](const TestResult &result) { report(EnvironmentPart::Flipt, result); });
     test->start(m_secrets, secret);

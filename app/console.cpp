@@ -71,6 +71,7 @@ void Console::buildClusters()
 {
     Kubernetes::Cluster::Options options;
     options.credentials.consent = m_consent;
+    options.namespaces = m_sources.profile.namespaces;
     const auto source = Kubernetes::KubeConfig::Source::system(m_sources.profile.kubeconfig);
     for (const ClusterSource &one : std::as_const(m_sources.clusters)) {
         if (!one.context)

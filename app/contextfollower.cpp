@@ -14,12 +14,13 @@ ContextFollower::ContextFollower(Kubernetes::Cluster &cluster, const Kubernetes:
         Q_EMIT noticeChanged();
     });
     connect(&m_watcher, &Watcher::warningChanged, this, &ContextFollower::noticeChanged);
+    connect(&m_cluster, &Kubernetes::Cluster::clockSkewChanged, this, &ContextFollower::noticeChanged);
 }
 
 ContextFollower::Notice ContextFollower::notice() const
 {
     return {m_cluster.name(), m_cluster.context().isInsecure(), m_watcher.warning(),
-            m_cluster.context().warnings};
+            m_cluster.context().warnings, m_cluster.clockSkewMs()};
 }
 
 } // namespace Flightdeck::App

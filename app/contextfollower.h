@@ -16,6 +16,7 @@ public:
         bool insecure = false;              ///< any certificate is accepted
         std::optional<Core::Error> warning; ///< the kubeconfig cannot be followed
         QStringList oddities;               ///< what is odd about where the context was found
+        qint64 clockSkewMs = 0;             ///< see Kubernetes::Cluster::clockSkewMs()
     };
 
     /// @param cluster must outlive this.

@@ -4,10 +4,11 @@ namespace Flightdeck::App {
 
 using Views::Tone;
 
-FliptTest::FliptTest(const Environments::Profile &profile, const Core::Clock &clock, QObject *parent)
+FliptTest::FliptTest(const Environments::Profile &profile, const Core::Clock &clock,
+                     Kubernetes::Consent *consent, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
-    , m_clusters(clustersOf(profile), clock)
+    , m_clusters(clustersOf(profile), clock, consent)
     , m_signIn(profile.fliptAccess, {}, profile.name, SourceSignIn::flipt())
     , m_replicas(
           profile.fliptUrls, [this](const QString &context) { return m_clusters.find(context); }, m_signIn)

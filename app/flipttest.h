@@ -12,7 +12,8 @@ class FliptTest final : public QObject
     Q_OBJECT
 public:
     /// @param clock must outlive this. The profile has an address.
-    FliptTest(const Environments::Profile &profile, const Core::Clock &clock, QObject *parent = nullptr);
+    FliptTest(const Environments::Profile &profile, const Core::Clock &clock, Kubernetes::Consent *consent,
+              QObject *parent = nullptr);
     ~FliptTest() override;
 
     /// @param secrets outlives this. @param secret as typed; empty: the one in the keychain.

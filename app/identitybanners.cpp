@@ -1,6 +1,7 @@
 #include "app/identitybanners.h"
 
 #include "core/plaintext.h"
+#include "views/rollouts/rolloutwords.h"
 
 #include <QCoreApplication>
 
@@ -12,6 +13,20 @@ struct BannerWords
 {
     Q_DECLARE_TR_FUNCTIONS(IdentityBanners)
 };
+
+/// Nothing is corrected: which of the two clocks is right, nobody knows here.
+Views::WindowBanner skewBanner(const ContextFollower::Notice &notice)
+{
+    const QString lead =
+        notice.clockSkewMs < 0
+            ? BannerWords::tr("This computer's clock is about %1 behind the API server of %2.")
+            : BannerWords::tr("This computer's clock is about %1 ahead of the API server of %2.");
+    return {
+        Views::Tone::Warn,
+        lead.arg(Views::RolloutWords::span(qAbs(notice.clockSkewMs)), Core::plainText(notice.context, 100)),
+        BannerWords::tr("Ages and next ticks are counted with this computer's clock and are off by as "
+                        "much. Check which one is right.")};
+}
 
 } // namespace
 
@@ -34,6 +49,10 @@ QVector<Views::WindowBanner> identityBanners(const QList<ContextFollower::Notice
             banners.append({Tone::Warn, BannerWords::tr("Context %1:").arg(context), notice.warning->text()});
         for (const QString &oddity : notice.oddities)
             banners.append({Tone::Warn, BannerWords::tr("Context %1:").arg(context), oddity});
+    }
+    for (const auto &notice : notices) {
+        if (notice.clockSkewMs != 0)
+            banners.append(skewBanner(notice));
     }
     return banners;
 }

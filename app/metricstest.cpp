@@ -9,10 +9,12 @@ namespace Flightdeck::App {
 using Views::TestResult;
 using Views::Tone;
 
-MetricsTest::MetricsTest(const Environments::Profile &profile, const Core::Clock &clock, QObject *parent)
+MetricsTest::MetricsTest(const Environments::Profile &profile, const Core::Clock &clock,
+                         Kubernetes::Consent *consent, QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_clock(clock)
+    , m_consent(consent)
     , m_http(Core::HttpIdentity())
 {
 }
@@ -56,7 +58,7 @@ void MetricsTest::startThroughCluster()
         return;
     }
     m_service = *address;
-    m_clusters = std::make_unique<ClusterAccess>(clustersOf(m_profile), m_clock);
+    m_clusters = std::make_unique<ClusterAccess>(clustersOf(m_profile), m_clock, m_consent);
     const auto api = m_clusters->find(address->context);
     if (!api) {
         fail(api.error());
@@ -72,7 +74,13 @@ void MetricsTest::startThroughCluster()
     Core::ServiceAddress root = *address;
     root.path.clear();
     m_root = Kubernetes::serviceUrl(**api, root);
-    probe(Kubernetes::serviceUrl(**api, *address));
+    const QUrl base = Kubernetes::serviceUrl(**api, *address);
+    const auto probeSignedIn = [this, api = *api, base] {
+        if (!api->isSigningIn())
+            probe(base);
+    };
+    connect(*api, &Kubernetes::ApiClient::identityChanged, this, probeSignedIn);
+    probeSignedIn();
 }
 
 void MetricsTest::probe(const QUrl &base)

@@ -15,7 +15,8 @@ class MetricsTest final : public QObject
     Q_OBJECT
 public:
     /// @param clock must outlive this. The profile has an address.
-    MetricsTest(const Environments::Profile &profile, const Core::Clock &clock, QObject *parent = nullptr);
+    MetricsTest(const Environments::Profile &profile, const Core::Clock &clock, Kubernetes::Consent *consent,
+                QObject *parent = nullptr);
     ~MetricsTest() override;
 
     /// @param secrets outlives this. @param secret as typed; empty: the one in the keychain.
@@ -35,6 +36,7 @@ private:
 
     Environments::Profile m_profile;
     const Core::Clock &m_clock;
+    Kubernetes::Consent *m_consent;
     std::unique_ptr<ClusterAccess> m_clusters;
     std::unique_ptr<Kubernetes::ServiceAccess> m_access;
     std::unique_ptr<SourceSignIn> m_signIn;

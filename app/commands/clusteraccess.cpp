@@ -33,8 +33,8 @@ Core::Result<Kubernetes::KubeContext> findContext(const QList<ClusterSource> &cl
 
 struct ClusterAccess::Link
 {
-    Link(const Kubernetes::KubeContext &context, const Core::Clock &clock)
-        : credentials(context, clock, {})
+    Link(const Kubernetes::KubeContext &context, const Core::Clock &clock, Kubernetes::Consent *consent)
+        : credentials(context, clock, {.consent = consent})
         , api(context.server, credentials.identity())
     {
         credentials.serve(api);
@@ -45,9 +45,11 @@ struct ClusterAccess::Link
     Kubernetes::ApiClient api;
 };
 
-ClusterAccess::ClusterAccess(QList<ClusterSource> clusters, const Core::Clock &clock)
+ClusterAccess::ClusterAccess(QList<ClusterSource> clusters, const Core::Clock &clock,
+                             Kubernetes::Consent *consent)
     : m_clusters(std::move(clusters))
     , m_clock(clock)
+    , m_consent(consent)
 {
 }
 
@@ -62,7 +64,7 @@ Core::Result<Kubernetes::ApiClient *> ClusterAccess::find(const QString &context
         if (link->credentials.context().name == found->name)
             return &link->api;
     }
-    m_links.push_back(std::make_unique<Link>(*found, m_clock));
+    m_links.push_back(std::make_unique<Link>(*found, m_clock, m_consent));
     return &m_links.back()->api;
 }
 

@@ -20,8 +20,10 @@ Core::Result<Kubernetes::KubeContext> findContext(const QList<ClusterSource> &cl
 class ClusterAccess
 {
 public:
-    /// @param clock must outlive this.
-    ClusterAccess(QList<ClusterSource> clusters, const Core::Clock &clock);
+    /// @param clock must outlive this. @param consent too: asked before a sign-in plugin runs; null: none
+    /// may.
+    ClusterAccess(QList<ClusterSource> clusters, const Core::Clock &clock,
+                  Kubernetes::Consent *consent = nullptr);
     ~ClusterAccess();
 
     Core::Result<Kubernetes::ApiClient *> find(const QString &context);
@@ -30,6 +32,7 @@ private:
     struct Link;
     QList<ClusterSource> m_clusters;
     const Core::Clock &m_clock;
+    Kubernetes::Consent *m_consent;
     std::vector<std::unique_ptr<Link>> m_links;
 };
 

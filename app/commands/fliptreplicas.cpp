@@ -52,6 +52,11 @@ void FliptReplicas::addService(const Core::ServiceAddress &address)
     if (const auto api = m_findApi(address.context)) {
         service->api = *api;
         service->access = std::make_unique<Kubernetes::ServiceAccess>(**api);
+        // Not at the next turn: somebody waits for them.
+        connect(*api, &Kubernetes::ApiClient::identityChanged, this, [this, added = service.get()] {
+            if (m_reread.isActive() && !added->isRead)
+                read(*added);
+        });
     } else {
         service->isRead = true;
         service->trouble = api.error().text();
@@ -97,7 +102,7 @@ QStringList FliptReplicas::troubles() const
 
 void FliptReplicas::read(Service &service)
 {
-    if (!service.access || service.isReading)
+    if (!service.access || service.isReading || service.api->isSigningIn())
         return;
     service.isReading = true;
     service.access->readyPods(service.address, this,

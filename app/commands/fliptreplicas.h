@@ -28,7 +28,7 @@ public:
 
     /// In the order of the addresses, pods by name.
     List replicas() const;
-    /// True while the pods of a service were not read yet.
+    /// True while the pods of a service were not read yet; also while its cluster is being signed in to.
     bool isPending() const;
     /// What keeps replicas from being known, one plain sentence each: no pod is ready, no right to list them.
     QStringList troubles() const;

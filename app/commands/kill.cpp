@@ -7,6 +7,7 @@
 #include "app/commands/killreport.h"
 #include "app/commands/repositoryoptions.h"
 #include "app/commands/resolvedsources.h"
+#include "app/commands/terminalconsent.h"
 #include "core/plaintext.h"
 #include "killswitch/machine.h"
 
@@ -41,10 +42,11 @@ struct Workshop
     FliptReplicas replicas;
     KillSwitch::AuditLog audit;
 
-    explicit Workshop(const ResolvedSources &sources)
+    /// @param consent must outlive this.
+    Workshop(const ResolvedSources &sources, Kubernetes::Consent &consent)
         : repository(repositoryOptions(sources.profile), clock)
         , store(repository)
-        , clusters(sources.clusters, clock)
+        , clusters(sources.clusters, clock, &consent)
         , signIn(sources.profile.fliptAccess, {}, sources.profile.name, SourceSignIn::flipt())
         , replicas(
               sources.profile.fliptUrls, [this](const QString &context) { return clusters.find(context); },
@@ -68,8 +70,10 @@ struct Workshop
     }
 };
 
-int dryRun(KillSwitch::Machine &machine, const KillSwitch::Target &target, KillReport &report, CommandIo &io)
+int dryRun(KillSwitch::Machine &machine, const KillSwitch::Target &target, KillReport &report, CommandIo &io,
+           Interruption &interruption)
 {
+    QObject::connect(&interruption, &Interruption::interrupted, qApp, &QCoreApplication::quit);
     QObject::connect(&machine, &KillSwitch::Machine::planned, qApp, &QCoreApplication::quit);
     machine.arm(target);
     QCoreApplication::exec();
@@ -84,13 +88,12 @@ int dryRun(KillSwitch::Machine &machine, const KillSwitch::Target &target, KillR
 }
 
 int pressAndFollow(KillSwitch::Machine &machine, const KillSwitch::Request &request, KillReport &report,
-                   const QString &auditFile)
+                   const QString &auditFile, Interruption &interruption)
 {
     QObject::connect(&machine, &KillSwitch::Machine::changed, &machine,
                      [&] { report.follow(machine.run(), machine.elapsedMs()); });
     QObject::connect(&machine, &KillSwitch::Machine::finished, qApp, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    Interruption interruption;
     QObject::connect(&interruption, &Interruption::interrupted, &machine, &KillSwitch::Machine::abandon);
     machine.press(request);
     if (machine.running())
@@ -134,6 +137,8 @@ int runKill(const QStringList &arguments, CommandIo &io)
     const auto sources = sourcesFrom(parser);
     if (!sources)
         return refuse(sources.error().text());
+    // From here on there may be something to clean up: the embedded world keeps a folder.
+    Interruption interruption;
     const auto resolved = resolve(*sources);
     if (!resolved) {
         io.err << "flightdeck kill: " << resolved.error().text() << '\n';
@@ -144,7 +149,8 @@ int runKill(const QStringList &arguments, CommandIo &io)
     if (const auto url = Git::RemoteUrl::parse(resolved->profile.flagsUrl); !url)
         return refuse(url.error().text());
 
-    Workshop workshop(*resolved);
+    TerminalConsent consent(io, sources->allowExecPlugin);
+    Workshop workshop(*resolved, consent);
     KillSwitch::PlanOptions planOptions;
     planOptions.version = fliptVersionOf(resolved->profile);
     KillSwitch::Machine machine(workshop.parts(), planOptions, {});
@@ -156,8 +162,8 @@ int runKill(const QStringList &arguments, CommandIo &io)
     request.target.flag = parser.positionalArguments().first();
     request.reason = parser.value(QStringLiteral("reason"));
     return parser.isSet(QStringLiteral("dry-run"))
-               ? dryRun(machine, request.target, report, io)
-               : pressAndFollow(machine, request, report, workshop.audit.file());
+               ? dryRun(machine, request.target, report, io, interruption)
+               : pressAndFollow(machine, request, report, workshop.audit.file(), interruption);
 }
 
 } // namespace Flightdeck::App

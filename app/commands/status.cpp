@@ -182,6 +182,7 @@ int runStatus(const QStringList &arguments, CommandIo &io)
     TerminalConsent consent(io, sources->allowExecPlugin);
     Kubernetes::Cluster::Options options;
     options.credentials.consent = &consent;
+    options.namespaces = resolved->profile.namespaces;
     Complaints complaints(io.err, resolved->clusters.size() > 1);
     Clusters clusters;
     for (const ClusterSource &source : resolved->clusters) {

@@ -1,5 +1,6 @@
 #include "core/serviceaddress.h"
 
+#include "core/dnslabel.h"
 #include "core/plaintext.h"
 
 #include <QCoreApplication>
@@ -16,17 +17,8 @@ struct ServiceAddressWords
     Q_DECLARE_TR_FUNCTIONS(ServiceAddressWords)
 };
 
-constexpr qsizetype longestLabel = 63; // RFC 1123, as Kubernetes counts it
 const QString plain = QStringLiteral("kubernetes-service://");
 const QString secure = QStringLiteral("kubernetes-service+https://");
-
-bool isLabel(const QString &text)
-{
-    const auto isAlphanumeric = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); };
-    return !text.isEmpty() && text.size() <= longestLabel && isAlphanumeric(text.front()) &&
-           isAlphanumeric(text.back()) &&
-           std::all_of(text.begin(), text.end(), [&](QChar c) { return isAlphanumeric(c) || c == u'-'; });
-}
 
 bool isPort(const QString &text)
 {
@@ -34,7 +26,7 @@ bool isPort(const QString &text)
     const int number = text.toInt(&isNumber);
     if (isNumber)
         return number >= 1 && number <= 65535 && text == QString::number(number);
-    return isLabel(text) && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    return isDnsLabel(text) && std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
 /// Printable ASCII that a path may hold as it is, and no step upwards.
@@ -88,12 +80,12 @@ Result<ServiceAddress> ServiceAddress::parse(const QString &text)
             return invalid(ServiceAddressWords::tr("Before the @ stands the name of a context."));
     }
     address.nameSpace = owner;
-    if (!isLabel(address.nameSpace))
+    if (!isDnsLabel(address.nameSpace))
         return invalid(ServiceAddressWords::tr("\"%1\" is no name of a namespace: small letters, digits and "
                                                "hyphens, at most 63.")
                            .arg(shown(address.nameSpace)));
     address.service = service.section(u':', 0, 0);
-    if (!isLabel(address.service))
+    if (!isDnsLabel(address.service))
         return invalid(ServiceAddressWords::tr(
                            "\"%1\" is no name of a service: small letters, digits and hyphens, at most 63.")
                            .arg(shown(address.service)));

@@ -1,5 +1,6 @@
 #include "environments/profile.h"
 
+#include "core/dnslabel.h"
 #include "core/plaintext.h"
 #include "core/serviceaddress.h"
 
@@ -83,6 +84,18 @@ std::optional<Core::Error> contextsProblem(QStringList contexts)
     return std::nullopt;
 }
 
+std::optional<Core::Error> namespacesProblem(const QStringList &namespaces)
+{
+    for (const QString &name : namespaces) {
+        if (!Core::isDnsLabel(name))
+            return Core::Error{Core::ErrorCode::InvalidInput,
+                               ProfileWords::tr("%1 is no namespace: it has small letters, digits and \"-\".")
+                                   .arg(Core::plainText(name, 100)),
+                               {}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 QString kindName(Kind kind)
@@ -106,6 +119,7 @@ QJsonObject Profile::toJson() const
         {QStringLiteral("kind"), kindName(kind)},
         {QStringLiteral("kubeconfig"), kubeconfig},
         {QStringLiteral("contexts"), QJsonArray::fromStringList(contexts)},
+        {QStringLiteral("namespaces"), QJsonArray::fromStringList(namespaces)},
         {QStringLiteral("metrics"), metricsUrl},
         {QStringLiteral("metricsAccess"), metricsAccess.toJson()},
         {QStringLiteral("tenant"), tenant},
@@ -136,6 +150,8 @@ Core::Result<Profile> Profile::fromJson(const QJsonObject &object)
         profile.contexts << value.toString();
     if (const QString single = text("context"); !single.isEmpty() && profile.contexts.isEmpty())
         profile.contexts << single;
+    for (const QJsonValue &value : object.value(QStringLiteral("namespaces")).toArray())
+        profile.namespaces << value.toString();
     profile.metricsUrl = text("metrics");
     profile.metricsAccess = SourceAccess::fromJson(object.value(QStringLiteral("metricsAccess")).toObject());
     profile.fliptAccess = SourceAccess::fromJson(object.value(QStringLiteral("fliptAccess")).toObject());
@@ -159,6 +175,8 @@ std::optional<Core::Error> Profile::problem() const
         return Core::Error{
             Core::ErrorCode::InvalidInput, ProfileWords::tr("An environment needs a name."), {}};
     if (auto problem = contextsProblem(contexts))
+        return problem;
+    if (auto problem = namespacesProblem(namespaces))
         return problem;
     const QStringList web = {QStringLiteral("https"), QStringLiteral("http")};
     if (auto problem = addressProblem(metricsUrl, metricsAccess, contexts))

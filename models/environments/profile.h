@@ -22,9 +22,10 @@ struct Profile
     QString name;
     QString detail; ///< for people: "talent-mesh · eu-central"
     Kind kind = Kind::Staging;
-    QString kubeconfig;   ///< path; empty = KUBECONFIG or ~/.kube/config
-    QStringList contexts; ///< clusters side by side; empty = the kubeconfig's current one alone
-    QString metricsUrl;   ///< http(s), or a service of a cluster (Core::ServiceAddress)
+    QString kubeconfig;     ///< path; empty = KUBECONFIG or ~/.kube/config
+    QStringList contexts;   ///< clusters side by side; empty = the kubeconfig's current one alone
+    QStringList namespaces; ///< to look into where the whole cluster may not be listed; empty = the context's
+    QString metricsUrl;     ///< http(s), or a service of a cluster (Core::ServiceAddress)
     SourceAccess metricsAccess;
     QString tenant; ///< X-Scope-OrgID
     QString flagsUrl;
@@ -37,8 +38,8 @@ struct Profile
     bool operator==(const Profile &) const = default;
 
     QJsonObject toJson() const;
-    /// Also reads the single `context` of older files. Refuses a profile without a name, with a URL that is
-    /// none or carries a password, or with an unknown kind.
+    /// Also reads the single `context` of older files. Refuses a profile without a name, with a namespace
+    /// or URL that is none, with a URL that carries a password, or with an unknown kind.
     static Core::Result<Profile> fromJson(const QJsonObject &object);
     /// What is wrong with it, in words; nothing when it can be used.
     std::optional<Core::Error> problem() const;

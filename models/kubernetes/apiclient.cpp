@@ -1,8 +1,10 @@
 #include "kubernetes/apiclient.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace Flightdeck::Kubernetes {
 
@@ -33,9 +35,10 @@ ApiClient::ApiClient(const QUrl &server, const Core::HttpIdentity &identity, QOb
 {
 }
 
-void ApiClient::setIdentity(const Core::HttpIdentity &identity)
+void ApiClient::setIdentity(const Core::HttpIdentity &identity, bool signingIn)
 {
-    if (identity == m_identity)
+    const bool wasSigningIn = std::exchange(m_signingIn, signingIn && identity.missing);
+    if (identity == m_identity && wasSigningIn == m_signingIn)
         return;
     m_identity = identity;
     ++m_identityNumber;
@@ -57,11 +60,18 @@ void ApiClient::setServer(const QUrl &server)
         client->retireAll();
 }
 
-void ApiClient::judgeIdentity(int status, int identityNumber)
+ApiClient::Asked ApiClient::ask() const
 {
-    if (status == 0 || identityNumber != m_identityNumber)
+    return {m_identityNumber, QDateTime::currentMSecsSinceEpoch()};
+}
+
+void ApiClient::judgeAnswer(const Core::HttpReply &head, const Asked &asked)
+{
+    if (head.status == 0 || asked.identityNumber != m_identityNumber)
         return; // no answer, or one to somebody else
-    if (status == 401) {
+    if (const QByteArray date = head.header("Date"); !date.isEmpty() && isJsonSuccess(head))
+        Q_EMIT dated(date, QDateTime::currentMSecsSinceEpoch() - asked.at);
+    if (head.status == 401) {
         Q_EMIT unauthorized();
     } else if (!m_accepted) {
         m_accepted = true;
@@ -91,12 +101,13 @@ QString ApiClient::serviceProxyPath(const QString &nameSpace, const QString &ser
 Core::HttpCall *ApiClient::call(Core::HttpClient &client, const Core::HttpRequest &request, QObject *context,
                                 Callback callback)
 {
-    return client.send(request, context,
-                       [this, number = m_identityNumber,
-                        callback = std::move(callback)](const Core::Result<Core::HttpReply> &reply) {
-                           judgeIdentity(reply ? reply->status : 0, number);
-                           callback(judge(reply));
-                       });
+    return client.send(
+        request, context,
+        [this, asked = ask(), callback = std::move(callback)](const Core::Result<Core::HttpReply> &reply) {
+            if (reply)
+                judgeAnswer(*reply, asked);
+            callback(judge(reply));
+        });
 }
 
 Core::HttpCall *ApiClient::get(const QString &path, const QUrlQuery &query, QObject *context,
@@ -176,9 +187,7 @@ Core::HttpCall *ApiClient::watch(const QString &path, const QUrlQuery &query, in
     request.deadlineMs = 0;
     Core::HttpCall *call = (*spare)->stream(request);
     connect(call, &Core::HttpCall::started, this,
-            [this, number = m_identityNumber](const Core::HttpReply &head) {
-                judgeIdentity(head.status, number);
-            });
+            [this, asked = ask()](const Core::HttpReply &head) { judgeAnswer(head, asked); });
     return call;
 }
 

@@ -24,7 +24,11 @@ public:
     ApiClient(const QUrl &server, const Core::HttpIdentity &identity, QObject *parent = nullptr);
 
     /// Takes renewed credentials for everything that is asked from now on.
-    void setIdentity(const Core::HttpIdentity &identity);
+    /// @param signingIn what is missing is being fetched.
+    void setIdentity(const Core::HttpIdentity &identity, bool signingIn = false);
+    /// True while there is nothing to sign in with yet: identityChanged() will come, waiting is better than
+    /// failing.
+    bool isSigningIn() const { return m_signingIn; }
     /// Asks another server from now on; what runs against the old one is retired as with setIdentity().
     void setServer(const QUrl &server);
     const Core::HttpIdentity &identity() const { return m_identity; }
@@ -66,12 +70,15 @@ public:
                                     const QString &path);
 
 Q_SIGNALS:
-    /// identity() is another one.
+    /// identity() is another one, or isSigningIn() is.
     void identityChanged();
     /// The server answered 401 to something asked as the present identity.
     void unauthorized();
     /// The server answered the present identity, and not with 401; once for each identity.
     void accepted();
+    /// The API server itself answered with this Date header. @param tripMs from the question to the answer by
+    /// the wall clock; below 0 when that was set meanwhile.
+    void dated(const QByteArray &date, qint64 tripMs);
 
 private:
     Core::HttpCall *sendJson(const QByteArray &method, const QString &path, QUrlQuery query,
@@ -80,10 +87,18 @@ private:
     Core::HttpCall *call(Core::HttpClient &client, const Core::HttpRequest &request, QObject *context,
                          Callback callback);
 
-    void judgeIdentity(int status, int identityNumber);
+    /// What is remembered of a question.
+    struct Asked
+    {
+        int identityNumber;
+        qint64 at; ///< wall clock, so that a sleep counts
+    };
+    Asked ask() const;
+    void judgeAnswer(const Core::HttpReply &head, const Asked &asked);
 
     QUrl m_server;
     Core::HttpIdentity m_identity;
+    bool m_signingIn = false;
     int m_identityNumber = 0;
     bool m_accepted = false;
     Core::HttpClient m_calls;

@@ -43,6 +43,10 @@ Cluster::Cluster(const KubeContext &context, const Core::Clock &clock, const Opt
 {
     m_credentials.serve(*m_api);
     connect(&m_credentials, &Credentials::changed, this, &Cluster::credentialsChanged);
+    connect(m_api.get(), &ApiClient::dated, this, [this](const QByteArray &date, qint64 tripMs) {
+        if (m_clockSkew.add(date, m_clock.now(), tripMs))
+            Q_EMIT clockSkewChanged();
+    });
     buildWatches();
     m_flush.setSingleShot(true);
     connect(&m_flush, &QTimer::timeout, this, &Cluster::flush);
@@ -79,6 +83,7 @@ void Cluster::setContext(const KubeContext &context)
     if (moved) {
         dropEverything();
         m_api->setServer(context.server);
+        forgetClockSkew();
         m_discovery = std::make_unique<Discovery>(*m_api, m_clock);
     }
     m_credentials.setContext(context);
@@ -174,10 +179,17 @@ void Cluster::retryNow()
 
 void Cluster::wake()
 {
+    forgetClockSkew(); // perhaps the clock was set right
     for (const auto &watch : m_watches)
         watch->wake();
     if (m_daemonSets)
         m_daemonSets->wake();
+}
+
+void Cluster::forgetClockSkew()
+{
+    if (m_clockSkew.clear())
+        Q_EMIT clockSkewChanged();
 }
 
 void Cluster::followPods(const QString &canaryKey)

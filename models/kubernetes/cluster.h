@@ -2,6 +2,7 @@
 
 #include "core/wakewatch.h"
 #include "kubernetes/apiclient.h"
+#include "kubernetes/clockskew.h"
 #include "kubernetes/credentials.h"
 #include "kubernetes/discovery.h"
 #include "kubernetes/namespacefinder.h"
@@ -66,8 +67,14 @@ public:
     /// True when the resource was loaded once, or was found not to load: there is something to say about it.
     bool isSettled(Resource resource) const;
 
+    /// How far this computer's clock is from the API server's: see ClockSkew::ms().
+    qint64 clockSkewMs() const { return m_clockSkew.ms(); }
+
     /// For requests of one's own with the same identity: reviews, patches, services behind the proxy.
     ApiClient &api() { return *m_api; }
+
+Q_SIGNALS:
+    void clockSkewChanged();
 
 private:
     std::unique_ptr<ResourceWatch> newWatch(const char *group, const QStringList &versions,
@@ -85,6 +92,7 @@ private:
     void startWatches();
     void credentialsChanged();
     void flush();
+    void forgetClockSkew();
 
     const Core::Clock &m_clock;
     Options m_options;
@@ -110,6 +118,7 @@ private:
     bool m_started = false;  ///< start() was called
     bool m_watching = false; ///< the watches were started
     Core::WakeWatch m_wakeWatch;
+    ClockSkew m_clockSkew;
 };
 
 } // namespace Flightdeck::Kubernetes

@@ -38,8 +38,9 @@ Credentials::~Credentials() = default;
 
 void Credentials::serve(ApiClient &api)
 {
-    api.setIdentity(m_identity);
-    connect(this, &Credentials::changed, &api, [this, &api] { api.setIdentity(m_identity); });
+    const auto give = [this, &api] { api.setIdentity(m_identity, isBusy()); };
+    give();
+    connect(this, &Credentials::changed, &api, give);
     connect(&api, &ApiClient::unauthorized, this, &Credentials::refuse);
     connect(&api, &ApiClient::accepted, this, &Credentials::accept);
 }

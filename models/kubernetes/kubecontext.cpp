@@ -1,11 +1,11 @@
 #include "kubernetes/kubecontext.h"
 
+#include "core/dnslabel.h"
 #include "core/plaintext.h"
 #include "kubernetes/kubeproxy.h"
 #include "kubernetes/usercheck.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace Flightdeck::Kubernetes {
 
@@ -151,8 +151,7 @@ Core::Result<Core::HttpIdentity> KubeContext::identity() const
 Core::Result<KubeContext> resolveContext(const QString &name, const ContextEntry &context,
                                          const ClusterEntry &cluster, const UserEntry &user)
 {
-    static const QRegularExpression dnsLabel(QStringLiteral("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\z"));
-    if (!context.nameSpace.isEmpty() && !dnsLabel.match(context.nameSpace).hasMatch())
+    if (!context.nameSpace.isEmpty() && !Core::isDnsLabel(context.nameSpace))
         return invalid(Words::tr("The namespace %1 of context %2 is no valid name.")
                            .arg(shown(context.nameSpace), shown(name)),
                        context.place.of(QStringLiteral("namespace")));

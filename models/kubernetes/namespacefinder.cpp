@@ -1,9 +1,9 @@
 #include "kubernetes/namespacefinder.h"
 
+#include "core/dnslabel.h"
 #include "kubernetes/apiclient.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTimer>
 
 #include <algorithm>
@@ -13,13 +13,6 @@ namespace Flightdeck::Kubernetes {
 namespace {
 
 constexpr int askAgainMs = 30'000;
-
-/// A DNS label, as every namespace is: it goes into paths.
-bool isName(const QString &text)
-{
-    static const QRegularExpression label(QStringLiteral("^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$"));
-    return label.match(text).hasMatch();
-}
 
 } // namespace
 
@@ -54,9 +47,10 @@ void NamespaceFinder::find()
 
 void NamespaceFinder::take(const QStringList &told)
 {
-    QStringList all = m_known + told;
-    all.erase(std::remove_if(all.begin(), all.end(), [](const QString &name) { return !isName(name); }),
-              all.end());
+    QStringList all = m_known + told; // their names go into paths
+    all.erase(
+        std::remove_if(all.begin(), all.end(), [](const QString &name) { return !Core::isDnsLabel(name); }),
+        all.end());
     all.removeDuplicates();
     m_leftOut = qMax(0, int(all.size()) - most);
     m_namespaces = all.mid(0, most);

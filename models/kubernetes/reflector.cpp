@@ -34,6 +34,7 @@ Reflector::Reflector(ApiClient &api, ReflectorSink &sink, const Core::Clock &clo
 {
     m_state.gathers = m_options.gathers;
     m_state.refusedWaitMs = m_options.refusedWaitMs;
+    m_state.asksSoon = m_options.asksSoon;
     m_freshness.since = clock.now();
     m_wait.setSingleShot(true);
     connect(&m_wait, &QTimer::timeout, this, [this] { take({.kind = Input::WaitOver}); });

@@ -33,6 +33,7 @@ public:
         int idleTimeoutMs = 150'000; ///< silence on a watch that ends it
         int staleAfterMs = 10'000;   ///< time in Reconnecting before Stale
         int refusedWaitMs = 60'000;  ///< until what is denied or not installed is asked for again
+        bool asksSoon = true;        ///< the first denials are asked about sooner: see step()
         /// Lists with a watch that begins with all objects (WatchList, Kubernetes 1.32 and later), and as
         /// ever where the server does not know it: all rows in one answer, the first ones at once.
         bool gathers = false;

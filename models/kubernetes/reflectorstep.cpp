@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <array>
 #include <utility>
 
 namespace Flightdeck::Kubernetes {
@@ -17,6 +18,7 @@ constexpr int watchSpreadSeconds = 300;
 constexpr qint64 suspiciouslyShortMs = 1'000;
 constexpr int mostServerWaits = 10;
 constexpr int longestServerWaitMs = 120'000;
+constexpr std::array<qint64, 2> deniedWaitsMs{5'000, 15'000};
 constexpr int wakeSpreadMs = 2'000; ///< a hall of laptops opened at nine is no reason for a storm
 
 ApiFailure slept()
@@ -139,9 +141,18 @@ private:
         return m_state.backoff.next(m_now);
     }
 
+    qint64 deniedWait()
+    {
+        const auto number = std::size_t(m_state.denials);
+        if (!m_state.asksSoon || number >= deniedWaitsMs.size())
+            return m_state.refusedWaitMs;
+        ++m_state.denials;
+        return qMin(deniedWaitsMs[number], m_state.refusedWaitMs);
+    }
+
     void answered()
     {
-        m_state.serverWaits = 0;
+        m_state.serverWaits = m_state.denials = 0;
         m_state.renewing = false;
     }
 
@@ -198,7 +209,7 @@ private:
 
     /// Refused credentials are renewed by their owner, who hears of it from the client and then says Retry;
     /// after a second refusal it is for a person to act. Denied and missing things are
-    /// asked for once a minute. True when it was one of these.
+    /// asked for once a minute, after the first denials. True when it was one of these.
     bool refused(const ApiFailure &failure, bool watching)
     {
         switch (failure.error.code) {
@@ -213,7 +224,7 @@ private:
             return true;
         case ErrorCode::Forbidden:
             trouble(failure);
-            wait(m_state.refusedWaitMs, false);
+            wait(deniedWait(), false);
             return true;
         case ErrorCode::NotInstalled:
         case ErrorCode::NotFound:

@@ -85,6 +85,8 @@ struct ReflectorState
     bool renewing = false;         ///< the credentials were refused once
     int serverWaits = 0;           ///< Retry-After honoured in a row
     qint64 refusedWaitMs = 60'000; ///< denied or not installed: asking more often changes nothing
+    bool asksSoon = true;          ///< but the first denials in a row are doubted: see step()
+    int denials = 0;               ///< in a row
     Core::Backoff backoff;
 
     explicit ReflectorState(std::function<double()> random)
@@ -97,6 +99,8 @@ constexpr int firstPageSize = 50; ///< rows to look at while the rest comes
 constexpr int listPageSize = 500;
 
 /// The whole behaviour of a reflector without any I/O. Changes `state`, returns what to do.
+/// A server that has just started denies everything until it knows its roles, so a denial is asked about
+/// again after 5 s and after 15 s before it is believed.
 /// @param nowMs monotonic. @param random in [0, 1).
 QList<ReflectorAction> step(ReflectorState &state, const ReflectorInput &input, qint64 nowMs,
                             const std::function<double()> &random);

@@ -48,6 +48,7 @@ ResourceWatch::Part ResourceWatch::newPart(const QString &nameSpace, int refused
 {
     Reflector::Options own = m_options.reflector;
     own.refusedWaitMs = refusedWaitMs;
+    own.asksSoon = refusedWaitMs <= m_options.reflector.refusedWaitMs; // not where there are many
     own.findPath = [this, nameSpace](QObject *context, const Reflector::PathCallback &callback) {
         m_options.findApi(
             context, [this, nameSpace, callback](const tl::expected<QString, ApiFailure> &found) {

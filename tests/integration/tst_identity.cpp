@@ -2,8 +2,11 @@
 #include "app/identitybanners.h"
 #include "tests/support/faultserver.h"
 #include "tests/support/jsontext.h"
+#include "tests/support/manualclock.h"
 #include "tests/support/scriptfolder.h"
+#include "views/common/agetext.h"
 #include "views/common/theme.h"
+#include "views/rollouts/rolloutwords.h"
 #include "views/shell/mainwindow.h"
 
 #include <QDir>
@@ -108,6 +111,64 @@ private Q_SLOTS:
         }
         window.setBanners({});
         QVERIFY(!stack->isVisible());
+    }
+
+    void fault_22_anotherClockIsTold_data()
+    {
+        QTest::addColumn<int>("offset"); ///< of the server's clock, in seconds
+        QTest::addColumn<QString>("told");
+        QTest::newRow("server ahead")
+            << 200
+            << QStringLiteral("This computer's clock is about 3 min 20 s behind the API server of lab.");
+        QTest::newRow("server behind")
+            << -7'500
+            << QStringLiteral("This computer's clock is about 2 h 5 min ahead of the API server of lab.");
+        QTest::newRow("together") << 3 << QString();
+    }
+    void fault_22_anotherClockIsTold()
+    {
+        QFETCH(int, offset);
+        QFETCH(QString, told);
+        const Tests::ManualClock clock;
+        const QByteArray date = QLocale::c()
+                                    .toString(clock.now().addSecs(offset),
+                                              QStringLiteral("'Date: 'ddd, dd MMM yyyy hh:mm:ss' GMT\r\n'"))
+                                    .toLatin1();
+        FaultServer server;
+        server.on("watch=1", FaultServer::stream({}, true));
+        // Whoever denies or does not know is perhaps not the API server: only what it tells counts.
+        server.on("/events?", FaultServer::json(403, "{}", "Date: Thu, 08 Jan 1970 12:00:00 GMT\r\n"));
+        server.on("?limit",
+                  FaultServer::json(
+                      200, json("{'kind':'List','metadata':{'resourceVersion':'7'},'items':[]}"), date));
+        server.on("/", FaultServer::json(404, "{}", "Date: Thu, 08 Jan 1970 12:00:00 GMT\r\n"));
+        const KubeConfig::Source source{m_folder.write(QStringLiteral("skewed"), config(server.url()))};
+        Cluster cluster(*KubeConfig::load(source)->context(), clock, {});
+        const ContextFollower follower(cluster, source);
+        QSettings settings(m_folder.path(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        Views::MainWindow window(settings, clock);
+        connect(&follower, &ContextFollower::noticeChanged, &window,
+                [&] { window.setBanners(App::identityBanners({follower.notice()})); });
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        cluster.start();
+        for (const Resource resource :
+             {Resource::Canaries, Resource::Deployments, Resource::MetricTemplates, Resource::AlertProviders})
+            QTRY_COMPARE(cluster.freshness(resource).state, Core::FreshnessState::Live);
+        const auto *stack = window.findChild<Views::BannerStack *>();
+        QTRY_COMPARE(stack->isVisible(), !told.isEmpty());
+        const auto banners = App::identityBanners({follower.notice()});
+        QCOMPARE(banners.value(0).lead, told);
+        if (const QString folder = qEnvironmentVariable("FLIGHTDECK_PICTURES"); !folder.isEmpty())
+            window.grab().save(QDir(folder).filePath(
+                QStringLiteral("skew-%1.png").arg(QString::fromLatin1(QTest::currentDataTag()))));
+    }
+
+    void fault_22_agesAreNeverBelowZero()
+    {
+        const QDateTime now(QDate(2026, 1, 8), QTime(12, 0), Qt::UTC);
+        QCOMPARE(Views::agoText(now.addSecs(200), now), QStringLiteral("0 s ago"));
+        QCOMPARE(Views::RolloutWords::span(-200'000), QStringLiteral("0 s"));
     }
 
     void oddPlacesAreTold()

@@ -76,6 +76,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("signal");
         QTest::newRow("window, SIGTERM") << QStringList{QStringLiteral("--demo")} << SIGTERM;
         QTest::newRow("window, Ctrl+C") << QStringList{QStringLiteral("--demo")} << SIGINT;
+        QTest::newRow("kill, SIGTERM")
+            << QStringList{QStringLiteral("kill"), QStringLiteral("enhanced-matching"),
+                           QStringLiteral("--demo")}
+            << SIGTERM;
         QTest::newRow("tour, Ctrl+C") << QStringList{QStringLiteral("tour")} << SIGINT;
     }
     void politeKill()
@@ -89,6 +93,30 @@ private Q_SLOTS:
         QVERIFY(!leftFiles().isEmpty());
         ::kill(pid_t(program.processId()), signal);
         QVERIFY(program.waitForFinished(5'000));
+        QCOMPARE(program.exitStatus(), QProcess::NormalExit);
+        QTRY_COMPARE_WITH_TIMEOUT(processes(), QStringList(), 2'000);
+        QCOMPARE(leftFiles(), QStringList());
+    }
+
+    /// The folder of the embedded world is there before anything of the command is.
+    void politeKillOfACommandThatBegins_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("kill") << QStringList{QStringLiteral("kill"), QStringLiteral("enhanced-matching"),
+                                             QStringLiteral("--demo")};
+        QTest::newRow("kill, dry") << QStringList{QStringLiteral("kill"), QStringLiteral("enhanced-matching"),
+                                                  QStringLiteral("--demo"), QStringLiteral("--dry-run")};
+        QTest::newRow("status") << QStringList{QStringLiteral("status"), QStringLiteral("--demo"),
+                                               QStringLiteral("--watch")};
+    }
+    void politeKillOfACommandThatBegins()
+    {
+        QFETCH(QStringList, arguments);
+        QProcess program;
+        start(program, arguments);
+        QTRY_VERIFY_WITH_TIMEOUT(!leftFiles().isEmpty(), 10'000);
+        ::kill(pid_t(program.processId()), SIGTERM);
+        QVERIFY(program.waitForFinished(10'000));
         QCOMPARE(program.exitStatus(), QProcess::NormalExit);
         QTRY_COMPARE_WITH_TIMEOUT(processes(), QStringList(), 2'000);
         QCOMPARE(leftFiles(), QStringList());

@@ -147,6 +147,8 @@ void EnvironmentForm::buildFields()
     m_contexts = new ContextChooser(field(ProfileField::Context));
     section(Part::Kubernetes)->addBeside(field(ProfileField::Context), m_contexts);
     connect(m_contexts, &ContextChooser::chosen, section(Part::Kubernetes), &SourceSection::edited);
+    add(Part::Kubernetes, ProfileField::Namespaces, tr("Namespaces"),
+        tr("when the whole cluster may not be listed"));
     add(Part::Metrics, ProfileField::MetricsUrl, tr("Address"),
         QStringLiteral("http://mimir:8080/prometheus"));
     add(Part::Metrics, ProfileField::Tenant, tr("Tenant"), tr("none"));
@@ -190,6 +192,7 @@ void EnvironmentForm::setProfile(const Profile &profile)
     m_staging->setChecked(profile.kind != Environments::Kind::Production);
     field(ProfileField::Kubeconfig)->setText(profile.kubeconfig);
     field(ProfileField::Context)->setText(profile.contexts.join(QStringLiteral(", ")));
+    field(ProfileField::Namespaces)->setText(profile.namespaces.join(QStringLiteral(", ")));
     field(ProfileField::MetricsUrl)->setText(profile.metricsUrl);
     field(ProfileField::Tenant)->setText(profile.tenant);
     field(ProfileField::FlagsUrl)->setText(profile.flagsUrl);
@@ -213,6 +216,7 @@ Profile EnvironmentForm::profile() const
     profile.kind = m_production->isChecked() ? Environments::Kind::Production : Environments::Kind::Staging;
     profile.kubeconfig = text(ProfileField::Kubeconfig);
     profile.contexts = listedParts(text(ProfileField::Context));
+    profile.namespaces = listedParts(text(ProfileField::Namespaces));
     profile.metricsUrl = text(ProfileField::MetricsUrl);
     profile.tenant = text(ProfileField::Tenant);
     profile.flagsUrl = text(ProfileField::FlagsUrl);

@@ -15,6 +15,7 @@ inline constexpr int EnvironmentPartCount = 4;
 enum class ProfileField {
     Kubeconfig,
     Context,
+    Namespaces, ///< several, separated by commas
     MetricsUrl,
     Tenant,
     FlagsUrl,

@@ -1,11 +1,38 @@
 #include "app/commands/fliptreplicas.h"
 #include "app/fliptwatch.h"
 #include "tests/app/simulatorfixture.h"
+#include "tests/support/scriptfolder.h"
 
 #include <QSignalSpy>
 
 using namespace Flightdeck;
 using App::FliptReplicas;
+
+namespace {
+
+/// A person who answers when the test says so.
+class Person final : public Kubernetes::Consent
+{
+public:
+    void ask(const Kubernetes::PluginQuestion &question, QObject *, Answer answer) override
+    {
+        programs << question.program;
+        m_answer = std::move(answer);
+    }
+    void say(bool allowed)
+    {
+        m_answer(allowed
+                     ? Core::Result<void>()
+                     : tl::unexpected<Core::Error>(Kubernetes::RememberedConsent::denial(programs.last())));
+    }
+
+    QStringList programs;
+
+private:
+    Answer m_answer;
+};
+
+} // namespace
 
 /// Flipt replicas of a service in the embedded world: pods behind the API server's proxy, that come and go.
 class TestFliptReplicas : public QObject, Tests::SimulatorFixture
@@ -89,6 +116,57 @@ private Q_SLOTS:
             {QStringLiteral("kubernetes-service://attic@a/b")},
             [&access](const QString &context) { return access.find(context); }, signIn);
         QVERIFY(other.troubles().join(u' ').contains(QStringLiteral("context attic")));
+    }
+
+    /// A cluster that a plugin signs in to: what is not known yet is not said to be missing.
+    void waitsForTheSignIn_data()
+    {
+        QTest::addColumn<bool>("allowed");
+        QTest::newRow("allowed") << true;
+        QTest::newRow("denied") << false;
+    }
+    void waitsForTheSignIn()
+    {
+        QFETCH(bool, allowed);
+        const Tests::ScriptFolder folder;
+        Kubernetes::ExecPlugin plugin;
+        plugin.entry.apiVersion = QStringLiteral("client.authentication.k8s.io/v1");
+        plugin.entry.command = folder.script(
+            QStringLiteral("plugin"), "echo '{\"apiVersion\":\"client.authentication.k8s.io/v1\",\"kind\":"
+                                      "\"ExecCredential\",\"status\":{\"token\":\"t\"}}'");
+        auto guarded = clusters();
+        guarded[0].context->exec = plugin;
+        Person person;
+        App::ClusterAccess access(guarded, m_clock, &person);
+        App::SourceSignIn signIn({}, {}, {}, App::SourceSignIn::flipt());
+        FliptReplicas replicas(
+            {QString::fromLatin1(service)},
+            [&access](const QString &context) { return access.find(context); }, signIn, 20);
+        QSignalSpy changed(&replicas, &FliptReplicas::changed);
+        replicas.start();
+        QCOMPARE(person.programs, QStringList{plugin.entry.command});
+        QVERIFY(!QTest::qWaitFor([&] { return !replicas.isPending() || !changed.isEmpty(); }, 200));
+        QVERIFY(replicas.troubles().isEmpty());
+        person.say(allowed);
+        QTRY_VERIFY(!replicas.isPending());
+        QCOMPARE(replicas.replicas().size(), allowed ? 2 : 0);
+        QCOMPARE(replicas.troubles().join(u' ').contains(plugin.entry.command), !allowed);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void withoutAnybodyToAskItIsSaid()
+    {
+        auto guarded = clusters();
+        guarded[0].context->exec = Kubernetes::ExecPlugin{};
+        guarded[0].context->exec->entry.command = QStringLiteral("/bin/true");
+        App::ClusterAccess access(guarded, m_clock);
+        App::SourceSignIn signIn({}, {}, {}, App::SourceSignIn::flipt());
+        FliptReplicas replicas(
+            {QString::fromLatin1(service)},
+            [&access](const QString &context) { return access.find(context); }, signIn);
+        replicas.start();
+        QTRY_VERIFY(!replicas.isPending());
+        QVERIFY(replicas.troubles().join(u' ').contains(QStringLiteral("nobody can be asked")));
     }
 
     void noSuchService()

@@ -54,6 +54,38 @@ private Q_SLOTS:
         QVERIFY(profile.problem()->text().contains(QStringLiteral("named twice")));
     }
 
+    void namespacesAreNamesOfNamespaces_data()
+    {
+        QTest::addColumn<QStringList>("names");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("none") << QStringList() << QString();
+        QTest::newRow("in their order")
+            << QStringList{QStringLiteral("shop-2"), QStringLiteral("a")} << QString();
+        QTest::newRow("path") << QStringList{QStringLiteral("shop"), QStringLiteral("../kube-system")}
+                              << QStringLiteral("../kube-system is no namespace");
+        QTest::newRow("capitals") << QStringList{QStringLiteral("Shop")} << QStringLiteral("Shop is no");
+        QTest::newRow("empty") << QStringList{QString()} << QStringLiteral("is no namespace");
+        QTest::newRow("line") << QStringList{QStringLiteral("shop\n")} << QStringLiteral("is no namespace");
+        QTest::newRow("too long") << QStringList{QString(64, u'a')} << QStringLiteral("is no namespace");
+    }
+    void namespacesAreNamesOfNamespaces()
+    {
+        QFETCH(QStringList, names);
+        QFETCH(QString, said);
+        Profile profile;
+        profile.name = QStringLiteral("x");
+        QJsonObject older = profile.toJson();
+        older.remove(QStringLiteral("namespaces"));
+        QVERIFY(Profile::fromJson(older)->namespaces.isEmpty());
+        profile.namespaces = names;
+        const auto read = Profile::fromJson(profile.toJson());
+        QCOMPARE(read.has_value(), said.isEmpty());
+        if (read)
+            QCOMPARE(read->namespaces, names);
+        else
+            QVERIFY2(read.error().text().contains(said), qPrintable(read.error().text()));
+    }
+
     void keepsHowToSignIn()
     {
         Profile profile;

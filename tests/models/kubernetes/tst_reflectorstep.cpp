@@ -341,7 +341,7 @@ private Q_SLOTS:
         QCOMPARE(p.find(Action::List).version, QString()); // versions of what comes again start anew
     }
 
-    void wakesUpSpread()
+    void fault_21_resumesSpread()
     {
         const auto late = [] { return 0.5; };
         ReflectorState state(noJitter);
@@ -367,7 +367,6 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::newRow("who are you") << 401;
-        QTest::newRow("you may not") << 403;
         QTest::newRow("not there") << 404;
     }
     void refusalWaitsAMinute()
@@ -381,6 +380,58 @@ private Q_SLOTS:
         QCOMPARE(p.did(Action::Rediscover), status == 404);
         p.play({.kind = Input::WaitOver});
         QVERIFY(p.did(Action::List));
+    }
+
+    /// An API server that has just started knows no roles and denies everything for some seconds.
+    void aDenialIsDoubtedTwice_data()
+    {
+        QTest::addColumn<bool>("wasLive");
+        QTest::addColumn<bool>("asksSoon");
+        QTest::addColumn<QList<qint64>>("waits");
+        QTest::newRow("the very first answers")
+            << false << true << QList<qint64>{5'000, 15'000, 60'000, 60'000, 60'000};
+        QTest::newRow("of what was live")
+            << true << true << QList<qint64>{5'000, 15'000, 60'000, 60'000, 60'000};
+        QTest::newRow("one of many namespaces") << false << false << QList<qint64>{60'000, 60'000, 60'000};
+    }
+    void aDenialIsDoubtedTwice()
+    {
+        QFETCH(bool, wasLive);
+        QFETCH(bool, asksSoon);
+        QFETCH(QList<qint64>, waits);
+        Player p;
+        p.state.asksSoon = asksSoon;
+        if (wasLive) {
+            p.toWatching();
+            p.play({.kind = Input::WatchFailed, .failure = httpFailure(403, "Forbidden")});
+        } else {
+            p.play({.kind = Input::Start});
+            p.play({.kind = Input::ListFailed, .failure = httpFailure(403, "Forbidden")});
+        }
+        for (const qint64 wait : waits) {
+            QVERIFY(p.did(Action::MarkTrouble)); // it is said at once all the same
+            QCOMPARE(p.find(Action::Wait).waitMs, wait);
+            p.play({.kind = Input::WaitOver});
+            QVERIFY(p.did(Action::List));
+            p.play({.kind = Input::ListFailed, .failure = httpFailure(403, "Forbidden")});
+        }
+        p.play({.kind = Input::WaitOver});
+        p.play({.kind = Input::PageArrived, .version = QStringLiteral("7")});
+        QVERIFY(p.did(Action::MarkLive));
+        p.play({.kind = Input::WatchFailed, .failure = httpFailure(403, "Forbidden")});
+        QCOMPARE(p.find(Action::Wait).waitMs, waits.first()); // it worked in between
+    }
+
+    void aPersonsRetryDoubtsNoMore()
+    {
+        Player p;
+        p.play({.kind = Input::Start});
+        for (int i = 0; i < 5; ++i) {
+            p.play({.kind = Input::ListFailed, .failure = httpFailure(403, "Forbidden")});
+            p.play({.kind = Input::Retry});
+        }
+        p.play({.kind = Input::ListFailed, .failure = httpFailure(403, "Forbidden")});
+        QCOMPARE(p.find(Action::Wait).waitMs, 60'000);
     }
 
     void fault_10_anHourOfFaultsStaysCalm()

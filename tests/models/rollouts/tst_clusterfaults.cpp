@@ -1,6 +1,7 @@
 #include "kubernetes/cluster.h"
 #include "rollouts/rolloutboard.h"
 #include "tests/support/clusterscript.h"
+#include "tests/support/manualclock.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -38,7 +39,7 @@ QString keyOf(const char *name)
 /// A board over a cluster that a script plays.
 struct World
 {
-    explicit World(const Cluster::Options &options = {})
+    explicit World(const Cluster::Options &options = {}, const Core::Clock &clock = systemClock())
         : cluster(contextFor(server.url()), clock, options)
         , board(clock)
         , tester(board.model())
@@ -51,8 +52,13 @@ struct World
         return cluster.freshness(resource).state;
     }
 
+    static const Core::Clock &systemClock()
+    {
+        static const Core::SystemClock clock;
+        return clock;
+    }
+
     FaultServer server;
-    Core::SystemClock clock;
     Cluster cluster;
     RolloutBoard board;
     QAbstractItemModelTester tester;
@@ -215,6 +221,57 @@ private Q_SLOTS:
         QVERIFY2(!old.isValid(), "the row of the old one must not become the new one's");
         QCOMPARE(w.board.observations(keyOf("c0")).size(),
                  1); // what was seen of the old one is not the new one's
+    }
+
+    /// A night's sleep: what the server tells again of the evening is no news, what happened is told once.
+    void fault_21_sleepResumesWithoutTellingTwice()
+    {
+        Tests::ManualClock clock;
+        Cluster::Options options;
+        options.pulseMs = 20;
+        World w(options, clock);
+        const auto event = [](const QByteArray &name) -> QByteArray {
+            return json("{'kind':'Event','metadata':{'namespace':'shop','name':'") + name +
+                   json("','uid':'") + name +
+                   json("','resourceVersion':'1'},'involvedObject':{'kind':'Canary','name':'c0'},"
+                        "'reason':'Synced','type':'Normal','message':'Advance c0.shop canary weight 10'}");
+        };
+        serve(w.server, 2);
+        w.cluster.start();
+        const QList<QByteArray> watches{"/canaries?watch=1", "/virtualservices?watch=1", "/events?watch=1"};
+        for (const QByteArray &watch : watches)
+            QTRY_COMPARE(w.server.count(watch), 1);
+        w.server.push(
+            FaultServer::chunk(watchLine("ADDED", canary("c2")) + watchLine("ADDED", event("evening"))));
+        QTRY_COMPARE(w.model().rowCount(), 3);
+        QTRY_VERIFY(w.cluster.events().contains(QStringLiteral("shop/evening")));
+        const auto lists = [&w] {
+            return w.server.count("/canaries?limit") + w.server.count("/virtualservices?limit") +
+                   w.server.count("/events?fieldSelector");
+        };
+        QCOMPARE(lists(), 3);
+        QSignalSpy changed(&w.cluster, &ClusterData::changed);
+        QSignalSpy inserted(w.board.model(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy removed(w.board.model(), &QAbstractItemModel::rowsRemoved);
+
+        clock.advance(8LL * 3'600'000);
+        QTRY_COMPARE(w.state(), FreshnessState::Reconnecting); // no connection of yesterday is believed
+        QCOMPARE(w.model().rowCount(), 3);
+        for (const QByteArray &watch : watches)
+            QTRY_COMPARE_WITH_TIMEOUT(w.server.count(watch), 2, 4'000); // within the spread of two seconds
+        QTRY_COMPARE(w.state(), FreshnessState::Live);
+        QCOMPARE(lists(), 3); // resumed at its version, not listed anew
+        // Every open connection gets every line here; each watch takes its own kind's.
+        w.server.push(
+            FaultServer::chunk(watchLine("ADDED", canary("c1")) + watchLine("MODIFIED", canary("c2")) +
+                               watchLine("ADDED", canary("c3")) + watchLine("ADDED", event("evening")) +
+                               watchLine("ADDED", event("night"))));
+        QTRY_COMPARE(w.model().rowCount(), 4);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed[0][0].value<Changes>().canaries, QSet<QString>{QStringLiteral("shop/c3")});
+        QCOMPARE(changed[0][0].value<Changes>().events, QSet<QString>{QStringLiteral("shop/night")});
+        QCOMPARE(inserted.size(), 1);
+        QCOMPARE(removed.size(), 0);
     }
 
     /// 50,000 canaries arrive in pages and change in bursts: no turn of the loop works longer than a frame.

@@ -34,6 +34,7 @@ Profile profile(const char *name, Environments::Kind kind)
     profile.detail = QStringLiteral("talent-mesh · eu-central");
     profile.kind = kind;
     profile.contexts = {QStringLiteral("staging-eu")};
+    profile.namespaces = {QStringLiteral("shop"), QStringLiteral("checkout")};
     profile.metricsUrl = QStringLiteral("http://mimir.monitoring:9090");
     profile.flagsUrl = QStringLiteral("git@git.talent-mesh.com:feature-flags");
     profile.flagsPath = QStringLiteral("flags.yaml");
@@ -421,6 +422,26 @@ private:
         QVERIFY(!file.readAll().contains("s3cr3t-Pl4nted"));
         world.page->warn(QStringLiteral("No keychain answers."));
         QVERIFY(world.said().contains(QStringLiteral("No keychain answers.")));
+    }
+
+    void namespacesAreTyped()
+    {
+        World world;
+        world.choose(2);
+        QLineEdit *field = world.form().field(ProfileField::Namespaces);
+        QCOMPARE(field->text(), QStringLiteral("shop, checkout"));
+        QCOMPARE(field->accessibleName(), QStringLiteral("Kubernetes: Namespaces"));
+        World::type(field, QStringLiteral(" shop ,, Vault "));
+        world.form().saveButton()->click();
+        QVERIFY2(world.said().contains(QStringLiteral("Vault is no namespace")), qPrintable(world.said()));
+        World::type(field, QStringLiteral("shop, vault"));
+        world.form().saveButton()->click();
+        Environments::ProfileStore again(world.folder.filePath(QStringLiteral("environments.json")));
+        QVERIFY(again.load());
+        QCOMPARE(again.find(QStringLiteral("Staging"))->namespaces,
+                 QStringList({QStringLiteral("shop"), QStringLiteral("vault")}));
+        World::type(field, QString());
+        QVERIFY(world.form().profile().namespaces.isEmpty());
     }
 
     void severalContextsAreTicked()
