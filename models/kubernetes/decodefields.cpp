@@ -14,14 +14,17 @@ namespace {
 
 constexpr qsizetype mostEntries = 100;
 
-/// Empty for what is absent or no text.
+/// Empty for what is no text.
+std::string_view view(const Json &value)
+{
+    std::string_view text;
+    return value.get(text) == simdjson::SUCCESS ? text : std::string_view();
+}
+
 std::string_view view(const Json &object, std::string_view name)
 {
     Json value;
-    std::string_view text;
-    return object[name].get(value) == simdjson::SUCCESS && value.get(text) == simdjson::SUCCESS
-               ? text
-               : std::string_view();
+    return object[name].get(value) == simdjson::SUCCESS ? view(value) : std::string_view();
 }
 
 QString cut(const QString &text, qsizetype limit)
@@ -44,30 +47,58 @@ QString words(const Json &object, std::string_view name, qsizetype limit)
     return sharedWords(view(object, name), limit);
 }
 
+QString words(const Json &value, qsizetype limit)
+{
+    return sharedWords(view(value), limit);
+}
+
 QString raw(const Json &object, std::string_view name, qsizetype limit)
 {
     return cut(sharedText(view(object, name)), limit);
 }
 
-QStringList texts(const Json &object, std::string_view name, qsizetype limit)
+QString raw(const Json &value, qsizetype limit)
+{
+    return cut(sharedText(view(value)), limit);
+}
+
+QString own(const Json &value, qsizetype limit)
+{
+    const std::string_view text = view(value);
+    return cut(QString::fromUtf8(text.data(), qsizetype(text.size())), limit);
+}
+
+QStringList texts(const Json &value, qsizetype limit)
 {
     QStringList found;
-    each(object, name, [&](const Json &item) {
-        if (const QString value = text(item); !value.isEmpty() && found.size() < mostEntries)
-            found.append(plain(value, limit));
+    each(value, [&](const Json &item) {
+        if (const QString entry = text(item); !entry.isEmpty() && found.size() < mostEntries)
+            found.append(plain(entry, limit));
     });
     share(found);
     return found;
 }
 
-QMap<QString, QString> map(const Json &object, std::string_view name, qsizetype limit)
+QStringList texts(const Json &object, std::string_view name, qsizetype limit)
+{
+    const auto value = get(object, name);
+    return value ? texts(*value, limit) : QStringList();
+}
+
+QMap<QString, QString> map(const Json &value, qsizetype limit)
 {
     QMap<QString, QString> found;
-    eachField(object, name, [&](const QString &key, const Json &value) {
+    eachField(value, [&](const QString &key, const Json &entry) {
         if (found.size() < mostEntries)
-            found.insert(cut(key, 317), cut(text(value), limit)); // a label's key: 253 + 1 + 63
+            found.insert(cut(key, 317), cut(text(entry), limit)); // a label's key: 253 + 1 + 63
     });
     return found;
+}
+
+QMap<QString, QString> map(const Json &object, std::string_view name, qsizetype limit)
+{
+    const auto value = get(object, name);
+    return value ? map(*value, limit) : QMap<QString, QString>();
 }
 
 std::optional<int> seconds(const QString &duration)
@@ -99,8 +130,13 @@ std::optional<int> seconds(const QString &duration)
 QDateTime time(const Json &object, std::string_view name)
 {
     const auto value = get(object, name);
-    std::string_view text;
-    if (!value || value->get(text) != simdjson::SUCCESS || text.empty())
+    return value ? time(*value) : QDateTime();
+}
+
+QDateTime time(const Json &value)
+{
+    const std::string_view text = view(value);
+    if (text.empty())
         return {};
     // A server's own form, "2026-11-24T09:18:59Z", which QDateTime takes a microsecond to read.
     constexpr std::string_view form = "0000-00-00T00:00:00Z";
@@ -131,15 +167,27 @@ QDateTime time(const Json &object, std::string_view name)
 
 } // namespace Fields
 
+void readMetaField(std::string_view name, const Fields::Json &value, ObjectMeta &meta)
+{
+    if (name == "namespace")
+        meta.nameSpace = Fields::words(value);
+    else if (name == "name")
+        meta.name = Fields::words(value);
+    else if (name == "uid")
+        meta.uid = Fields::own(value, 100);
+    else if (name == "resourceVersion")
+        meta.resourceVersion = Fields::own(value, 100);
+    else if (name == "creationTimestamp")
+        meta.created = Fields::time(value);
+}
+
 ObjectMeta readMeta(const Fields::Json &object)
 {
     ObjectMeta meta;
     if (const auto json = Fields::get(object, "metadata")) {
-        meta.nameSpace = Fields::words(*json, "namespace");
-        meta.name = Fields::words(*json, "name");
-        meta.uid = Fields::raw(*json, "uid", 100);
-        meta.resourceVersion = Fields::raw(*json, "resourceVersion", 100);
-        meta.created = Fields::time(*json, "creationTimestamp");
+        Fields::visit(*json, [&meta](std::string_view name, const Fields::Json &value) {
+            readMetaField(name, value, meta);
+        });
     }
     return meta;
 }
@@ -148,19 +196,38 @@ QString readFluxOwner(const Fields::Json &object)
 {
     const auto meta = Fields::get(object, "metadata");
     const auto labels = meta ? Fields::get(*meta, "labels") : std::optional<Fields::Json>();
-    if (!labels)
-        return {};
-    const auto owner = [&](const QString &kind, std::string_view name, std::string_view nameSpace) {
-        const QString value = Fields::words(*labels, name);
-        return value.isEmpty()
-                   ? QString()
-                   : QStringLiteral("%1 %2/%3").arg(kind, Fields::words(*labels, nameSpace), value);
+    return labels ? fluxOwnerOf(*labels) : QString();
+}
+
+QString fluxOwnerOf(const Fields::Json &labels)
+{
+    struct Owner
+    {
+        QString name;
+        QString nameSpace;
     };
-    const QString applied = owner(QStringLiteral("Kustomization"), "kustomize.toolkit.fluxcd.io/name",
-                                  "kustomize.toolkit.fluxcd.io/namespace");
-    return applied.isEmpty() ? owner(QStringLiteral("HelmRelease"), "helm.toolkit.fluxcd.io/name",
-                                     "helm.toolkit.fluxcd.io/namespace")
-                             : applied;
+    Owner kustomization, release;
+    Fields::visit(labels, [&](std::string_view key, const Fields::Json &value) {
+        if (key == "kustomize.toolkit.fluxcd.io/name")
+            kustomization.name = Fields::words(value);
+        else if (key == "kustomize.toolkit.fluxcd.io/namespace")
+            kustomization.nameSpace = Fields::words(value);
+        else if (key == "helm.toolkit.fluxcd.io/name")
+            release.name = Fields::words(value);
+        else if (key == "helm.toolkit.fluxcd.io/namespace")
+            release.nameSpace = Fields::words(value);
+    });
+    // One Kustomization applies many objects: they share its words.
+    static thread_local QString latest;
+    const auto words = [](QLatin1String kind, const Owner &owner) {
+        const QString text = kind + owner.nameSpace + QLatin1Char('/') + owner.name;
+        if (text != latest)
+            latest = text;
+        return latest;
+    };
+    if (!kustomization.name.isEmpty())
+        return words(QLatin1String("Kustomization "), kustomization);
+    return release.name.isEmpty() ? QString() : words(QLatin1String("HelmRelease "), release);
 }
 
 } // namespace Flightdeck::Kubernetes
