@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <bit>
+
 namespace Flightdeck::Kubernetes {
 
 using Fields::Json;
@@ -17,7 +19,7 @@ constexpr qsizetype mostEntries = 100;
 constexpr qsizetype longestQuery = 64 << 10;
 
 /// Flagger 1.37 GetAnalysisInterval(): 60 s when it cannot be read, never below 10 s.
-int analysisInterval(const QString &duration)
+int analysisInterval(const Json &duration)
 {
     return qMax(10, Fields::seconds(duration).value_or(60));
 }
@@ -50,9 +52,8 @@ CanaryMetric readMetric(const Json &json)
         if (name == "name") {
             metric.name = Fields::words(value);
         } else if (name == "interval") {
-            const QString interval = Fields::raw(value, 100);
-            metric.intervalSeconds = Fields::seconds(interval).value_or(60);
-            metric.intervalGiven = !interval.isEmpty();
+            metric.intervalSeconds = Fields::seconds(value).value_or(60);
+            metric.intervalGiven = Fields::hasText(value);
         } else if (name == "thresholdRange") {
             hasRange = true;
             Fields::visit(value, [&metric](std::string_view end, const Json &limit) {
@@ -90,7 +91,7 @@ CanaryWebhook readWebhook(const Json &json)
         else if (name == "url")
             hook.url = Fields::raw(value);
         else if (name == "timeout")
-            hook.timeoutSeconds = Fields::seconds(Fields::raw(value, 100)).value_or(10);
+            hook.timeoutSeconds = Fields::seconds(value).value_or(10);
         else if (name == "metadata")
             hook.metadata = Fields::map(value);
         else if (name == "retries")
@@ -145,15 +146,41 @@ QString matchWords(const Json &match)
     return words.isEmpty() ? Words::tr("every request") : Fields::plain(words, 500);
 }
 
+std::size_t markOf(const CanaryMetric &metric)
+{
+    const auto bits = [](const std::optional<double> &limit) {
+        return std::size_t(std::bit_cast<std::uint64_t>(limit.value_or(0)) >> 44);
+    };
+    return qHash(metric.name) + std::size_t(metric.intervalSeconds) + bits(metric.min) + bits(metric.max);
+}
+
+/// What a hook is told names the canary, more often than not.
+std::size_t markOf(const CanaryWebhook &hook)
+{
+    std::size_t mark = std::size_t(hook.name.size() + hook.url.size());
+    for (const QString &value : hook.metadata)
+        mark += qHash(value);
+    return mark;
+}
+
+std::size_t markOf(const CanaryAlert &alert)
+{
+    return qHash(alert.name) + qHash(alert.providerName);
+}
+
 /// At most 100 entries of a list, shared with an equal one.
 template<typename Item> QList<Item> entries(const Json &json, Item (*read)(const Json &))
 {
     QList<Item> found;
+    found.reserve(Fields::count(json, mostEntries));
+    std::size_t mark = 0;
     Fields::each(json, [&](const Json &item) {
-        if (found.size() < mostEntries)
-            found.append(read(item));
+        if (found.size() == mostEntries)
+            return;
+        found.append(read(item));
+        mark = mark * 31 + markOf(found.constLast());
     });
-    Fields::share(found);
+    Fields::share(found, mark);
     return found;
 }
 
@@ -164,14 +191,14 @@ void readSteps(const Json &json, QList<int> &weights)
         if (item.get(weight) == simdjson::SUCCESS && weights.size() < mostEntries)
             weights.append(int(qBound(std::int64_t(0), weight, std::int64_t(100))));
     });
-    Fields::share(weights);
+    Fields::share(weights, qHashBits(weights.constData(), std::size_t(weights.size()) * sizeof(int)));
 }
 
 /// How a run goes forward.
 bool readPace(std::string_view name, const Json &value, CanaryAnalysis &analysis)
 {
     if (name == "interval")
-        analysis.intervalSeconds = analysisInterval(Fields::raw(value, 100));
+        analysis.intervalSeconds = analysisInterval(value);
     else if (name == "threshold")
         analysis.threshold = qMax(1, Fields::integer(value));
     else if (name == "maxWeight")

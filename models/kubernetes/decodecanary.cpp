@@ -8,6 +8,7 @@ using Fields::Json;
 
 namespace {
 
+constexpr qsizetype mostConditions = 20;
 constexpr qsizetype mostTracked = 100;
 
 CanaryCondition readCondition(const Json &json)
@@ -32,8 +33,9 @@ CanaryCondition readCondition(const Json &json)
 
 void readConditions(const Json &json, CanaryStatus &status)
 {
+    status.conditions.reserve(Fields::count(json, mostConditions));
     Fields::each(json, [&status](const Json &item) {
-        if (status.conditions.size() >= 20)
+        if (status.conditions.size() >= mostConditions)
             return;
         status.conditions.append(readCondition(item));
         const CanaryCondition &condition = status.conditions.constLast();
@@ -42,17 +44,18 @@ void readConditions(const Json &json, CanaryStatus &status)
             status.message = condition.message;
         }
     });
-    status.conditions.squeeze();
 }
 
 void readTracked(const Json &json, QStringList &names)
 {
+    simdjson::dom::object fields;
+    if (json.get(fields) == simdjson::SUCCESS)
+        names.reserve(qMin(qsizetype(fields.size()), mostTracked));
     Fields::visitAll(json, [&names](std::string_view name, const Json &) {
         if (names.size() < mostTracked)
             names.append(sharedWords(name, 300));
     });
     std::sort(names.begin(), names.end());
-    names.squeeze();
 }
 
 void readStatus(const Json &json, CanaryStatus &status)

@@ -3,7 +3,6 @@
 #include "core/plaintext.h"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 
 namespace Flightdeck::Kubernetes {
@@ -13,6 +12,7 @@ namespace Fields {
 namespace {
 
 constexpr qsizetype mostEntries = 100;
+constexpr std::size_t longestDuration = 100;
 
 /// Empty for what is no text.
 std::string_view view(const Json &value)
@@ -71,11 +71,12 @@ QString own(const Json &value, qsizetype limit)
 QStringList texts(const Json &value, qsizetype limit)
 {
     QStringList found;
+    found.reserve(count(value, mostEntries));
     each(value, [&](const Json &item) {
         if (const QString entry = text(item); !entry.isEmpty() && found.size() < mostEntries)
             found.append(plain(entry, limit));
     });
-    share(found);
+    share(found, found.isEmpty() ? 0 : qHash(found.constFirst()));
     return found;
 }
 
@@ -90,7 +91,8 @@ QMap<QString, QString> map(const Json &value, qsizetype limit)
     QMap<QString, QString> found;
     eachField(value, [&](const QString &key, const Json &entry) {
         if (found.size() < mostEntries)
-            found.insert(cut(key, 317), cut(text(entry), limit)); // a label's key: 253 + 1 + 63
+            // A server sends keys in order. A label's key: 253 + 1 + 63.
+            found.insert(found.cend(), cut(key, 317), cut(text(entry), limit));
     });
     return found;
 }
@@ -101,30 +103,36 @@ QMap<QString, QString> map(const Json &object, std::string_view name, qsizetype 
     return value ? map(*value, limit) : QMap<QString, QString>();
 }
 
-std::optional<int> seconds(const QString &duration)
+std::optional<int> seconds(const Json &value)
+{
+    const std::string_view text = view(value);
+    return text.size() > longestDuration ? std::nullopt : seconds(text);
+}
+
+std::optional<int> seconds(std::string_view duration)
 {
     int total = 0;
     int number = -1;
-    QStringView units = u"hms";
-    for (const QChar c : duration) {
-        if (c >= u'0' && c <= u'9') {
-            number = qMax(number, 0) * 10 + c.digitValue();
+    std::string_view units = "hms";
+    for (const char c : duration) {
+        if (c >= '0' && c <= '9') {
+            number = qMax(number, 0) * 10 + (c - '0');
             if (number >= 10'000'000)
                 return {};
             continue;
         }
         // Each unit once, the larger first.
-        const qsizetype unit = units.indexOf(c);
-        if (unit < 0 || number < 0)
+        const std::size_t unit = units.find(c);
+        if (unit == std::string_view::npos || number < 0)
             return {};
-        const int each = c == u'h' ? 3600 : c == u'm' ? 60 : 1;
+        const int each = c == 'h' ? 3600 : c == 'm' ? 60 : 1;
         if (number > 100'000'000 / each)
             return {};
         total += number * each;
         number = -1;
-        units = units.mid(unit + 1);
+        units.remove_prefix(unit + 1);
     }
-    return duration.isEmpty() || number >= 0 ? std::nullopt : std::optional(total);
+    return duration.empty() || number >= 0 ? std::nullopt : std::optional(total);
 }
 
 QDateTime time(const Json &object, std::string_view name)
@@ -149,7 +157,8 @@ QDateTime time(const Json &value)
             .toUTC();
     const auto number = [text](std::size_t at, std::size_t digits) {
         int result = 0;
-        std::from_chars(text.data() + at, text.data() + at + digits, result);
+        for (const char digit : text.substr(at, digits))
+            result = result * 10 + (digit - '0');
         return result;
     };
     const std::chrono::year_month_day day{std::chrono::year(number(0, 4)),

@@ -54,7 +54,9 @@ QStringList texts(const Json &object, std::string_view name, qsizetype limit = 2
 QMap<QString, QString> map(const Json &value, qsizetype limit = 2000);
 QMap<QString, QString> map(const Json &object, std::string_view name, qsizetype limit = 2000);
 /// "90s", "1m", "1h30m" as Go's time.ParseDuration for whole units; nothing when it is not that.
-std::optional<int> seconds(const QString &duration);
+std::optional<int> seconds(std::string_view duration);
+/// The same of a field; nothing for what is longer than any duration.
+std::optional<int> seconds(const Json &value);
 
 } // namespace Fields
 

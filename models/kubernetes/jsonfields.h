@@ -27,26 +27,30 @@ inline std::optional<Json> get(const Json &object, std::string_view name)
 
 /// Makes `list` share its memory with an equal one read lately: most canaries of a cluster are checked by the
 /// same metrics and hooks.
-template<typename Item> void share(QList<Item> &list)
+/// @param mark a hash of what tells such lists apart best
+template<typename Item> void share(QList<Item> &list, std::size_t mark)
 {
-    static thread_local std::array<QList<Item>, 16> recent;
-    static thread_local std::size_t next = 0;
+    static thread_local std::array<QList<Item>, 64> recent;
     if (list.isEmpty())
         return;
-    for (const QList<Item> &known : recent) {
-        if (known == list) {
-            list = known;
-            return;
-        }
-    }
     list.squeeze();
-    recent[next++ % recent.size()] = list;
+    QList<Item> &known = recent[(mark + std::size_t(list.size())) % recent.size()];
+    if (known == list)
+        list = known;
+    else
+        known = list;
 }
 
 inline QString text(const Json &value)
 {
     std::string_view view;
     return value.get(view) == simdjson::SUCCESS ? sharedText(view) : QString();
+}
+
+inline bool hasText(const Json &value)
+{
+    std::string_view view;
+    return value.get(view) == simdjson::SUCCESS && !view.empty();
 }
 
 inline QString text(const Json &object, std::string_view name)
@@ -102,6 +106,13 @@ template<typename Use> void each(const Json &value, Use use)
         return;
     for (const Json item : items)
         use(item);
+}
+
+/// Entries of an array, to reserve memory for; never more than `most`.
+inline qsizetype count(const Json &value, qsizetype most)
+{
+    simdjson::dom::array items;
+    return value.get(items) == simdjson::SUCCESS ? qMin(qsizetype(items.size()), most) : 0;
 }
 
 template<typename Use> void each(const Json &object, std::string_view name, Use use)
