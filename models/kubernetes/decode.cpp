@@ -118,30 +118,30 @@ template<typename T> Core::Result<DecodedEvent<T>> decodeEvent(const QByteArray 
         return tl::unexpected<Core::Error>(root.error());
     Core::Result<DecodedEvent<T>> result;
     DecodedEvent<T> &event = *result;
-    const QString type = Fields::text(*root, "type");
+    const std::string_view type = Fields::view(*root, "type");
     const auto object = Fields::get(*root, "object");
     if (!object)
         return result;
-    if (type == QLatin1String("ERROR")) {
+    if (type == "ERROR") {
         event.type = WatchEventType::Error;
         event.status = QByteArray::fromStdString(simdjson::minify(*object));
         return result;
     }
-    if (type == QLatin1String("BOOKMARK")) {
+    if (type == "BOOKMARK") {
         event.type = WatchEventType::Bookmark;
         event.resourceVersion = readMeta(*object).resourceVersion;
         event.initialEnd = endsInitialObjects(*object);
         return result;
     }
-    const bool upsert = type == QLatin1String("ADDED") || type == QLatin1String("MODIFIED");
-    if ((!upsert && type != QLatin1String("DELETED")) || !isOfKind<T>(*object))
+    const bool upsert = type == "ADDED" || type == "MODIFIED";
+    if ((!upsert && type != "DELETED") || !isOfKind<T>(*object))
         return result;
     event.object.emplace(readObject<T>(*object));
     if (event.object->meta.name.isEmpty()) {
         event.object.reset();
         return result;
     }
-    event.added = type == QLatin1String("ADDED");
+    event.added = type == "ADDED";
     event.type = upsert ? WatchEventType::Upsert : WatchEventType::Delete;
     event.resourceVersion = event.object->meta.resourceVersion;
     return result;

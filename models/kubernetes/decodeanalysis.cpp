@@ -53,7 +53,7 @@ CanaryMetric readMetric(const Json &json)
             metric.name = Fields::words(value);
         } else if (name == "interval") {
             metric.intervalSeconds = Fields::seconds(value).value_or(60);
-            metric.intervalGiven = Fields::hasText(value);
+            metric.intervalGiven = !Fields::view(value).empty();
         } else if (name == "thresholdRange") {
             hasRange = true;
             Fields::visit(value, [&metric](std::string_view end, const Json &limit) {

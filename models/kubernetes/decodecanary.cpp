@@ -153,8 +153,7 @@ void readMetadata(const Json &json, Canary &canary)
         if (name == "labels")
             canary.fluxOwner = fluxOwnerOf(value);
         else if (name == "annotations")
-            canary.uselessSuspendAnnotation =
-                Fields::text(value, "flagger.app/suspend") == QLatin1String("true");
+            canary.uselessSuspendAnnotation = Fields::view(value, "flagger.app/suspend") == "true";
         else
             readMetaField(name, value, canary.meta);
     });

@@ -14,19 +14,6 @@ namespace {
 constexpr qsizetype mostEntries = 100;
 constexpr std::size_t longestDuration = 100;
 
-/// Empty for what is no text.
-std::string_view view(const Json &value)
-{
-    std::string_view text;
-    return value.get(text) == simdjson::SUCCESS ? text : std::string_view();
-}
-
-std::string_view view(const Json &object, std::string_view name)
-{
-    Json value;
-    return object[name].get(value) == simdjson::SUCCESS ? view(value) : std::string_view();
-}
-
 QString cut(const QString &text, qsizetype limit)
 {
     return text.size() <= limit ? text : text.left(limit);
@@ -212,10 +199,13 @@ QString fluxOwnerOf(const Fields::Json &labels)
 {
     struct Owner
     {
-        QString name;
-        QString nameSpace;
+        QLatin1String kind;
+        QString name = {};
+        QString nameSpace = {};
+        QString words = {};
     };
-    Owner kustomization, release;
+    Owner kustomization{QLatin1String("Kustomization")};
+    Owner release{QLatin1String("HelmRelease")};
     Fields::visit(labels, [&](std::string_view key, const Fields::Json &value) {
         if (key == "kustomize.toolkit.fluxcd.io/name")
             kustomization.name = Fields::words(value);
@@ -226,17 +216,16 @@ QString fluxOwnerOf(const Fields::Json &labels)
         else if (key == "helm.toolkit.fluxcd.io/namespace")
             release.nameSpace = Fields::words(value);
     });
+    Owner &owner = kustomization.name.isEmpty() ? release : kustomization;
+    if (owner.name.isEmpty())
+        return {};
     // One Kustomization applies many objects: they share its words.
-    static thread_local QString latest;
-    const auto words = [](QLatin1String kind, const Owner &owner) {
-        const QString text = kind + owner.nameSpace + QLatin1Char('/') + owner.name;
-        if (text != latest)
-            latest = text;
-        return latest;
-    };
-    if (!kustomization.name.isEmpty())
-        return words(QLatin1String("Kustomization "), kustomization);
-    return release.name.isEmpty() ? QString() : words(QLatin1String("HelmRelease "), release);
+    static thread_local Owner latest;
+    if (latest.kind != owner.kind || latest.name != owner.name || latest.nameSpace != owner.nameSpace) {
+        owner.words = owner.kind + QLatin1Char(' ') + owner.nameSpace + QLatin1Char('/') + owner.name;
+        latest = std::move(owner);
+    }
+    return latest.words;
 }
 
 } // namespace Flightdeck::Kubernetes

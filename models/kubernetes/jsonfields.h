@@ -41,22 +41,27 @@ template<typename Item> void share(QList<Item> &list, std::size_t mark)
         known = list;
 }
 
-inline QString text(const Json &value)
+/// Empty for what is no text. Ends with the document.
+inline std::string_view view(const Json &value)
 {
-    std::string_view view;
-    return value.get(view) == simdjson::SUCCESS ? sharedText(view) : QString();
+    std::string_view text;
+    return value.get(text) == simdjson::SUCCESS ? text : std::string_view();
 }
 
-inline bool hasText(const Json &value)
+inline std::string_view view(const Json &object, std::string_view name)
 {
-    std::string_view view;
-    return value.get(view) == simdjson::SUCCESS && !view.empty();
+    const auto value = get(object, name);
+    return value ? view(*value) : std::string_view();
+}
+
+inline QString text(const Json &value)
+{
+    return sharedText(view(value));
 }
 
 inline QString text(const Json &object, std::string_view name)
 {
-    const auto value = get(object, name);
-    return value ? text(*value) : QString();
+    return sharedText(view(object, name));
 }
 
 inline std::optional<double> number(const Json &value)
