@@ -11,7 +11,7 @@ namespace Flightdeck::Core {
 
 namespace {
 
-constexpr qint64 readBufferBytes = 1 << 20;
+constexpr qint64 readBufferBytes = 128 << 10;
 
 /// A body that can be read once only. Qt repeats a request by itself when the peer closes before it answers,
 /// but not when it cannot rewind the body: so a write is never sent twice (measured on Qt 6.4.2).

@@ -4,11 +4,16 @@
 
 #include <QCoreApplication>
 
+#include <memory>
+#include <utility>
+
 namespace Flightdeck::Kubernetes {
 
 using Fields::Json;
 
 namespace {
+
+constexpr qsizetype mostReserved = 1'000; ///< what a server says of itself must not reserve much memory
 
 /// Lists of custom resources name the kind on each item, lists of built-in ones do not.
 template<typename T> bool isOfKind(const Json &object)
@@ -41,11 +46,18 @@ bool endsInitialObjects(const Json &object)
     return annotations && Fields::text(*annotations, "k8s.io/initial-events-end") == QLatin1String("true");
 }
 
-/// A parser keeps its buffers: of a page they are large, so a page has one of its own, and all events of a
-/// thread share one.
+/// A parser keeps its buffers: all events of a thread share one.
 simdjson::dom::parser &eventParser()
 {
     static thread_local simdjson::dom::parser parser(std::size_t(16) << 20);
+    return parser;
+}
+
+/// The buffers for a page of a list are large, several times the page, and new memory costs as much time as
+/// the parsing: all pages share them, from the first to the last one of a list.
+std::unique_ptr<simdjson::dom::parser> &pageParser()
+{
+    static thread_local std::unique_ptr<simdjson::dom::parser> parser;
     return parser;
 }
 
@@ -67,8 +79,15 @@ Core::Result<Json> parse(simdjson::dom::parser &parser, const QByteArray &json)
 
 template<typename T> Core::Result<DecodedList<T>> decodeList(const QByteArray &json)
 {
-    simdjson::dom::parser parser;
-    const auto root = parse(parser, json);
+    // Taken out, so that whatever ends this early also frees the memory.
+    auto parser = std::exchange(pageParser(), nullptr);
+    if (!parser)
+        parser = std::make_unique<simdjson::dom::parser>();
+    // Pages of a list differ a little in size.
+    const auto size = std::size_t(json.size());
+    if (parser->capacity() < size && parser->allocate(size + size / 8) != simdjson::SUCCESS)
+        return broken("no memory");
+    const auto root = parse(*parser, json);
     if (!root)
         return tl::unexpected<Core::Error>(root.error());
     const auto meta = Fields::get(*root, "metadata");
@@ -77,13 +96,18 @@ template<typename T> Core::Result<DecodedList<T>> decodeList(const QByteArray &j
     DecodedList<T> list;
     list.resourceVersion = Fields::text(*meta, "resourceVersion");
     list.continueToken = Fields::text(*meta, "continue");
-    Fields::each(*root, "items", [&list](const Json &item) {
-        if (!isOfKind<T>(item))
-            return;
-        T object = readObject<T>(item);
-        if (!object.meta.name.isEmpty())
-            list.objects.append(std::move(object));
-    });
+    if (const auto items = Fields::get(*root, "items")) {
+        list.objects.reserve(Fields::count(*items, mostReserved));
+        Fields::each(*items, [&list](const Json &item) {
+            if (!isOfKind<T>(item))
+                return;
+            T object = readObject<T>(item);
+            if (!object.meta.name.isEmpty())
+                list.objects.append(std::move(object));
+        });
+    }
+    if (!list.continueToken.isEmpty())
+        pageParser() = std::move(parser);
     return list;
 }
 
@@ -94,30 +118,30 @@ template<typename T> Core::Result<DecodedEvent<T>> decodeEvent(const QByteArray 
         return tl::unexpected<Core::Error>(root.error());
     Core::Result<DecodedEvent<T>> result;
     DecodedEvent<T> &event = *result;
-    const QString type = Fields::text(*root, "type");
+    const std::string_view type = Fields::view(*root, "type");
     const auto object = Fields::get(*root, "object");
     if (!object)
         return result;
-    if (type == QLatin1String("ERROR")) {
+    if (type == "ERROR") {
         event.type = WatchEventType::Error;
         event.status = QByteArray::fromStdString(simdjson::minify(*object));
         return result;
     }
-    if (type == QLatin1String("BOOKMARK")) {
+    if (type == "BOOKMARK") {
         event.type = WatchEventType::Bookmark;
         event.resourceVersion = readMeta(*object).resourceVersion;
         event.initialEnd = endsInitialObjects(*object);
         return result;
     }
-    const bool upsert = type == QLatin1String("ADDED") || type == QLatin1String("MODIFIED");
-    if ((!upsert && type != QLatin1String("DELETED")) || !isOfKind<T>(*object))
+    const bool upsert = type == "ADDED" || type == "MODIFIED";
+    if ((!upsert && type != "DELETED") || !isOfKind<T>(*object))
         return result;
     event.object.emplace(readObject<T>(*object));
     if (event.object->meta.name.isEmpty()) {
         event.object.reset();
         return result;
     }
-    event.added = type == QLatin1String("ADDED");
+    event.added = type == "ADDED";
     event.type = upsert ? WatchEventType::Upsert : WatchEventType::Delete;
     event.resourceVersion = event.object->meta.resourceVersion;
     return result;

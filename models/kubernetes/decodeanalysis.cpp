@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <bit>
+
 namespace Flightdeck::Kubernetes {
 
 using Fields::Json;
@@ -17,55 +19,103 @@ constexpr qsizetype mostEntries = 100;
 constexpr qsizetype longestQuery = 64 << 10;
 
 /// Flagger 1.37 GetAnalysisInterval(): 60 s when it cannot be read, never below 10 s.
-int analysisInterval(const QString &duration)
+int analysisInterval(const Json &duration)
 {
     return qMax(10, Fields::seconds(duration).value_or(60));
+}
+
+/// A reference to a thing in a namespace; empty: the referrer's own.
+struct Reference
+{
+    QString name;
+    QString nameSpace;
+};
+
+Reference readReference(const Json &json)
+{
+    Reference reference;
+    Fields::visit(json, [&reference](std::string_view name, const Json &value) {
+        if (name == "name")
+            reference.name = Fields::words(value);
+        else if (name == "namespace")
+            reference.nameSpace = Fields::words(value);
+    });
+    return reference;
 }
 
 CanaryMetric readMetric(const Json &json)
 {
     CanaryMetric metric;
-    metric.name = Fields::words(json, "name");
-    metric.intervalSeconds = Fields::seconds(Fields::raw(json, "interval", 100)).value_or(60);
-    metric.intervalGiven = !Fields::raw(json, "interval", 100).isEmpty();
-    metric.query = Fields::raw(json, "query", longestQuery);
-    if (const auto range = Fields::get(json, "thresholdRange")) {
-        metric.min = Fields::number(*range, "min");
-        metric.max = Fields::number(*range, "max");
-    } else if (const auto threshold = Fields::number(json, "threshold")) {
-        // The deprecated field is a floor for the built-in success rate and a ceiling for everything else.
+    bool hasRange = false;
+    std::optional<double> threshold;
+    Fields::visit(json, [&](std::string_view name, const Json &value) {
+        if (name == "name") {
+            metric.name = Fields::words(value);
+        } else if (name == "interval") {
+            metric.intervalSeconds = Fields::seconds(value).value_or(60);
+            metric.intervalGiven = !Fields::view(value).empty();
+        } else if (name == "thresholdRange") {
+            hasRange = true;
+            Fields::visit(value, [&metric](std::string_view end, const Json &limit) {
+                if (end == "min")
+                    metric.min = Fields::number(limit);
+                else if (end == "max")
+                    metric.max = Fields::number(limit);
+            });
+        } else if (name == "threshold") {
+            threshold = Fields::number(value);
+        } else if (name == "templateRef") {
+            Reference reference = readReference(value);
+            metric.templateName = std::move(reference.name);
+            metric.templateNamespace = std::move(reference.nameSpace);
+        } else if (name == "query") {
+            metric.query = Fields::raw(value, longestQuery);
+        } else if (name == "templateVariables") {
+            metric.templateVariables = Fields::map(value);
+        }
+    });
+    // The deprecated field is a floor for the built-in success rate and a ceiling for everything else.
+    if (!hasRange && threshold)
         (metric.name == QLatin1String("request-success-rate") ? metric.min : metric.max) = threshold;
-    }
-    if (const auto reference = Fields::get(json, "templateRef")) {
-        metric.templateName = Fields::words(*reference, "name");
-        metric.templateNamespace = Fields::words(*reference, "namespace");
-    }
-    metric.templateVariables = Fields::map(json, "templateVariables");
     return metric;
 }
 
 CanaryWebhook readWebhook(const Json &json)
 {
     CanaryWebhook hook;
-    hook.name = Fields::words(json, "name", 200);
-    hook.type = Fields::words(json, "type", 60);
-    hook.url = Fields::raw(json, "url");
-    hook.timeoutSeconds = Fields::seconds(Fields::raw(json, "timeout", 100)).value_or(10);
-    hook.retries = qMax(0, Fields::integer(json, "retries"));
-    hook.muteAlert = Fields::boolean(json, "muteAlert");
-    hook.metadata = Fields::map(json, "metadata");
+    Fields::visit(json, [&hook](std::string_view name, const Json &value) {
+        if (name == "name")
+            hook.name = Fields::words(value, 200);
+        else if (name == "type")
+            hook.type = Fields::words(value, 60);
+        else if (name == "url")
+            hook.url = Fields::raw(value);
+        else if (name == "timeout")
+            hook.timeoutSeconds = Fields::seconds(value).value_or(10);
+        else if (name == "metadata")
+            hook.metadata = Fields::map(value);
+        else if (name == "retries")
+            hook.retries = qMax(0, Fields::integer(value));
+        else if (name == "muteAlert")
+            hook.muteAlert = Fields::boolean(value);
+    });
     return hook;
 }
 
 CanaryAlert readAlert(const Json &json)
 {
     CanaryAlert alert;
-    alert.name = Fields::words(json, "name", 200);
-    alert.severity = Fields::words(json, "severity", 60);
-    if (const auto provider = Fields::get(json, "providerRef")) {
-        alert.providerName = Fields::words(*provider, "name");
-        alert.providerNamespace = Fields::words(*provider, "namespace");
-    }
+    Fields::visit(json, [&alert](std::string_view name, const Json &value) {
+        if (name == "name") {
+            alert.name = Fields::words(value, 200);
+        } else if (name == "severity") {
+            alert.severity = Fields::words(value, 60);
+        } else if (name == "providerRef") {
+            Reference reference = readReference(value);
+            alert.providerName = std::move(reference.name);
+            alert.providerNamespace = std::move(reference.nameSpace);
+        }
+    });
     return alert;
 }
 
@@ -96,49 +146,108 @@ QString matchWords(const Json &match)
     return words.isEmpty() ? Words::tr("every request") : Fields::plain(words, 500);
 }
 
+std::size_t markOf(const CanaryMetric &metric)
+{
+    const auto bits = [](const std::optional<double> &limit) {
+        return std::size_t(std::bit_cast<std::uint64_t>(limit.value_or(0)) >> 44);
+    };
+    return qHash(metric.name) + std::size_t(metric.intervalSeconds) + bits(metric.min) + bits(metric.max);
+}
+
+/// What a hook is told names the canary, more often than not.
+std::size_t markOf(const CanaryWebhook &hook)
+{
+    std::size_t mark = std::size_t(hook.name.size() + hook.url.size());
+    for (const QString &value : hook.metadata)
+        mark += qHash(value);
+    return mark;
+}
+
+std::size_t markOf(const CanaryAlert &alert)
+{
+    return qHash(alert.name) + qHash(alert.providerName);
+}
+
+/// At most 100 entries of a list, shared with an equal one.
+template<typename Item> QList<Item> entries(const Json &json, Item (*read)(const Json &))
+{
+    QList<Item> found;
+    found.reserve(Fields::count(json, mostEntries));
+    std::size_t mark = 0;
+    Fields::each(json, [&](const Json &item) {
+        if (found.size() == mostEntries)
+            return;
+        found.append(read(item));
+        mark = mark * 31 + markOf(found.constLast());
+    });
+    Fields::share(found, mark);
+    return found;
+}
+
+void readSteps(const Json &json, QList<int> &weights)
+{
+    Fields::each(json, [&weights](const Json &item) {
+        std::int64_t weight = 0;
+        if (item.get(weight) == simdjson::SUCCESS && weights.size() < mostEntries)
+            weights.append(int(qBound(std::int64_t(0), weight, std::int64_t(100))));
+    });
+    Fields::share(weights, qHashBits(weights.constData(), std::size_t(weights.size()) * sizeof(int)));
+}
+
+/// How a run goes forward.
+bool readPace(std::string_view name, const Json &value, CanaryAnalysis &analysis)
+{
+    if (name == "interval")
+        analysis.intervalSeconds = analysisInterval(value);
+    else if (name == "threshold")
+        analysis.threshold = qMax(1, Fields::integer(value));
+    else if (name == "maxWeight")
+        analysis.maxWeight = Fields::integer(value, 100);
+    else if (name == "stepWeight")
+        analysis.stepWeight = Fields::integer(value);
+    else if (name == "stepWeights")
+        readSteps(value, analysis.stepWeights);
+    else if (name == "stepWeightPromotion")
+        analysis.stepWeightPromotion = Fields::integer(value);
+    else if (name == "iterations")
+        analysis.iterations = Fields::integer(value);
+    else
+        return false;
+    return true;
+}
+
 } // namespace
 
 CanaryAnalysis readAnalysis(const Json &json)
 {
     CanaryAnalysis analysis;
-    analysis.intervalSeconds = analysisInterval(Fields::raw(json, "interval", 100));
-    analysis.threshold = qMax(1, Fields::integer(json, "threshold"));
-    analysis.maxWeight = Fields::integer(json, "maxWeight", 100);
-    analysis.stepWeight = Fields::integer(json, "stepWeight");
-    Fields::each(json, "stepWeights", [&analysis](const Json &item) {
-        std::int64_t weight = 0;
-        if (item.get(weight) == simdjson::SUCCESS && analysis.stepWeights.size() < mostEntries)
-            analysis.stepWeights.append(int(qBound(std::int64_t(0), weight, std::int64_t(100))));
+    Fields::visit(json, [&analysis](std::string_view name, const Json &value) {
+        if (readPace(name, value, analysis))
+            return;
+        if (name == "metrics") {
+            analysis.metrics = entries(value, readMetric);
+        } else if (name == "webhooks") {
+            analysis.webhooks = entries(value, readWebhook);
+        } else if (name == "alerts") {
+            analysis.alerts = entries(value, readAlert);
+        } else if (name == "match") {
+            Fields::each(value, [&analysis](const Json &item) {
+                analysis.hasMatch = true;
+                if (analysis.matches.size() < mostEntries)
+                    analysis.matches.append(matchWords(item));
+            });
+        } else if (name == "primaryReadyThreshold") {
+            analysis.primaryReadyThreshold = Fields::integer(value, 100);
+        } else if (name == "canaryReadyThreshold") {
+            analysis.canaryReadyThreshold = Fields::integer(value, 100);
+        } else if (name == "mirror") {
+            analysis.mirror = Fields::boolean(value);
+        } else if (name == "mirrorWeight") {
+            analysis.mirrorWeight = Fields::integer(value);
+        } else if (name == "sessionAffinity") {
+            analysis.affinityCookie = Fields::words(value, "cookieName");
+        }
     });
-    analysis.stepWeightPromotion = Fields::integer(json, "stepWeightPromotion");
-    analysis.iterations = Fields::integer(json, "iterations");
-    Fields::each(json, "match", [&analysis](const Json &item) {
-        analysis.hasMatch = true;
-        if (analysis.matches.size() < mostEntries)
-            analysis.matches.append(matchWords(item));
-    });
-    analysis.primaryReadyThreshold = Fields::integer(json, "primaryReadyThreshold", 100);
-    analysis.canaryReadyThreshold = Fields::integer(json, "canaryReadyThreshold", 100);
-    analysis.mirror = Fields::boolean(json, "mirror");
-    analysis.mirrorWeight = Fields::integer(json, "mirrorWeight");
-    if (const auto affinity = Fields::get(json, "sessionAffinity"))
-        analysis.affinityCookie = Fields::words(*affinity, "cookieName");
-    Fields::each(json, "metrics", [&analysis](const Json &item) {
-        if (analysis.metrics.size() < mostEntries)
-            analysis.metrics.append(readMetric(item));
-    });
-    Fields::each(json, "webhooks", [&analysis](const Json &item) {
-        if (analysis.webhooks.size() < mostEntries)
-            analysis.webhooks.append(readWebhook(item));
-    });
-    Fields::each(json, "alerts", [&analysis](const Json &item) {
-        if (analysis.alerts.size() < mostEntries)
-            analysis.alerts.append(readAlert(item));
-    });
-    Fields::share(analysis.stepWeights);
-    Fields::share(analysis.metrics);
-    Fields::share(analysis.webhooks);
-    Fields::share(analysis.alerts);
     return analysis;
 }
 

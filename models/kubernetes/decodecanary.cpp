@@ -1,36 +1,41 @@
 #include "kubernetes/decodekinds.h"
 
+#include <algorithm>
+
 namespace Flightdeck::Kubernetes {
 
 using Fields::Json;
 
 namespace {
 
+constexpr qsizetype mostConditions = 20;
+constexpr qsizetype mostTracked = 100;
+
 CanaryCondition readCondition(const Json &json)
 {
     CanaryCondition condition;
-    condition.type = Fields::words(json, "type", 100);
-    condition.status = Fields::words(json, "status", 60);
-    condition.reason = Fields::words(json, "reason", 200);
-    condition.message = Fields::words(json, "message", 500);
-    condition.updated = Fields::time(json, "lastUpdateTime");
-    condition.transitioned = Fields::time(json, "lastTransitionTime");
+    Fields::visit(json, [&condition](std::string_view name, const Json &value) {
+        if (name == "type")
+            condition.type = Fields::words(value, 100);
+        else if (name == "status")
+            condition.status = Fields::words(value, 60);
+        else if (name == "reason")
+            condition.reason = Fields::words(value, 200);
+        else if (name == "message")
+            condition.message = Fields::words(value, 500);
+        else if (name == "lastUpdateTime")
+            condition.updated = Fields::time(value);
+        else if (name == "lastTransitionTime")
+            condition.transitioned = Fields::time(value);
+    });
     return condition;
 }
 
-CanaryStatus readStatus(const Json &json)
+void readConditions(const Json &json, CanaryStatus &status)
 {
-    CanaryStatus status;
-    status.phaseName = Fields::words(json, "phase", 60);
-    status.phase = canaryPhase(status.phaseName);
-    status.failedChecks = Fields::integer(json, "failedChecks");
-    status.canaryWeight = Fields::integer(json, "canaryWeight");
-    status.iterations = Fields::integer(json, "iterations");
-    status.lastAppliedSpec = Fields::raw(json, "lastAppliedSpec", 200);
-    status.lastPromotedSpec = Fields::raw(json, "lastPromotedSpec", 200);
-    status.lastWrite = Fields::time(json, "lastTransitionTime");
-    Fields::each(json, "conditions", [&status](const Json &item) {
-        if (status.conditions.size() >= 20)
+    status.conditions.reserve(Fields::count(json, mostConditions));
+    Fields::each(json, [&status](const Json &item) {
+        if (status.conditions.size() >= mostConditions)
             return;
         status.conditions.append(readCondition(item));
         const CanaryCondition &condition = status.conditions.constLast();
@@ -39,39 +44,119 @@ CanaryStatus readStatus(const Json &json)
             status.message = condition.message;
         }
     });
-    status.conditions.squeeze();
-    const auto tracked = Fields::map(json, "trackedConfigs", 0);
-    for (auto it = tracked.keyBegin(); it != tracked.keyEnd(); ++it)
-        status.trackedConfigs.append(Fields::plain(*it, 300));
-    return status;
+}
+
+void readTracked(const Json &json, QStringList &names)
+{
+    simdjson::dom::object fields;
+    if (json.get(fields) == simdjson::SUCCESS)
+        names.reserve(qMin(qsizetype(fields.size()), mostTracked));
+    Fields::visitAll(json, [&names](std::string_view name, const Json &) {
+        if (names.size() < mostTracked)
+            names.append(sharedWords(name, 300));
+    });
+    std::sort(names.begin(), names.end());
+}
+
+void readStatus(const Json &json, CanaryStatus &status)
+{
+    Fields::visit(json, [&status](std::string_view name, const Json &value) {
+        if (name == "phase") {
+            status.phaseName = Fields::words(value, 60);
+            status.phase = canaryPhase(status.phaseName);
+        } else if (name == "failedChecks") {
+            status.failedChecks = Fields::integer(value);
+        } else if (name == "canaryWeight") {
+            status.canaryWeight = Fields::integer(value);
+        } else if (name == "iterations") {
+            status.iterations = Fields::integer(value);
+        } else if (name == "lastAppliedSpec") {
+            status.lastAppliedSpec = Fields::raw(value, 200);
+        } else if (name == "lastPromotedSpec") {
+            status.lastPromotedSpec = Fields::raw(value, 200);
+        } else if (name == "lastTransitionTime") {
+            status.lastWrite = Fields::time(value);
+        } else if (name == "conditions") {
+            readConditions(value, status);
+        } else if (name == "trackedConfigs") {
+            readTracked(value, status.trackedConfigs);
+        }
+    });
+}
+
+void readService(const Json &json, Canary &canary)
+{
+    Fields::visit(json, [&canary](std::string_view name, const Json &value) {
+        if (name == "name")
+            canary.serviceName = Fields::words(value);
+        else if (name == "appProtocol")
+            canary.tcp = Fields::text(value).compare(QLatin1String("tcp"), Qt::CaseInsensitive) == 0;
+        else if (name == "gateways")
+            canary.gateways = Fields::texts(value);
+        else if (name == "hosts")
+            canary.hosts = Fields::texts(value);
+    });
+}
+
+/// A reference to a thing by kind and name.
+struct Reference
+{
+    QString kind;
+    QString name;
+};
+
+Reference readReference(const Json &json)
+{
+    Reference reference;
+    Fields::visit(json, [&reference](std::string_view name, const Json &value) {
+        if (name == "kind")
+            reference.kind = Fields::words(value, 100);
+        else if (name == "name")
+            reference.name = Fields::words(value);
+    });
+    return reference;
 }
 
 void readSpec(const Json &spec, Canary &canary)
 {
-    if (const auto target = Fields::get(spec, "targetRef")) {
-        canary.targetKind = Fields::words(*target, "kind", 100);
-        canary.targetName = Fields::words(*target, "name");
-    }
-    canary.serviceName = canary.targetName;
-    if (const auto service = Fields::get(spec, "service")) {
-        if (const QString name = Fields::words(*service, "name"); !name.isEmpty())
-            canary.serviceName = name;
-        canary.tcp =
-            Fields::text(*service, "appProtocol").compare(QLatin1String("tcp"), Qt::CaseInsensitive) == 0;
-        canary.gateways = Fields::texts(*service, "gateways");
-        canary.hosts = Fields::texts(*service, "hosts");
-    }
-    if (const auto scaler = Fields::get(spec, "autoscalerRef"))
-        canary.autoscaler =
-            QString(Fields::words(*scaler, "kind", 100) + QLatin1Char(' ') + Fields::words(*scaler, "name"))
-                .trimmed();
-    canary.provider = Fields::words(spec, "provider", 100);
-    canary.metricsServer = Fields::raw(spec, "metricsServer");
-    canary.suspended = Fields::boolean(spec, "suspend");
-    canary.skipAnalysis = Fields::boolean(spec, "skipAnalysis");
-    canary.progressDeadlineSeconds = Fields::integer(spec, "progressDeadlineSeconds", 600);
-    if (const auto analysis = Fields::get(spec, "analysis"))
-        canary.analysis = readAnalysis(*analysis);
+    Fields::visit(spec, [&canary](std::string_view name, const Json &value) {
+        if (name == "targetRef") {
+            Reference target = readReference(value);
+            canary.targetKind = std::move(target.kind);
+            canary.targetName = std::move(target.name);
+        } else if (name == "service") {
+            readService(value, canary);
+        } else if (name == "autoscalerRef") {
+            const Reference scaler = readReference(value);
+            canary.autoscaler = QString(scaler.kind + QLatin1Char(' ') + scaler.name).trimmed();
+        } else if (name == "analysis") {
+            canary.analysis = readAnalysis(value);
+        } else if (name == "provider") {
+            canary.provider = Fields::words(value, 100);
+        } else if (name == "metricsServer") {
+            canary.metricsServer = Fields::raw(value);
+        } else if (name == "suspend") {
+            canary.suspended = Fields::boolean(value);
+        } else if (name == "skipAnalysis") {
+            canary.skipAnalysis = Fields::boolean(value);
+        } else if (name == "progressDeadlineSeconds") {
+            canary.progressDeadlineSeconds = Fields::integer(value, 600);
+        }
+    });
+    if (canary.serviceName.isEmpty())
+        canary.serviceName = canary.targetName;
+}
+
+void readMetadata(const Json &json, Canary &canary)
+{
+    Fields::visit(json, [&canary](std::string_view name, const Json &value) {
+        if (name == "labels")
+            canary.fluxOwner = fluxOwnerOf(value);
+        else if (name == "annotations")
+            canary.uselessSuspendAnnotation = Fields::view(value, "flagger.app/suspend") == "true";
+        else
+            readMetaField(name, value, canary.meta);
+    });
 }
 
 } // namespace
@@ -79,16 +164,14 @@ void readSpec(const Json &spec, Canary &canary)
 template<> Canary readObject<Canary>(const Json &object)
 {
     Canary canary;
-    canary.meta = readMeta(object);
-    canary.fluxOwner = readFluxOwner(object);
-    const auto meta = Fields::get(object, "metadata");
-    if (const auto annotations = meta ? Fields::get(*meta, "annotations") : meta)
-        canary.uselessSuspendAnnotation =
-            Fields::text(*annotations, "flagger.app/suspend") == QLatin1String("true");
-    if (const auto spec = Fields::get(object, "spec"))
-        readSpec(*spec, canary);
-    if (const auto status = Fields::get(object, "status"))
-        canary.status = readStatus(*status);
+    Fields::visit(object, [&canary](std::string_view name, const Json &value) {
+        if (name == "metadata")
+            readMetadata(value, canary);
+        else if (name == "spec")
+            readSpec(value, canary);
+        else if (name == "status")
+            readStatus(value, canary.status);
+    });
     return canary;
 }
 

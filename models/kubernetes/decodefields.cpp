@@ -3,7 +3,6 @@
 #include "core/plaintext.h"
 
 #include <algorithm>
-#include <charconv>
 #include <chrono>
 
 namespace Flightdeck::Kubernetes {
@@ -13,16 +12,7 @@ namespace Fields {
 namespace {
 
 constexpr qsizetype mostEntries = 100;
-
-/// Empty for what is absent or no text.
-std::string_view view(const Json &object, std::string_view name)
-{
-    Json value;
-    std::string_view text;
-    return object[name].get(value) == simdjson::SUCCESS && value.get(text) == simdjson::SUCCESS
-               ? text
-               : std::string_view();
-}
+constexpr std::size_t longestDuration = 100;
 
 QString cut(const QString &text, qsizetype limit)
 {
@@ -44,63 +34,104 @@ QString words(const Json &object, std::string_view name, qsizetype limit)
     return sharedWords(view(object, name), limit);
 }
 
+QString words(const Json &value, qsizetype limit)
+{
+    return sharedWords(view(value), limit);
+}
+
 QString raw(const Json &object, std::string_view name, qsizetype limit)
 {
     return cut(sharedText(view(object, name)), limit);
 }
 
-QStringList texts(const Json &object, std::string_view name, qsizetype limit)
+QString raw(const Json &value, qsizetype limit)
+{
+    return cut(sharedText(view(value)), limit);
+}
+
+QString own(const Json &value, qsizetype limit)
+{
+    const std::string_view text = view(value);
+    return cut(QString::fromUtf8(text.data(), qsizetype(text.size())), limit);
+}
+
+QStringList texts(const Json &value, qsizetype limit)
 {
     QStringList found;
-    each(object, name, [&](const Json &item) {
-        if (const QString value = text(item); !value.isEmpty() && found.size() < mostEntries)
-            found.append(plain(value, limit));
+    found.reserve(count(value, mostEntries));
+    each(value, [&](const Json &item) {
+        if (const QString entry = text(item); !entry.isEmpty() && found.size() < mostEntries)
+            found.append(plain(entry, limit));
     });
-    share(found);
+    share(found, found.isEmpty() ? 0 : qHash(found.constFirst()));
+    return found;
+}
+
+QStringList texts(const Json &object, std::string_view name, qsizetype limit)
+{
+    const auto value = get(object, name);
+    return value ? texts(*value, limit) : QStringList();
+}
+
+QMap<QString, QString> map(const Json &value, qsizetype limit)
+{
+    QMap<QString, QString> found;
+    eachField(value, [&](const QString &key, const Json &entry) {
+        if (found.size() < mostEntries)
+            // A server sends keys in order. A label's key: 253 + 1 + 63.
+            found.insert(found.cend(), cut(key, 317), cut(text(entry), limit));
+    });
     return found;
 }
 
 QMap<QString, QString> map(const Json &object, std::string_view name, qsizetype limit)
 {
-    QMap<QString, QString> found;
-    eachField(object, name, [&](const QString &key, const Json &value) {
-        if (found.size() < mostEntries)
-            found.insert(cut(key, 317), cut(text(value), limit)); // a label's key: 253 + 1 + 63
-    });
-    return found;
+    const auto value = get(object, name);
+    return value ? map(*value, limit) : QMap<QString, QString>();
 }
 
-std::optional<int> seconds(const QString &duration)
+std::optional<int> seconds(const Json &value)
+{
+    const std::string_view text = view(value);
+    return text.size() > longestDuration ? std::nullopt : seconds(text);
+}
+
+std::optional<int> seconds(std::string_view duration)
 {
     int total = 0;
     int number = -1;
-    QStringView units = u"hms";
-    for (const QChar c : duration) {
-        if (c >= u'0' && c <= u'9') {
-            number = qMax(number, 0) * 10 + c.digitValue();
+    std::string_view units = "hms";
+    for (const char c : duration) {
+        if (c >= '0' && c <= '9') {
+            number = qMax(number, 0) * 10 + (c - '0');
             if (number >= 10'000'000)
                 return {};
             continue;
         }
         // Each unit once, the larger first.
-        const qsizetype unit = units.indexOf(c);
-        if (unit < 0 || number < 0)
+        const std::size_t unit = units.find(c);
+        if (unit == std::string_view::npos || number < 0)
             return {};
-        const int each = c == u'h' ? 3600 : c == u'm' ? 60 : 1;
+        const int each = c == 'h' ? 3600 : c == 'm' ? 60 : 1;
         if (number > 100'000'000 / each)
             return {};
         total += number * each;
         number = -1;
-        units = units.mid(unit + 1);
+        units.remove_prefix(unit + 1);
     }
-    return duration.isEmpty() || number >= 0 ? std::nullopt : std::optional(total);
+    return duration.empty() || number >= 0 ? std::nullopt : std::optional(total);
 }
 
 QDateTime time(const Json &object, std::string_view name)
 {
     const auto value = get(object, name);
-    std::string_view text;
-    if (!value || value->get(text) != simdjson::SUCCESS || text.empty())
+    return value ? time(*value) : QDateTime();
+}
+
+QDateTime time(const Json &value)
+{
+    const std::string_view text = view(value);
+    if (text.empty())
         return {};
     // A server's own form, "2026-11-24T09:18:59Z", which QDateTime takes a microsecond to read.
     constexpr std::string_view form = "0000-00-00T00:00:00Z";
@@ -113,7 +144,8 @@ QDateTime time(const Json &object, std::string_view name)
             .toUTC();
     const auto number = [text](std::size_t at, std::size_t digits) {
         int result = 0;
-        std::from_chars(text.data() + at, text.data() + at + digits, result);
+        for (const char digit : text.substr(at, digits))
+            result = result * 10 + (digit - '0');
         return result;
     };
     const std::chrono::year_month_day day{std::chrono::year(number(0, 4)),
@@ -131,15 +163,27 @@ QDateTime time(const Json &object, std::string_view name)
 
 } // namespace Fields
 
+void readMetaField(std::string_view name, const Fields::Json &value, ObjectMeta &meta)
+{
+    if (name == "namespace")
+        meta.nameSpace = Fields::words(value);
+    else if (name == "name")
+        meta.name = Fields::words(value);
+    else if (name == "uid")
+        meta.uid = Fields::own(value, 100);
+    else if (name == "resourceVersion")
+        meta.resourceVersion = Fields::own(value, 100);
+    else if (name == "creationTimestamp")
+        meta.created = Fields::time(value);
+}
+
 ObjectMeta readMeta(const Fields::Json &object)
 {
     ObjectMeta meta;
     if (const auto json = Fields::get(object, "metadata")) {
-        meta.nameSpace = Fields::words(*json, "namespace");
-        meta.name = Fields::words(*json, "name");
-        meta.uid = Fields::raw(*json, "uid", 100);
-        meta.resourceVersion = Fields::raw(*json, "resourceVersion", 100);
-        meta.created = Fields::time(*json, "creationTimestamp");
+        Fields::visit(*json, [&meta](std::string_view name, const Fields::Json &value) {
+            readMetaField(name, value, meta);
+        });
     }
     return meta;
 }
@@ -148,19 +192,40 @@ QString readFluxOwner(const Fields::Json &object)
 {
     const auto meta = Fields::get(object, "metadata");
     const auto labels = meta ? Fields::get(*meta, "labels") : std::optional<Fields::Json>();
-    if (!labels)
-        return {};
-    const auto owner = [&](const QString &kind, std::string_view name, std::string_view nameSpace) {
-        const QString value = Fields::words(*labels, name);
-        return value.isEmpty()
-                   ? QString()
-                   : QStringLiteral("%1 %2/%3").arg(kind, Fields::words(*labels, nameSpace), value);
+    return labels ? fluxOwnerOf(*labels) : QString();
+}
+
+QString fluxOwnerOf(const Fields::Json &labels)
+{
+    struct Owner
+    {
+        QLatin1String kind;
+        QString name = {};
+        QString nameSpace = {};
+        QString words = {};
     };
-    const QString applied = owner(QStringLiteral("Kustomization"), "kustomize.toolkit.fluxcd.io/name",
-                                  "kustomize.toolkit.fluxcd.io/namespace");
-    return applied.isEmpty() ? owner(QStringLiteral("HelmRelease"), "helm.toolkit.fluxcd.io/name",
-                                     "helm.toolkit.fluxcd.io/namespace")
-                             : applied;
+    Owner kustomization{QLatin1String("Kustomization")};
+    Owner release{QLatin1String("HelmRelease")};
+    Fields::visit(labels, [&](std::string_view key, const Fields::Json &value) {
+        if (key == "kustomize.toolkit.fluxcd.io/name")
+            kustomization.name = Fields::words(value);
+        else if (key == "kustomize.toolkit.fluxcd.io/namespace")
+            kustomization.nameSpace = Fields::words(value);
+        else if (key == "helm.toolkit.fluxcd.io/name")
+            release.name = Fields::words(value);
+        else if (key == "helm.toolkit.fluxcd.io/namespace")
+            release.nameSpace = Fields::words(value);
+    });
+    Owner &owner = kustomization.name.isEmpty() ? release : kustomization;
+    if (owner.name.isEmpty())
+        return {};
+    // One Kustomization applies many objects: they share its words.
+    static thread_local Owner latest;
+    if (latest.kind != owner.kind || latest.name != owner.name || latest.nameSpace != owner.nameSpace) {
+        owner.words = owner.kind + QLatin1Char(' ') + owner.nameSpace + QLatin1Char('/') + owner.name;
+        latest = std::move(owner);
+    }
+    return latest.words;
 }
 
 } // namespace Flightdeck::Kubernetes

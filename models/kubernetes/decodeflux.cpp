@@ -10,7 +10,8 @@ template<> Kustomization readObject<Kustomization>(const Json &object)
     kustomization.meta = readMeta(object);
     if (const auto spec = Fields::get(object, "spec")) {
         kustomization.suspended = Fields::boolean(*spec, "suspend");
-        kustomization.intervalSeconds = Fields::seconds(Fields::raw(*spec, "interval", 100)).value_or(0);
+        if (const auto interval = Fields::get(*spec, "interval"))
+            kustomization.intervalSeconds = Fields::seconds(*interval).value_or(0);
         kustomization.path = Fields::words(*spec, "path", 500);
         if (const auto source = Fields::get(*spec, "sourceRef")) {
             const QString nameSpace = Fields::words(*source, "namespace");

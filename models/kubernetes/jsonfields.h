@@ -27,76 +27,128 @@ inline std::optional<Json> get(const Json &object, std::string_view name)
 
 /// Makes `list` share its memory with an equal one read lately: most canaries of a cluster are checked by the
 /// same metrics and hooks.
-template<typename Item> void share(QList<Item> &list)
+/// @param mark a hash of what tells such lists apart best
+template<typename Item> void share(QList<Item> &list, std::size_t mark)
 {
-    static thread_local std::array<QList<Item>, 16> recent;
-    static thread_local std::size_t next = 0;
+    static thread_local std::array<QList<Item>, 64> recent;
     if (list.isEmpty())
         return;
-    for (const QList<Item> &known : recent) {
-        if (known == list) {
-            list = known;
-            return;
-        }
-    }
     list.squeeze();
-    recent[next++ % recent.size()] = list;
+    QList<Item> &known = recent[(mark + std::size_t(list.size())) % recent.size()];
+    if (known == list)
+        list = known;
+    else
+        known = list;
+}
+
+/// Empty for what is no text. Ends with the document.
+inline std::string_view view(const Json &value)
+{
+    std::string_view text;
+    return value.get(text) == simdjson::SUCCESS ? text : std::string_view();
+}
+
+inline std::string_view view(const Json &object, std::string_view name)
+{
+    const auto value = get(object, name);
+    return value ? view(*value) : std::string_view();
 }
 
 inline QString text(const Json &value)
 {
-    std::string_view view;
-    return value.get(view) == simdjson::SUCCESS ? sharedText(view) : QString();
+    return sharedText(view(value));
 }
 
 inline QString text(const Json &object, std::string_view name)
 {
-    const auto value = get(object, name);
-    return value ? text(*value) : QString();
+    return sharedText(view(object, name));
+}
+
+inline std::optional<double> number(const Json &value)
+{
+    double result = 0;
+    return value.get(result) == simdjson::SUCCESS ? std::optional(result) : std::nullopt;
 }
 
 inline std::optional<double> number(const Json &object, std::string_view name)
 {
     const auto value = get(object, name);
-    double result = 0;
-    if (!value || value->get(result) != simdjson::SUCCESS)
-        return {};
-    return result;
+    return value ? number(*value) : std::nullopt;
+}
+
+inline int integer(const Json &value, int fallback = 0)
+{
+    const auto read = number(value);
+    return read && *read >= -2e9 && *read <= 2e9 ? int(*read) : fallback;
 }
 
 inline int integer(const Json &object, std::string_view name, int fallback = 0)
 {
-    const auto value = number(object, name);
-    return value && *value >= -2e9 && *value <= 2e9 ? int(*value) : fallback;
+    const auto value = get(object, name);
+    return value ? integer(*value, fallback) : fallback;
+}
+
+inline bool boolean(const Json &value)
+{
+    bool result = false;
+    return value.get(result) == simdjson::SUCCESS && result;
 }
 
 inline bool boolean(const Json &object, std::string_view name)
 {
     const auto value = get(object, name);
-    bool result = false;
-    return value && value->get(result) == simdjson::SUCCESS && result;
+    return value && boolean(*value);
 }
 
 /// RFC 3339, e.g. "2026-11-24T09:18:59Z" or with a fraction; UTC.
+QDateTime time(const Json &value);
 QDateTime time(const Json &object, std::string_view name);
 
-template<typename Use> void each(const Json &object, std::string_view name, Use use)
+template<typename Use> void each(const Json &value, Use use)
 {
-    const auto value = get(object, name);
     simdjson::dom::array items;
-    if (!value || value->get(items) != simdjson::SUCCESS)
+    if (value.get(items) != simdjson::SUCCESS)
         return;
     for (const Json item : items)
         use(item);
 }
 
-template<typename Use> void eachField(const Json &object, Use use)
+/// Entries of an array, to reserve memory for; never more than `most`.
+inline qsizetype count(const Json &value, qsizetype most)
+{
+    simdjson::dom::array items;
+    return value.get(items) == simdjson::SUCCESS ? qMin(qsizetype(items.size()), most) : 0;
+}
+
+template<typename Use> void each(const Json &object, std::string_view name, Use use)
+{
+    if (const auto value = get(object, name))
+        each(*value, use);
+}
+
+/// All fields in one pass, with their names as they stand: a look-up by name goes over all fields before it,
+/// so reading many of a large object that way takes longer than parsing it.
+template<typename Use> void visitAll(const Json &object, Use use)
 {
     simdjson::dom::object fields;
     if (object.get(fields) != simdjson::SUCCESS)
         return;
     for (const auto field : fields)
-        use(sharedText(field.key), field.value);
+        use(field.key, field.value);
+}
+
+/// The same without fields that are null: they count as absent.
+template<typename Use> void visit(const Json &object, Use use)
+{
+    visitAll(object, [&use](std::string_view name, const Json &value) {
+        if (!value.is_null())
+            use(name, value);
+    });
+}
+
+template<typename Use> void eachField(const Json &object, Use use)
+{
+    visitAll(object, [&use](std::string_view name, const Json &value) { use(sharedText(name), value); });
 }
 
 template<typename Use> void eachField(const Json &object, std::string_view name, Use use)

@@ -2,10 +2,9 @@
 
 #include "core/plaintext.h"
 
-#include <QHashFunctions>
-
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <cstring>
 #include <memory>
 
@@ -14,7 +13,9 @@ namespace Flightdeck::Kubernetes {
 namespace {
 
 constexpr std::size_t longest = 80;
-constexpr std::size_t slots = 1024; ///< a power of two; a text of the same slot drives the older one out
+constexpr unsigned slotBits = 10;
+constexpr std::size_t slots = std::size_t(1)
+                              << slotBits; ///< a text of the same slot drives the older one out
 
 struct Slot
 {
@@ -34,11 +35,26 @@ QString decoded(std::string_view text)
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
 
+/// Of the size, both ends and the middle: a slot needs no better hash, and a quick one is what makes sharing
+/// cheaper than decoding.
+std::size_t slotIndex(std::string_view text)
+{
+    std::uint64_t first = 0, middle = 0, last = 0;
+    const std::size_t size = std::min(text.size(), sizeof first);
+    std::memcpy(&first, text.data(), size);
+    if (text.size() > sizeof first) {
+        std::memcpy(&middle, text.data() + (text.size() - size) / 2, sizeof middle);
+        std::memcpy(&last, text.data() + text.size() - size, sizeof last);
+    }
+    const std::uint64_t mixed = (first + middle * 31 + last * 961 + text.size()) * 0x9e3779b97f4a7c15ULL;
+    return std::size_t(mixed >> (64 - slotBits));
+}
+
 /// @pre 0 < text.size() <= longest
 const Slot &slotOf(std::string_view text)
 {
     static thread_local const auto known = std::make_unique<std::array<Slot, slots>>();
-    Slot &slot = (*known)[qHashBits(text.data(), text.size()) % slots];
+    Slot &slot = (*known)[slotIndex(text)];
     if (slot.size != text.size() || std::memcmp(slot.bytes, text.data(), text.size()) != 0) {
         slot.size = text.size();
         std::memcpy(slot.bytes, text.data(), text.size());

@@ -181,8 +181,7 @@ void ApiServer::list(const httplib::Request &request, httplib::Response &respons
         const std::lock_guard lock(m_mutex);
         const std::string key =
             std::to_string(kind) + (table ? "t" : "l") + std::to_string(from) + "-" + std::to_string(limit);
-        // Nothing changes before the rate is set, so a page is made once: what is measured is the client.
-        const bool still = m_sent == 0 && m_rate == 0;
+        const bool still = isStill();
         if (const auto known = m_pages.find(key); still && known != m_pages.end())
             text = known->second;
         else
@@ -242,23 +241,32 @@ void ApiServer::watch(const httplib::Request &request, httplib::Response &respon
 }
 
 /// The next objects that a watch begins with, and behind the last the bookmark that says so.
-std::string ApiServer::initialEvents(Watch &watch, Kind kind) const
+std::shared_ptr<const std::string> ApiServer::initialEvents(Watch &watch, Kind kind)
 {
+    const int begin = watch.initial;
+    const int end = std::min(int(m_canaries.size()), begin + initialAtOnce);
+    const bool isLast = end == int(m_canaries.size());
+    watch.initial = isLast ? -1 : end;
+    const std::string key = std::to_string(kind) + "w" + std::to_string(begin);
+    const bool still = isStill();
+    if (const auto known = m_pages.find(key); still && known != m_pages.end())
+        return known->second;
     std::string text;
-    const int end = std::min(int(m_canaries.size()), watch.initial + initialAtOnce);
-    for (; watch.initial < end; ++watch.initial) {
-        const CanaryState &canary = m_canaries[std::size_t(watch.initial)];
+    for (int i = begin; i < end; ++i) {
+        const CanaryState &canary = m_canaries[std::size_t(i)];
         text += R"({"type":"ADDED","object":)" +
                 (kind == Canaries ? canaryText(canary) : virtualServiceText(canary)) + "}\n";
     }
-    if (end == int(m_canaries.size())) {
-        watch.initial = -1;
+    if (isLast) {
         text += std::string(R"({"type":"BOOKMARK","object":{"kind":")") +
                 (kind == Canaries ? "Canary" : "VirtualService") + R"(","metadata":{"resourceVersion":")" +
                 std::to_string(watch.version) + R"(","annotations":{"k8s.io/initial-events-end":"true"}}}})" +
                 "\n";
     }
-    return text;
+    auto shared = std::make_shared<const std::string>(std::move(text));
+    if (still)
+        m_pages[key] = shared;
+    return shared;
 }
 
 /// The next events of a watch, or nothing for a while; false breaks the connection.
@@ -268,9 +276,9 @@ bool ApiServer::feed(httplib::DataSink &sink, Watch &watch, Kind kind)
     {
         std::unique_lock lock(m_mutex);
         if (watch.initial >= 0) {
-            const std::string objects = initialEvents(watch, kind);
+            const auto objects = initialEvents(watch, kind);
             lock.unlock();
-            return sink.write(objects.data(), objects.size());
+            return sink.write(objects->data(), objects->size());
         }
         const auto &events = m_events[kind];
         const auto isNew = [&] { return !events.empty() && events.back().version > watch.version; };

@@ -64,7 +64,9 @@ private:
     void route();
     void list(const httplib::Request &request, httplib::Response &response, Kind kind);
     void watch(const httplib::Request &request, httplib::Response &response, Kind kind);
-    std::string initialEvents(Watch &watch, Kind kind) const;
+    std::shared_ptr<const std::string> initialEvents(Watch &watch, Kind kind);
+    /// Nothing changes before the rate is set, so an answer is made once: what is measured is the client.
+    bool isStill() const { return m_sent == 0 && m_rate == 0; }
     bool feed(httplib::DataSink &sink, Watch &watch, Kind kind);
     std::string page(Kind kind, bool table, int from, int count, std::uint64_t version) const;
     /// True when the answer is a fault.

@@ -32,6 +32,7 @@ int client(const QUrl &server)
     options.findPath = [](QObject *, const Reflector::PathCallback &callback) {
         callback(QStringLiteral("/apis/flagger.app/v1beta1/canaries"));
     };
+    options.gathers = true;
     Reflector reflector(api, store, clock, options);
     QObject::connect(&reflector, &Reflector::freshnessChanged, qApp, [&] {
         std::printf("%lld %lld %lld %d\n", qlonglong(store.objects().size()), peakKiB(), idle,
