@@ -780,6 +780,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>BannerWords</name>
+    <message>
+        <source>This computer&apos;s clock is about %1 behind the API server of %2.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem API-Server von %2 etwa %1 nach.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is about %1 ahead of the API server of %2.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem API-Server von %2 etwa %1 vor.</translation>
+    </message>
+    <message>
+        <source>Ages and next ticks are counted with this computer&apos;s clock and are off by as much. Check which one is right.</source>
+        <translation>Alter und nächste Ticks werden nach der Uhr dieses Rechners gezählt und sind um ebenso viel falsch. Prüfen Sie, welche der beiden Uhren richtig geht.</translation>
+    </message>
+</context>
+<context>
     <name>ChartDataWords</name>
     <message>
         <source>no data</source>
@@ -4850,6 +4865,14 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>one a replica, or kubernetes-service://…</source>
         <translation>eine je Replica, oder kubernetes-service://…</translation>
     </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>when the whole cluster may not be listed</source>
+        <translation>wenn nicht der ganze Cluster gelesen werden darf</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::EnvironmentList</name>
@@ -8394,6 +8417,10 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     <message>
         <source>A context is named twice.</source>
         <translation>Ein Context ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>%1 is no namespace: it has small letters, digits and &quot;-&quot;.</source>
+        <translation>%1 ist kein Namespace: Er besteht aus Kleinbuchstaben, Ziffern und „-“.</translation>
     </message>
 </context>
 <context>
