@@ -151,21 +151,22 @@ std::size_t markOf(const CanaryMetric &metric)
     const auto bits = [](const std::optional<double> &limit) {
         return std::size_t(std::bit_cast<std::uint64_t>(limit.value_or(0)) >> 44);
     };
-    return qHash(metric.name) + std::size_t(metric.intervalSeconds) + bits(metric.min) + bits(metric.max);
+    return Fields::mark(metric.name) + std::size_t(metric.intervalSeconds) + bits(metric.min) +
+           bits(metric.max);
 }
 
 /// What a hook is told names the canary, more often than not.
 std::size_t markOf(const CanaryWebhook &hook)
 {
-    std::size_t mark = std::size_t(hook.name.size() + hook.url.size());
+    std::size_t mark = Fields::mark(hook.name) + Fields::mark(hook.url);
     for (const QString &value : hook.metadata)
-        mark += qHash(value);
+        mark += Fields::mark(value);
     return mark;
 }
 
 std::size_t markOf(const CanaryAlert &alert)
 {
-    return qHash(alert.name) + qHash(alert.providerName);
+    return Fields::mark(alert.name) + Fields::mark(alert.providerName);
 }
 
 /// At most 100 entries of a list, shared with an equal one.

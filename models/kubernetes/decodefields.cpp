@@ -3,6 +3,7 @@
 #include "core/plaintext.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 
 namespace Flightdeck::Kubernetes {
@@ -60,10 +61,10 @@ QStringList texts(const Json &value, qsizetype limit)
     QStringList found;
     found.reserve(count(value, mostEntries));
     each(value, [&](const Json &item) {
-        if (const QString entry = text(item); !entry.isEmpty() && found.size() < mostEntries)
-            found.append(plain(entry, limit));
+        if (QString entry = words(item, limit); !entry.isEmpty() && found.size() < mostEntries)
+            found.append(std::move(entry));
     });
-    share(found, found.isEmpty() ? 0 : qHash(found.constFirst()));
+    share(found, found.isEmpty() ? 0 : mark(found.constFirst()));
     return found;
 }
 
@@ -142,6 +143,15 @@ QDateTime time(const Json &value)
         return QDateTime::fromString(QString::fromUtf8(text.data(), qsizetype(text.size())),
                                      Qt::ISODateWithMs)
             .toUTC();
+    // One write of a status says the same time several times.
+    struct Latest
+    {
+        std::array<char, form.size()> text{};
+        QDateTime time;
+    };
+    static thread_local Latest latest;
+    if (std::equal(text.begin(), text.end(), latest.text.begin()))
+        return latest.time;
     const auto number = [text](std::size_t at, std::size_t digits) {
         int result = 0;
         for (const char digit : text.substr(at, digits))
@@ -157,8 +167,10 @@ QDateTime time(const Json &value)
     if (!day.ok() || hour > 23 || minute > 59 || second > 59)
         return {};
     const qint64 days = std::chrono::sys_days(day).time_since_epoch().count();
-    return QDateTime::fromMSecsSinceEpoch(((days * 24 + hour) * 60 + minute) * 60'000 + second * 1'000,
-                                          Qt::UTC);
+    latest.time =
+        QDateTime::fromMSecsSinceEpoch(((days * 24 + hour) * 60 + minute) * 60'000 + second * 1'000, Qt::UTC);
+    std::copy(text.begin(), text.end(), latest.text.begin());
+    return latest.time;
 }
 
 } // namespace Fields
