@@ -70,11 +70,11 @@ CanaryCurves::CanaryCurves(Rollouts::RolloutBoard *board, Metrics::MetricsFeed *
         if (key == m_key)
             refresh();
     });
-    // A template that came or changed is another question.
+    // A template that came or changed is another question; pods that come and go ask nothing anew.
     connect(board, &Rollouts::RolloutBoard::clusterChanged, this, [this](const QString &cluster) {
-        const int row = m_key.isEmpty() ? -1 : m_board->model()->rowOf(m_key);
+        const int row = m_feed && !m_key.isEmpty() ? m_board->model()->rowOf(m_key) : -1;
         if (row >= 0 && m_board->model()->row(row).cluster == cluster)
-            ask();
+            watch(*m_board->model()->row(row).canary);
     });
     if (m_feed) {
         m_feed->pause();
@@ -122,8 +122,13 @@ void CanaryCurves::ask()
         return;
     const Kubernetes::Canary &canary = *m_board->model()->row(row).canary;
     m_feed->setWindow(m_pastMs, m_pixels, m_window.endMs);
-    m_feed->watch(Rollouts::metricTarget(canary), specs(canary));
+    watch(canary);
     m_feed->resume();
+}
+
+void CanaryCurves::watch(const Kubernetes::Canary &canary)
+{
+    m_feed->watch(Rollouts::metricTarget(canary), specs(canary));
 }
 
 QList<Metrics::MetricSpec> CanaryCurves::specs(const Kubernetes::Canary &canary) const

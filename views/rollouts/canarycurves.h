@@ -35,6 +35,7 @@ public:
 
 private:
     void ask();
+    void watch(const Kubernetes::Canary &canary);
     QList<Metrics::MetricSpec> specs(const Kubernetes::Canary &canary) const;
     void refresh();
     void showWindow(const ChartWindow &window);
