@@ -2,6 +2,7 @@
 #include "tests/support/manualclock.h"
 #include "tests/support/rolloutscene.h"
 #include "tests/support/standinwriter.h"
+#include "tests/views/rollouts/gallerypicture.h"
 #include "views/common/theme.h"
 #include "views/rollouts/actionrow.h"
 #include "views/rollouts/actionsheet.h"
@@ -71,18 +72,7 @@ class ActionsGalleryTest : public QObject
         QVERIFY(QTest::qWaitForWindowExposed(&stage.page));
         QCoreApplication::processEvents();
         const QImage image = stage.page.grab().toImage();
-        QSet<QRgb> colours;
-        for (int y = 0; y < image.height(); y += 3) {
-            for (int x = 0; x < image.width(); x += 3)
-                colours.insert(image.pixel(x, y));
-        }
-        QVERIFY2(colours.size() > 12, name);
-        const QString folder = qEnvironmentVariable("FLIGHTDECK_GALLERY", m_folder.path());
-        const QString file =
-            QStringLiteral("actions-%1-%2-%3.png")
-                .arg(QString::fromLatin1(name), QString::number(image.width()),
-                     Theme::instance().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
-        QVERIFY(image.save(QDir(folder).filePath(file)));
+        Tests::keepGalleryPicture(image, "actions", name, m_folder.path());
     }
     static void show(Stage &stage)
     {

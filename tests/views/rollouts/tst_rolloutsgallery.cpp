@@ -1,4 +1,5 @@
 #include "tests/support/detailscene.h"
+#include "tests/views/rollouts/gallerypicture.h"
 #include "tests/views/rollouts/stage.h"
 #include "views/common/segmented.h"
 #include "views/common/theme.h"
@@ -33,18 +34,7 @@ class RolloutsGalleryTest : public QObject
         stage.page.render(&picture);
         const QImage image = picture.toImage();
         QCOMPARE(QColor(image.pixel(3, image.height() - 3)), color(Role::Window));
-        QSet<QRgb> colours;
-        for (int y = 0; y < image.height(); y += 3) {
-            for (int x = 0; x < image.width(); x += 3)
-                colours.insert(image.pixel(x, y));
-        }
-        QVERIFY2(colours.size() > 12, name);
-        const QString folder = qEnvironmentVariable("FLIGHTDECK_GALLERY", m_folder.path());
-        const QString file =
-            QStringLiteral("rollouts-%1-%2-%3.png")
-                .arg(QString::fromLatin1(name), QString::number(image.width()),
-                     Theme::instance().isDark() ? QStringLiteral("dark") : QStringLiteral("light"));
-        QVERIFY(image.save(QDir(folder).filePath(file)));
+        Tests::keepGalleryPicture(image, "rollouts", name, m_folder.path());
     }
 
     static void show(RolloutStage &stage)
