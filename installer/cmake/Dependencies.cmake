@@ -1,5 +1,8 @@
 # Everything the project links, from Debian's packages (installer/setup installs them).
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network DBus Gui Widgets Charts Svg Test LinguistTools)
+# Its own definitions name the folders of each test, for QFINDTESTDATA, which nothing here asks: with them a compiler
+# cache shares no test between two checkouts.
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
 find_package(yaml-cpp REQUIRED)
 find_package(simdjson REQUIRED)
 find_package(tl-expected REQUIRED)

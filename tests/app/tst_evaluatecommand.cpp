@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "app/commands/command.h"
 
 #include <QDir>
@@ -13,7 +15,7 @@ using namespace Flightdeck;
 
 namespace {
 
-const QString vectorFolder = QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/evaluation/");
+const QString vectorFolder = Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/evaluation/");
 
 QByteArray readFile(const QString &path)
 {

@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "app/simulator/fliptserver.h"
 #include "core/httpclient.h"
 
@@ -19,7 +21,7 @@ QByteArray readFile(const QString &path)
 
 QByteArray adrFlags()
 {
-    return readFile(QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/evaluation/001.yaml"));
+    return readFile(Tests::sourcePath("tests/data/flipt-v1.35/evaluation/001.yaml"));
 }
 
 /// A repository of one moment; tests put the next commit into it from their own thread.

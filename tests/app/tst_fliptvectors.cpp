@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "app/simulator/fliptserver.h"
 #include "core/httpclient.h"
 #include "flags/requestjson.h"
@@ -40,7 +42,7 @@ private:
 void TestFliptVectors::vectors_data()
 {
     QTest::addColumn<QString>("base");
-    const QDir folder(QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/evaluation"));
+    const QDir folder(Tests::sourcePath("tests/data/flipt-v1.35/evaluation"));
     const QStringList names = folder.entryList({QStringLiteral("*.jsonl")});
     QVERIFY(!names.isEmpty());
     for (const QString &name : names)

@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "simulatorfixture.h"
 
 #include <QDir>
@@ -141,7 +143,7 @@ void SimulatorTest::servesItsRepository()
         return a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly) && a.readAll() == b.readAll();
     };
     QVERIFY(same(QStringLiteral("flags.yaml"),
-                 QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/validation/adr-035-flags-as-found.yaml")));
+                 Tests::sourcePath("tests/data/flipt-v1.35/validation/adr-035-flags-as-found.yaml")));
     QVERIFY(same(m_endpoints.flagsPath, QStringLiteral(":/flightdeck/platform/feature-flags/features.yaml")));
 }
 

@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "app/simulator/canaryschema.h"
 #include "app/simulator/canaryspec.h"
 #include "app/simulator/eventrecorder.h"
@@ -118,7 +120,7 @@ void SimulatorPartsTest::platformHoldsTheTable()
 
 void SimulatorPartsTest::flagsAreAsWrittenAndMended()
 {
-    const QString data = QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/validation/");
+    const QString data = Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/validation/");
     QVERIFY(!bytes(Platform + QStringLiteral("/feature-flags/flags.yaml")).isEmpty());
     QCOMPARE(bytes(Platform + QStringLiteral("/feature-flags/flags.yaml")),
              bytes(data + QStringLiteral("adr-035-flags-as-found.yaml")));

@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "app/simulator/flaggermachine.h"
 
 #include <QDir>
@@ -134,7 +136,7 @@ private Q_SLOTS:
 void SimulatorReplayTest::replay_data()
 {
     QTest::addColumn<QString>("path");
-    const QDir folder(QStringLiteral(TEST_DATA_DIR "/recordings"));
+    const QDir folder(Flightdeck::Tests::sourcePath("tests/data/recordings"));
     const QStringList names = folder.entryList({QStringLiteral("*.jsonl")}, QDir::Files, QDir::Name);
     QCOMPARE(names.size(), 15);
     for (const QString &name : names)

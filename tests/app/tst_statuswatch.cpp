@@ -145,7 +145,8 @@ private Q_SLOTS:
         QVERIFY(terminal.waitFor([&] { return screen.find(QStringLiteral("auth-service")) > 0; }));
         terminal.type("\x1a");
         QVERIFY(terminal.waitFor([&] { return !screen.isAlternate() && screen.showsCursor(); }));
-        QVERIFY(terminal.waitFor([&] { return terminal.isCooked(); }));
+        QVERIFY(terminal.waitFor([&] { return terminal.isStopped(); }));
+        QVERIFY(terminal.isCooked());
         ::kill(terminal.process(), SIGCONT);
         QVERIFY(terminal.waitFor(
             [&] { return screen.isAlternate() && screen.find(QStringLiteral("auth-service")) > 0; }));

@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 // The arrows between areas run one way. Includes are scanned as text, since <QtWidgets/QWidget> compiles
 // without being linked; link lines are read from the CMake files.
 
@@ -52,7 +54,7 @@ QString source(const QString &path)
 QStringList sourcesBelow(const QString &folder)
 {
     QStringList found;
-    QDirIterator it(QStringLiteral(FLIGHTDECK_SOURCE_DIR "/") + folder,
+    QDirIterator it(Flightdeck::Tests::sourcePath("") + folder,
                     {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
                     QDirIterator::Subdirectories);
     while (it.hasNext())
@@ -62,7 +64,7 @@ QStringList sourcesBelow(const QString &folder)
 
 QString relative(const QString &path)
 {
-    return QDir(QStringLiteral(FLIGHTDECK_SOURCE_DIR)).relativeFilePath(path);
+    return QDir(Flightdeck::Tests::sourcePath("")).relativeFilePath(path);
 }
 
 QStringList includes(const QString &text)
@@ -127,8 +129,7 @@ private Q_SLOTS:
     void modelsLinkNoWindows()
     {
         for (const QString &own : allowedModels().keys()) {
-            const QString text =
-                source(QStringLiteral(FLIGHTDECK_SOURCE_DIR "/models/%1/CMakeLists.txt").arg(own));
+            const QString text = source(Flightdeck::Tests::sourcePath("models/%1/CMakeLists.txt").arg(own));
             QVERIFY2(!text.isEmpty(), qPrintable(own));
             QVERIFY2(
                 !text.contains(QRegularExpression(QStringLiteral("Qt6::(Gui|Widgets|Charts|Svg)|views"))),

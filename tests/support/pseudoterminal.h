@@ -81,6 +81,14 @@ public:
         }
         return ended && WIFEXITED(status) ? WEXITSTATUS(status) : -1;
     }
+    /// A signal has stopped it, as a shell sees before it continues it. One sent before that moment would be
+    /// lost.
+    bool isStopped() const
+    {
+        siginfo_t seen{};
+        return ::waitid(P_PID, id_t(m_process), &seen, WSTOPPED | WNOHANG | WNOWAIT) == 0 &&
+               seen.si_pid == m_process;
+    }
     /// Keys are echoed and come in lines, as a shell wants it.
     bool isCooked() const
     {

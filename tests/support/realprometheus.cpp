@@ -1,5 +1,7 @@
 #include "tests/support/realprometheus.h"
 
+#include "tests/support/paths.h"
+
 #include <QFile>
 #include <QTcpServer>
 
@@ -9,7 +11,7 @@ namespace {
 
 QString program(const char *name)
 {
-    return QStringLiteral(FLIGHTDECK_UNPACKED "/usr/bin/") + QLatin1String(name);
+    return unpackedPath("usr/bin/") + QLatin1String(name);
 }
 
 } // namespace

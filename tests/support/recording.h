@@ -2,6 +2,7 @@
 
 #include "kubernetes/clusterdata.h"
 #include "kubernetes/decode.h"
+#include "tests/support/paths.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,7 +29,7 @@ struct RecordedMoment
 inline QStringList recordedScenarios()
 {
     QStringList names;
-    const QDir folder(QStringLiteral(TEST_DATA_DIR "/recordings"));
+    const QDir folder(sourcePath("tests/data/recordings"));
     for (const QString &file : folder.entryList({QStringLiteral("*.jsonl")}))
         names.append(file.chopped(6));
     return names;
@@ -53,7 +54,7 @@ inline QByteArray recordedObject(const char *kind, const QString &name, const QJ
 inline QList<RecordedMoment> playRecording(const QString &scenario)
 {
     using namespace Kubernetes;
-    QFile file(QStringLiteral(TEST_DATA_DIR "/recordings/") + scenario + QStringLiteral(".jsonl"));
+    QFile file(sourcePath("tests/data/recordings/") + scenario + QStringLiteral(".jsonl"));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     const QList<QByteArray> lines = file.readAll().trimmed().split('\n');

@@ -1,5 +1,7 @@
 #include "tests/support/sshserver.h"
 
+#include "tests/support/paths.h"
+
 #include "tests/support/gitrepository.h"
 
 #include <QDir>
@@ -58,8 +60,8 @@ QByteArray SshServer::publicKey(const QString &name) const
 bool SshServer::start()
 {
     const QString sshd = QStandardPaths::findExecutable(
-        QStringLiteral("sshd"), {QStringLiteral(FLIGHTDECK_UNPACKED "/usr/sbin"), QStringLiteral("/usr/sbin"),
-                                 QStringLiteral("/sbin")});
+        QStringLiteral("sshd"),
+        {unpackedPath("usr/sbin"), QStringLiteral("/usr/sbin"), QStringLiteral("/sbin")});
     if (sshd.isEmpty()) {
         m_trouble = QStringLiteral("no sshd on this machine");
         return false;

@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "flags/edit.h"
 #include "flags/meaning.h"
 
@@ -216,7 +218,7 @@ void EditTest::addsRollout()
 
 void EditTest::fixesAdr()
 {
-    QFile file(QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/validation/adr-035-flags-as-found.yaml"));
+    QFile file(Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/validation/adr-035-flags-as-found.yaml"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     const QByteArray fixed = applied(text, edit(Edit::Kind::FixAll, ""));
@@ -287,7 +289,7 @@ void EditTest::fault_47_randomEditsKeepTheRest()
     const auto below = [&](size_t n) { return int(random() % std::max<size_t>(n, 1)); };
     int done = 0;
     int refused = 0;
-    QDir folder(QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/evaluation"));
+    QDir folder(Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/evaluation"));
     for (const QString &name : folder.entryList({QStringLiteral("*.yaml")})) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "flags/evaluator.h"
 #include "flags/requestjson.h"
 
@@ -122,7 +124,7 @@ private Q_SLOTS:
 void TestEvaluator::vectors_data()
 {
     QTest::addColumn<QString>("base");
-    const QDir folder(QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/evaluation"));
+    const QDir folder(Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/evaluation"));
     const QStringList names = folder.entryList({QStringLiteral("*.jsonl")});
     QVERIFY(!names.isEmpty());
     for (const QString &name : names)
@@ -164,7 +166,7 @@ void TestEvaluator::vectors()
 void TestEvaluator::edges()
 {
     const Evaluator evaluator(
-        snapshotOf(readFile(QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/evaluation/001.yaml"))));
+        snapshotOf(readFile(Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/evaluation/001.yaml"))));
     const QMap<QString, QPair<int, QString>> expected = {
         {QStringLiteral("user-162"), {899, QStringLiteral("control")}},
         {QStringLiteral("user-457"), {900, QStringLiteral("treatment")}},
@@ -184,7 +186,7 @@ void TestEvaluator::edges()
 void TestEvaluator::traceTellsWhy()
 {
     const Evaluator evaluator(
-        snapshotOf(readFile(QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/evaluation/001.yaml"))));
+        snapshotOf(readFile(Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/evaluation/001.yaml"))));
     Trace trace;
     const auto answer =
         evaluator.variant(requestFor(QStringLiteral("enhanced-matching"), QStringLiteral("user-1")), &trace);

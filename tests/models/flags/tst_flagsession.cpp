@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "flags/changesummary.h"
 #include "flags/completion.h"
 #include "flags/flagpreviewer.h"
@@ -12,7 +14,7 @@ using namespace Flightdeck::Flags;
 
 static QByteArray vector(const QString &name)
 {
-    QFile file(QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/validation/") + name);
+    QFile file(Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/validation/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -403,7 +405,7 @@ void TestFlagSession::previewsWhoFlips()
     FlagPreviewer previewer(&session);
     QSignalSpy previews(&previewer, &FlagPreviewer::previewsChanged);
     previewer.choose(QStringLiteral("default"), spider);
-    previewer.loadPopulation(QStringLiteral(FLIGHTDECK_SOURCE_DIR "/resources/population-20k.csv"));
+    previewer.loadPopulation(Flightdeck::Tests::sourcePath("resources/population-20k.csv"));
     QVERIFY(previewer.isLoading());
     QTRY_VERIFY_WITH_TIMEOUT(previewer.flips(), 20000);
     QCOMPARE(previewer.flips()->changed, qsizetype(0));
@@ -422,7 +424,7 @@ void TestFlagSession::previewsWhoFlips()
     QTRY_VERIFY(!previewer.after());
     QVERIFY(!previewer.afterReason().isEmpty());
     // A file that is no table ends in words, not in silence.
-    previewer.loadPopulation(QStringLiteral(TEST_DATA_DIR "/no-such-file.csv"));
+    previewer.loadPopulation(Flightdeck::Tests::sourcePath("tests/data/no-such-file.csv"));
     QTRY_VERIFY(!previewer.populationError().isEmpty());
 }
 

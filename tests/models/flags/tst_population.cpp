@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "flags/population.h"
 
 #include <QBuffer>
@@ -108,7 +110,7 @@ void TestPopulation::cancelled()
 
 void TestPopulation::bundledSample()
 {
-    QFile file(QStringLiteral(FLIGHTDECK_SOURCE_DIR "/resources/population-20k.csv"));
+    QFile file(Flightdeck::Tests::sourcePath("resources/population-20k.csv"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto population = Population::readCsv(file);
     QVERIFY(population.has_value());

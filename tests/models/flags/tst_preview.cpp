@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "flags/preview.h"
 
 #include <QBuffer>
@@ -34,14 +36,14 @@ Population populationOf(QByteArray csv)
 
 Population samplePopulation()
 {
-    QFile file(QStringLiteral(FLIGHTDECK_SOURCE_DIR "/resources/population-20k.csv"));
+    QFile file(Flightdeck::Tests::sourcePath("resources/population-20k.csv"));
     file.open(QIODevice::ReadOnly);
     return Population::readCsv(file).value();
 }
 
 QByteArray adrFlags()
 {
-    return readFile(QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/evaluation/001.yaml"));
+    return readFile(Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/evaluation/001.yaml"));
 }
 
 const QString defaultSpace = QStringLiteral("default");
@@ -130,7 +132,7 @@ void TestPreview::agreesWithEvaluator_data()
     QTest::addColumn<QString>("file");
     for (int i = 1; i <= 40; ++i) {
         const QString name = QStringLiteral("%1.yaml").arg(i, 3, 10, QLatin1Char('0'));
-        QTest::newRow(qPrintable(name)) << QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/evaluation/") + name;
+        QTest::newRow(qPrintable(name)) << Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/evaluation/") + name;
     }
 }
 

@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 // What the real Flipt 1.35.0 said about the files in tests/data/flipt-v1.35 (README there).
 #include "flags/discovery.h"
 #include "flags/document.h"
@@ -8,7 +10,7 @@ using namespace Flightdeck::Flags;
 
 namespace {
 
-const QString vectors = QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/");
+const QString vectors = Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/");
 
 QByteArray bytesOf(const QString &path)
 {
@@ -28,7 +30,7 @@ QSet<QString> expectedFailures()
 {
     QSet<QString> names;
     for (const QByteArray &line :
-         bytesOf(QStringLiteral(TEST_DATA_DIR "/expected-failures.txt")).split('\n')) {
+         bytesOf(Flightdeck::Tests::sourcePath("tests/data/expected-failures.txt")).split('\n')) {
         const QByteArray name =
             line.left(qMax<qsizetype>(line.indexOf('#'), line.contains('#') ? 0 : line.size())).trimmed();
         if (!name.isEmpty())

@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "metrics/grafanadashboard.h"
 
 #include <QFile>
@@ -16,8 +18,7 @@ class GrafanaDashboardTest : public QObject
 private Q_SLOTS:
     void fileIsMadeFromThePanels()
     {
-        QFile file(
-            QStringLiteral(FLIGHTDECK_SOURCE_DIR "/resources/platform/monitoring/grafana-dashboard.json"));
+        QFile file(Flightdeck::Tests::sourcePath("resources/platform/monitoring/grafana-dashboard.json"));
         const QByteArray made = QJsonDocument(grafanaDashboard(dashboardPanels())).toJson();
         if (qEnvironmentVariableIsSet("FLIGHTDECK_WRITE")) {
             QVERIFY(file.open(QIODevice::WriteOnly));

@@ -1,3 +1,5 @@
+#include "tests/support/paths.h"
+
 #include "flags/textdiff.h"
 #include "views/common/theme.h"
 #include "views/common/toggleswitch.h"
@@ -25,7 +27,7 @@ using namespace Flightdeck::Views;
 
 static QByteArray vector(const QString &name)
 {
-    QFile file(QStringLiteral(TEST_DATA_DIR "/flipt-v1.35/validation/") + name);
+    QFile file(Tests::sourcePath("tests/data/flipt-v1.35/validation/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
