@@ -11,7 +11,7 @@ namespace Flightdeck::Git {
 
 namespace {
 
-constexpr int maxAttempts = 8;
+constexpr int maxAttempts = 12;
 constexpr qint64 maxRaceMs = 30'000;
 constexpr int maxFetchBacks = 4;
 constexpr int fetchBackPauseMs = 1'000;
