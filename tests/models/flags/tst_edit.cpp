@@ -218,7 +218,8 @@ void EditTest::addsRollout()
 
 void EditTest::fixesAdr()
 {
-    QFile file(Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/validation/adr-035-flags-as-found.yaml"));
+    QFile file(
+        Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/validation/adr-035-flags-as-found.yaml"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     const QByteArray fixed = applied(text, edit(Edit::Kind::FixAll, ""));
