@@ -1,6 +1,7 @@
 #include "app/consolewindow.h"
 
 #include "app/actions/actions.h"
+#include "app/actions/quitguard.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
 #include "app/identitybanners.h"
@@ -115,6 +116,8 @@ void ConsoleWindow::buildRollouts()
     Rollouts::ActionDesk *desk = m_console.actions() ? &m_console.actions()->desk() : nullptr;
     m_rollouts =
         new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
+    if (desk)
+        guardQuit(*m_window, *desk);
     m_rollouts->addDashboard(m_console.dashboardFeed());
     m_rollouts->setEnvironment(m_console.profile().name);
     m_window->addPage(PageId::Rollouts, m_rollouts,
