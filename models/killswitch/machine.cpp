@@ -8,6 +8,18 @@
 
 namespace Flightdeck::KillSwitch {
 
+namespace {
+
+/// A change that the check here doubts is sent only when a person says so.
+Core::Error doubtError(const Plan &plan)
+{
+    return {Core::ErrorCode::Rejected,
+            Machine::tr("The check on this machine speaks against it. Nothing was sent."),
+            plan.doubts.join(u' ')};
+}
+
+} // namespace
+
 Machine::Machine(Parts parts, PlanOptions planOptions, Timing timing, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
@@ -51,6 +63,11 @@ void Machine::planThen(const Target &target, std::function<void()> next)
                                      next();
                                  });
                          });
+}
+
+void Machine::setPopulation(std::shared_ptr<const std::vector<Witness>> people)
+{
+    m_planOptions.population = std::move(people);
 }
 
 void Machine::arm(const Target &target)
@@ -119,6 +136,13 @@ void Machine::commit()
         return;
     }
     const Plan &plan = **m_plan;
+    if (!plan.doubts.isEmpty() && !m_request.anyway) {
+        fail(StepId::Committed, Failure::NotPlanned, doubtError(plan));
+        return;
+    }
+    m_run.overridden = plan.doubts;
+    if (!plan.doubts.isEmpty())
+        audit("overridden");
     m_committed = std::make_shared<std::optional<Core::Result<Plan>>>();
     StoreCommit commit;
     commit.path = plan.path;
@@ -133,11 +157,15 @@ void Machine::commit()
          QString(m_request.target.nameSpace + u'/' + m_request.target.flag)},
         {QStringLiteral("Flightdeck-By"), m_request.who},
     };
+    if (!plan.doubts.isEmpty())
+        commit.trailers.append({QStringLiteral("Flightdeck-Check"), QStringLiteral("overridden")});
     // Planned anew on every tip: what was proved on an older one says nothing about this one.
     commit.intent = [target = m_request.target, path = m_parts.store->path(), options = m_planOptions,
-                     planned = plan.path, slot = m_committed](
+                     planned = plan.path, anyway = m_request.anyway, slot = m_committed](
                         const QByteArray &, const StoreTree &tree) -> Core::Result<QByteArray> {
         *slot = makePlan(target, tree, path, options);
+        if (**slot && !(**slot)->doubts.isEmpty() && !anyway)
+            *slot = tl::unexpected(doubtError((*slot)->value()));
         if (!**slot)
             return tl::unexpected((*slot)->error());
         if ((**slot)->path != planned)
@@ -188,6 +216,7 @@ void Machine::takeOutcome(const Core::Result<StoreOutcome> &outcome)
     }
     m_run.commit = outcome->commit;
     m_run.alreadyThere = outcome->alreadyThere;
+    m_run.overridden = committedPlan().doubts;
     if (outcome->alreadyThere) {
         const QString already = tr("Already so in git at %1: nothing to commit").arg(outcome->commit.left(7));
         complete(StepId::Committed, already);

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "killswitch/audit.h"
+#include "killswitch/metricswitness.h"
 #include "killswitch/plan.h"
 #include "killswitch/steps.h"
 
@@ -20,7 +21,8 @@ struct Parts
     FlagStore *store = nullptr;
     QList<FliptReplica *> replicas;    ///< none: nobody can say that a kill is served
     bool replicasPending = false;      ///< they are still being found: setReplicas() will name them
-    MetricsWitness *metrics = nullptr; ///< none: "metrics are not watched" is said
+    MetricsWitness *metrics = nullptr; ///< none: "metrics are not watched" is said, with
+    QString noMetrics;                 ///< why, a plain sentence
     const Core::Clock *clock = nullptr;
     AuditLog *audit = nullptr; ///< none: nothing is written down (tests)
 };
@@ -31,13 +33,16 @@ struct Timing
     int graceMs = 10'000;       ///< beyond two poll intervals, before a commit counts as rejected
     int metricsWaitMs = 90'000; ///< after the last replica, for the metrics to agree
     int metricsEveryMs = 5'000;
+    int clientLagMs = 120'000; ///< how often clients that keep the flags themselves ask (Flipt's default)
+    int recheckMs = 8'000;     ///< for reading git once more after a commit was not served
 };
 
 struct Request
 {
     Target target;
-    QString reason; ///< goes into the commit
-    QString who;    ///< for the audit; empty = the user of this machine
+    QString reason;      ///< goes into the commit
+    QString who;         ///< for the audit; empty = the user of this machine
+    bool anyway = false; ///< send it although the plan has doubts; written down
 };
 
 /// A press becomes a verified kill: Requested, Committed, Accepted, Visible, Served, Effective, each with its
@@ -69,6 +74,8 @@ public:
     /// True when plan() failed because the repository could not be read.
     bool storeUnread() const { return m_storeUnread; }
     const QList<FliptReplica *> &replicas() const { return m_parts.replicas; }
+    /// From the next plan on.
+    void setPopulation(std::shared_ptr<const std::vector<Witness>> people);
     /// Replicas came or went, also during a run: a new one is asked too, one that is gone is named and not
     /// waited for. Those that are left out may be deleted after this, not before.
     void setReplicas(const QList<FliptReplica *> &replicas);
@@ -89,8 +96,10 @@ private:
     void takeOutcome(const Core::Result<StoreOutcome> &outcome);
     void verify();
     void takeAnswers();
+    void explainNotServed();
+    void endNotServed(const QString &localCheck);
     void watchMetrics();
-    void takeMetrics(const Core::Result<std::optional<double>> &answersOn);
+    void takeMetrics(const Core::Result<std::optional<AnswerCount>> &answers);
     void begin(StepId id, const QString &detail);
     void complete(StepId id, const QString &detail);
     void fail(StepId id, Failure failure, const Core::Error &error);

@@ -81,8 +81,10 @@ struct Run
     Core::Error error; ///< with a failure
     QString commit;    ///< ours, or the tip when nothing had to change; empty before
     bool alreadyThere = false;
+    QStringList overridden;          ///< doubts of the check here that a person set aside for this run
     std::optional<double> metricsOn; ///< answers "on" a second; no value = not watched or no data
     QString metricsWords;
+    QDateTime clientsBy;   ///< UTC; until then clients that keep the flags themselves may give the old answer
     qint64 expectedMs = 0; ///< since the press: about when every replica should serve it; 0 = unknown
     qint64 worstMs = 0;    ///< since the press: the latest poll of the slowest replica; 0 = unknown
     qint64 rejectedMs = 0; ///< since the press: after this it counts as rejected by Flipt; 0 = unknown

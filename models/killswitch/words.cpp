@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace Flightdeck::KillSwitch {
 
 namespace {
@@ -109,6 +111,8 @@ QString trueNowOf(const Run &run, const QString &branch)
         return tr("Flags are as they were. Nothing was changed on %1.").arg(Core::plainText(branch, 100));
     }
     QStringList words{onBranch(run, branch)};
+    if (!run.overridden.isEmpty())
+        words.append(tr("It was sent although the check here speaks against it."));
     if (run.replicas.isEmpty()) {
         words.append(tr("Nobody has looked whether it is served."));
         return words.join(u' ');
@@ -139,13 +143,42 @@ QString trueNowOf(const Run &run, const QString &branch)
     return words.join(u' ');
 }
 
+QString metricsWordsOf(const Core::Result<std::optional<AnswerCount>> &answers)
+{
+    if (!answers)
+        return tr("Metrics: could not be asked. %1").arg(answers.error().message);
+    if (!*answers)
+        return tr("Metrics: the server has no count of this flag, so they say nothing");
+    const AnswerCount &count = **answers;
+    const auto number = [](double value) { return QString::number(std::round(value)); };
+    const QString seconds = number(count.seconds);
+    if (!count.enough)
+        return tr("Metrics: too few counts since the last replica serves it to tell");
+    if (count.on > 0) {
+        QStringList values;
+        for (auto value = count.onByValue.begin(); value != count.onByValue.end(); ++value)
+            values.append(tr("%1: %2").arg(Core::plainText(value.key(), 60), number(value.value())));
+        return tr("Metrics: still counted in %1 s: %2").arg(seconds, values.join(QStringLiteral(", ")));
+    }
+    if (count.off > 0)
+        return tr("Metrics agree: in %1 s no answer that is not off, %2 that are")
+            .arg(seconds, number(count.off));
+    return tr("Metrics: in %1 s nobody asked a server for the flag, so nobody got it from one").arg(seconds);
+}
+
 QString nextOf(const Run &run)
 {
+    if (run.phase == Phase::Effective && run.clientsBy.isValid() && run.target.action == Action::Kill)
+        return tr("Clients that keep the flags themselves may still give it until %1: they ask every 120 s "
+                  "unless set otherwise.")
+            .arg(run.clientsBy.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
     switch (run.failure) {
     case Failure::NotServed:
-        return tr("Flipt probably rejected the commit, does not poll, or reads another branch. Its log says "
-                  "which. Undo "
-                  "is a separate commit.");
+        return run.overridden.isEmpty()
+                   ? tr("Flipt rejected the commit, does not poll, or reads another branch. Its log says "
+                        "which. Undo is a separate commit.")
+                   : tr("Mend what the check names: Flipt then takes this commit with the next one. Its log "
+                        "says what it refused.");
     case Failure::Unverified:
         return tr("Name the Flipt replicas in the environment, or ask them by hand.");
     case Failure::MetricsDisagree:

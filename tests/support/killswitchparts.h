@@ -17,6 +17,7 @@ public:
     std::optional<Core::Error> refusal; ///< the server declines every commit with it
     int commits = 0;                    ///< how often commit() was called
     QString lastBody;
+    QList<QPair<QString, QString>> lastTrailers;
 
     QString displayName() const override { return QStringLiteral("git.example.org/flags"); }
     QString branch() const override { return QStringLiteral("main"); }
@@ -31,6 +32,7 @@ public:
     {
         ++commits;
         lastBody = commit.body;
+        lastTrailers = commit.trailers;
         QTimer::singleShot(0, context, [this, commit, step, done] {
             const QByteArray before = tree.files.value(commit.path);
             const auto after = commit.intent(before, tree);
