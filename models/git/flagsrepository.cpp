@@ -256,6 +256,22 @@ void FlagsRepository::commit(const CommitRequest &request, QObject *context,
     m_publication->start();
 }
 
+void FlagsRepository::arm(const CommitRequest &draft)
+{
+    if (m_publication)
+        return;
+    m_armed = {ArmedState::Preparing, draft.change, {}, {}};
+    if (openMirror())
+        m_writer->prepare();
+    Q_EMIT armedChanged();
+}
+
+void FlagsRepository::disarm()
+{
+    m_armed = {};
+    Q_EMIT armedChanged();
+}
+
 void FlagsRepository::cancelCommit()
 {
     m_writer->cancel();

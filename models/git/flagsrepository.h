@@ -68,6 +68,13 @@ public:
     /// `step` reports each CommitStep as it is reached; `done` runs once, unless context is gone.
     void commit(const CommitRequest &request, QObject *context, std::function<void(CommitProgress)> step,
                 std::function<void(Result<CommitOutcome>)> done);
+    /// Signs in at the server for the next commit and makes `draft`'s change on the newest tip, so that a commit
+    /// with the same `change` costs one round trip. Subject, body and trailers of the draft do not matter. Kept
+    /// fresh until disarm() or the commit; another call takes the place of the former. A commit during
+    /// Preparing joins it.
+    void arm(const CommitRequest &draft);
+    void disarm();
+    const Armed &armed() const { return m_armed; }
     bool committing() const { return m_publication != nullptr; }
     /// Ends the running commit. What was already sent stays sent.
     void cancelCommit();
@@ -80,6 +87,7 @@ Q_SIGNALS:
     void changed();
     void freshnessChanged();
     void lastChangesRead();
+    void armedChanged();
     /// Bytes and objects of a fetch under way.
     void progress(int received, int total);
 
@@ -101,6 +109,7 @@ private:
     GitHelperClient *m_writer; ///< a helper of its own, so that a press never waits for a poll
     Publication *m_publication = nullptr;
     QTimer m_timer;
+    Armed m_armed;
     Core::Freshness m_freshness;
     Tree m_tree;
     QMap<QString, LastChange> m_lastChanges;
