@@ -184,7 +184,7 @@ Core::Result<Plan> makePlan(const Target &target, const StoreTree &tree, const Q
     const bool loaded = unloaded.empty();
     const auto proved =
         prove(plan, loaded ? before.files : unloaded,
-              loaded ? after.files : filesNotLoaded(after, {{}, files}, options.version), options);
+              loaded ? after.files : filesNotLoaded(after, {{}, files, {}}, options.version), options);
     if (!proved)
         doubts.append(proved.error().message);
     if (!doubts.isEmpty() && target.action == Action::Restore)
@@ -192,6 +192,12 @@ Core::Result<Plan> makePlan(const Target &target, const StoreTree &tree, const Q
                        doubts.join(u' '));
     plan.doubts = doubts;
     return plan;
+}
+
+Core::Error doubtError(const Plan &plan)
+{
+    return {ErrorCode::Rejected, tr("The check on this machine speaks against it. Nothing was sent."),
+            plan.doubts.join(u' ')};
 }
 
 std::optional<QString> whyRefused(const StoreTree &tree, const Flags::FliptVersion &version)

@@ -85,6 +85,9 @@ struct PlanOptions
 Core::Result<Plan> makePlan(const Target &target, const StoreTree &tree, const QString &preferredPath,
                             const PlanOptions &options = {});
 
+/// A change that the check here doubts is sent only when a person says so: what is said else.
+Core::Error doubtError(const Plan &plan);
+
 /// Why Flipt refuses these files, "features.yaml, line 12: ..."; nothing when it takes them. Safe on any
 /// thread.
 std::optional<QString> whyRefused(const StoreTree &tree, const Flags::FliptVersion &version = {});

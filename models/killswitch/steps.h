@@ -49,6 +49,16 @@ struct ReplicaRow
     bool standsForSeveral = false; ///< see FliptReplica: who answers cannot be told
 };
 
+/// A press that waits on this machine because git does not answer. It is sent by itself once git does.
+struct Waiting
+{
+    QDateTime since; ///< UTC
+    QDateTime next;  ///< UTC, of the next try
+    int tries = 1;
+    QString why;             ///< of the last try
+    bool mayBeThere = false; ///< a try broke off after something was sent: the branch may hold it
+};
+
 enum class Phase { Idle, Armed, Running, Effective, Failed };
 
 /// Why a run ended without being effective.
@@ -77,7 +87,14 @@ struct Run
     QString headline; ///< "Not effective yet: 1 of 2"
     QString trueNow;  ///< what is true now, in one or two sentences
     QString next;     ///< what to do or wait for; may be empty
+    std::optional<Waiting> waiting; ///< while git does not answer
+    bool resumed = false;           ///< begun by an earlier run of the program
+    bool drill = false;             ///< a rehearsal on a flag that nobody depends on
+    QString store;                  ///< where commits go, for people
+    QString secondStore;            ///< where else it could be sent while `waiting`; may be empty
+    bool onSecond = false;          ///< it goes to the second store
     Failure failure = Failure::None;
+    QString link;      ///< with NotAccepted: where the change waits to be merged by others; may be empty
     Core::Error error; ///< with a failure
     QString commit;    ///< ours, or the tip when nothing had to change; empty before
     bool alreadyThere = false;
