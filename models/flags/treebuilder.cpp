@@ -126,9 +126,11 @@ void TreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
         mark.pos >= 0 && position(mark) >= before && (mark.column > parentColumn() || parentColumn() < 0);
     if (ownPlace) {
         node = open(mark, anchor != YAML::NullAnchor ? "!" : "?", anchor);
+        // Behind an anchor alone comes something else's word.
+        const bool ownWord = m_scan.column(node->span.begin) > parentColumn();
         for (const char *word : {"null", "Null", "NULL", "~"}) {
             const qsizetype end = node->span.begin + qsizetype(qstrlen(word));
-            if (m_text.mid(node->span.begin, qsizetype(qstrlen(word))) == word) {
+            if (ownWord && m_text.mid(node->span.begin, qsizetype(qstrlen(word))) == word) {
                 node->text = word;
                 node->span.end = end;
             }
