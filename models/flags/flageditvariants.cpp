@@ -231,6 +231,8 @@ Core::Result<void> FlagEdit::setVariant()
 
 Core::Result<void> FlagEdit::setAttachment(const YamlNode &item, Variant &variant, const QByteArray &json)
 {
+    if (json == variant.attachment) // numbers that JSON of here could not hold stay as they are
+        return {};
     const auto attachment = readAttachment(json, m_document);
     if (!attachment)
         return tl::unexpected(attachment.error());
