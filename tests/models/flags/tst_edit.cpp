@@ -156,13 +156,12 @@ void EditTest::addsShareOfAnotherVariant()
     Edit change = edit(Edit::Kind::SetDistribution, "a", 1);
     change.percentages = {{QStringLiteral("y"), 50}, {QStringLiteral("z"), 50}};
     QByteArray wanted = sample;
-    wanted.replace("[{variant: y, rollout: 100}]",
-                   "[{variant: y, rollout: 50}, {variant: \"z\", rollout: 50}]");
+    wanted.replace("[{variant: y, rollout: 100}]", "[{variant: y, rollout: 50}, {variant: z, rollout: 50}]");
     QCOMPARE(applied(sample, change), wanted);
     change.index = 0;
     change.percentages = {{QStringLiteral("z"), 2}};
     wanted = sample;
-    wanted.replace("010 # octal\r\n", "010 # octal\r\n    - {variant: \"z\", rollout: 2}\r\n");
+    wanted.replace("010 # octal\r\n", "010 # octal\r\n    - variant: z\r\n      rollout: 2\r\n");
     QCOMPARE(applied(sample, change), wanted);
 }
 
