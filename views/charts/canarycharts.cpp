@@ -3,6 +3,7 @@
 #include "views/charts/charttablemodel.h"
 #include "views/charts/crosshair.h"
 #include "views/charts/eventlane.h"
+#include "views/charts/forecaststrip.h"
 #include "views/charts/metricchart.h"
 #include "views/charts/rangechooser.h"
 #include "views/charts/readout.h"
@@ -32,14 +33,15 @@ constexpr int weightHeight = 84;
 constexpr int weightMinimum = 64;
 constexpr int metricHeight = 108;
 constexpr int metricMinimum = 76;
-constexpr int eventHeight = 86;
-constexpr int eventMinimum = 64;
+constexpr int eventHeight = 92;
+constexpr int eventMinimum = 72;
 
 } // namespace
 
 CanaryCharts::CanaryCharts(QWidget *parent)
     : QWidget(parent)
     , m_readout(new Readout)
+    , m_forecast(new ForecastStrip)
     , m_range(new RangeChooser)
     , m_stack(new QStackedLayout)
     , m_sheet(new QWidget)
@@ -55,6 +57,7 @@ CanaryCharts::CanaryCharts(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildHeader(layout);
+    layout->addWidget(m_forecast);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     m_rows->addWidget(m_weights, weightHeight);
@@ -157,6 +160,12 @@ void CanaryCharts::setMarks(const Marks &marks)
     m_apply.start();
 }
 
+void CanaryCharts::setNextTick(const NextTick &tick)
+{
+    m_nextTick = tick;
+    m_apply.start();
+}
+
 void CanaryCharts::setSubject(const QString &name)
 {
     m_subject = name;
@@ -201,6 +210,7 @@ void CanaryCharts::apply()
     for (Lane *lane : lanes())
         lane->present(m_data, scale);
     m_strip->present(scale, m_data.nowMs);
+    m_forecast->present(m_nextTick, m_data.nowMs);
     if (m_stack->currentWidget() == m_tableView)
         table();
     qint64 stepMs = 5'000;
@@ -263,11 +273,14 @@ QString CanaryCharts::readout() const
 QPixmap CanaryCharts::picture()
 {
     apply();
-    const int top = m_readout->height();
+    const int readout = m_readout->height();
+    const int top = readout + (m_forecast->isHidden() ? 0 : m_forecast->height());
     QPixmap image((m_sheet->size() + QSize(0, top)) * devicePixelRatioF());
     image.setDevicePixelRatio(devicePixelRatioF());
     image.fill(color(Role::Surface));
     m_readout->render(&image, {}, {}, QWidget::DrawChildren);
+    if (!m_forecast->isHidden())
+        m_forecast->render(&image, QPoint(0, readout), {}, QWidget::DrawChildren);
     m_sheet->render(&image, QPoint(0, top));
     return image;
 }

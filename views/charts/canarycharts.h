@@ -17,6 +17,7 @@ namespace Flightdeck::Views {
 class ChartTableModel;
 class Crosshair;
 class EventLane;
+class ForecastStrip;
 class Lane;
 class RangeChooser;
 class Readout;
@@ -41,6 +42,7 @@ public:
     void setWeights(const WeightHistory &weights);
     void setLanes(const QList<MetricLane> &lanes);
     void setMarks(const Marks &marks);
+    void setNextTick(const NextTick &tick);
     /// Name of the canary: part of the names of exported files.
     void setSubject(const QString &name);
 
@@ -83,6 +85,8 @@ private:
     QString m_subject;
     QTimer m_apply;
     Readout *m_readout;
+    ForecastStrip *m_forecast;
+    NextTick m_nextTick;
     RangeChooser *m_range;
     QPushButton *m_tableButton = nullptr;
     QStackedLayout *m_stack;
