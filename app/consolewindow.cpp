@@ -2,6 +2,7 @@
 
 #include "app/actions/actions.h"
 #include "app/actions/quitguard.h"
+#include "app/flagmarks.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
 #include "app/identitybanners.h"
@@ -164,7 +165,6 @@ void ConsoleWindow::buildFlags()
     connect(m_flags, &Views::FlagsPage::statePrimaryTriggered, &desk->repository(),
             &Git::FlagsRepository::refresh);
     connect(desk, &FlagsDesk::tipTaken, this, &ConsoleWindow::refreshFlags);
-    connect(desk, &FlagsDesk::tipTaken, this, &ConsoleWindow::markFlagCommit);
     connect(&desk->repository(), &Git::FlagsRepository::freshnessChanged, this, &ConsoleWindow::refreshFlags);
     connect(desk, &FlagsDesk::commitMoved, m_flags->commitBar(),
             [this](FlagsDesk::CommitState state, const QString &text) {
@@ -175,17 +175,10 @@ void ConsoleWindow::buildFlags()
                                                text);
             });
     refreshFlags();
-}
-
-void ConsoleWindow::markFlagCommit()
-{
-    const Git::Tree &tree = m_console.desk()->repository().tree();
-    const qint64 at = tree.committed.toMSecsSinceEpoch();
-    if (!m_rollouts || tree.commit == m_markedTip)
+    if (!m_rollouts)
         return;
-    m_markedTip = tree.commit;
-    m_flagMarks.append({at, QStringLiteral("%1 %2").arg(tree.shortCommit(), tree.subject.left(40)), {}, 0});
-    m_rollouts->setFlagMarks(m_flagMarks);
+    auto *marks = new FlagMarks(desk->repository(), m_console.machine(), this);
+    connect(marks, &FlagMarks::changed, this, [this, marks] { m_rollouts->setFlagMarks(marks->marks()); });
 }
 
 void ConsoleWindow::refreshFlags()

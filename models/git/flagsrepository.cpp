@@ -180,6 +180,7 @@ void FlagsRepository::takeTree(const Tree &tree)
     m_arming->takeTip(tree.commit);
     Q_EMIT changed();
     readLastChanges();
+    readHistory();
 }
 
 void FlagsRepository::readLastChanges()
@@ -195,6 +196,29 @@ void FlagsRepository::readLastChanges()
                 return;
             m_lastChanges = changes;
             Q_EMIT lastChangesRead();
+        });
+}
+
+void FlagsRepository::readHistory()
+{
+    // What is known stays, unless the branch was forced to another history.
+    const QList<PastCommit> before = m_rewound ? QList<PastCommit>() : m_history;
+    Core::runInBackground<QList<PastCommit>>(
+        this,
+        [folder = m_lock->folder(), commit = m_tree.commit, paths = m_tree.files.keys(), before,
+         reader = m_options.changes] {
+            const auto mirror = Mirror::open(folder);
+            const QString known = before.isEmpty() ? QString() : before.first().commit;
+            QList<PastCommit> history =
+                mirror ? mirror->history(commit, known, paths, reader) : QList<PastCommit>();
+            history += before;
+            return history.mid(0, Mirror::longestHistory);
+        },
+        [this, commit = m_tree.commit](const QList<PastCommit> &history) {
+            if (commit != m_tree.commit)
+                return;
+            m_history = history;
+            Q_EMIT historyRead();
         });
 }
 

@@ -74,9 +74,13 @@ CanaryMetric readMetric(const Json &json)
             metric.templateVariables = Fields::map(value);
         }
     });
-    // The deprecated field is a floor for the built-in success rate and a ceiling for everything else.
-    if (!hasRange && threshold)
-        (metric.name == QLatin1String("request-success-rate") ? metric.min : metric.max) = threshold;
+    // The deprecated field is a floor for the built-in success rate and a ceiling for everything else, where
+    // one that is not given is 0 (Flagger 1.37.0, pkg/controller/scheduler_metrics.go).
+    const bool isRate = metric.name == QLatin1String("request-success-rate");
+    if (!hasRange && isRate)
+        metric.min = threshold;
+    else if (!hasRange)
+        metric.max = threshold.value_or(0);
     return metric;
 }
 

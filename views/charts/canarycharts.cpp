@@ -3,6 +3,7 @@
 #include "views/charts/charttablemodel.h"
 #include "views/charts/crosshair.h"
 #include "views/charts/eventlane.h"
+#include "views/charts/forecaststrip.h"
 #include "views/charts/metricchart.h"
 #include "views/charts/rangechooser.h"
 #include "views/charts/readout.h"
@@ -32,8 +33,8 @@ constexpr int weightHeight = 84;
 constexpr int weightMinimum = 64;
 constexpr int metricHeight = 108;
 constexpr int metricMinimum = 76;
-constexpr int eventHeight = 86;
-constexpr int eventMinimum = 64;
+constexpr int eventHeight = 92;
+constexpr int eventMinimum = 72;
 constexpr int gatherMs = 10;        ///< answers come in groups: a group is drawn once
 constexpr qsizetype lanesATurn = 4; ///< of twenty, so that no frame waits for all
 
@@ -42,6 +43,7 @@ constexpr qsizetype lanesATurn = 4; ///< of twenty, so that no frame waits for a
 CanaryCharts::CanaryCharts(QWidget *parent)
     : QWidget(parent)
     , m_readout(new Readout)
+    , m_forecast(new ForecastStrip)
     , m_range(new RangeChooser)
     , m_stack(new QStackedLayout)
     , m_sheet(new QWidget)
@@ -57,6 +59,7 @@ CanaryCharts::CanaryCharts(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildHeader(layout);
+    layout->addWidget(m_forecast);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     m_rows->addWidget(m_weights, weightHeight);
@@ -158,6 +161,12 @@ void CanaryCharts::setMarks(const Marks &marks)
     applySoon();
 }
 
+void CanaryCharts::setNextTick(const NextTick &tick)
+{
+    m_nextTick = tick;
+    applySoon();
+}
+
 void CanaryCharts::setSubject(const QString &name)
 {
     m_subject = name;
@@ -234,6 +243,7 @@ void CanaryCharts::applyPart()
 void CanaryCharts::presentRest()
 {
     m_strip->present(m_scale, m_data.nowMs);
+    m_forecast->present(m_nextTick, m_data.nowMs);
     if (m_stack->currentWidget() == m_tableView)
         table();
     qint64 stepMs = 5'000;
@@ -296,11 +306,14 @@ QString CanaryCharts::readout() const
 QPixmap CanaryCharts::picture()
 {
     apply();
-    const int top = m_readout->height();
+    const int readout = m_readout->height();
+    const int top = readout + (m_forecast->isHidden() ? 0 : m_forecast->height());
     QPixmap image((m_sheet->size() + QSize(0, top)) * devicePixelRatioF());
     image.setDevicePixelRatio(devicePixelRatioF());
     image.fill(color(Role::Surface));
     m_readout->render(&image, {}, {}, QWidget::DrawChildren);
+    if (!m_forecast->isHidden())
+        m_forecast->render(&image, QPoint(0, readout), {}, QWidget::DrawChildren);
     m_sheet->render(&image, QPoint(0, top));
     return image;
 }

@@ -18,6 +18,7 @@ namespace Flightdeck::Views {
 class ChartTableModel;
 class Crosshair;
 class EventLane;
+class ForecastStrip;
 class Lane;
 class RangeChooser;
 class Readout;
@@ -43,6 +44,7 @@ public:
     void setWeights(const WeightHistory &weights);
     void setLanes(const QList<MetricLane> &lanes);
     void setMarks(const Marks &marks);
+    void setNextTick(const NextTick &tick);
     /// Name of the canary: part of the names of exported files.
     void setSubject(const QString &name);
 
@@ -93,6 +95,8 @@ private:
     qsizetype m_applied = 0; ///< lanes that have been drawn of a run through all
     bool m_changed = false;  ///< since that run began
     Readout *m_readout;
+    ForecastStrip *m_forecast;
+    NextTick m_nextTick;
     RangeChooser *m_range;
     QPushButton *m_tableButton = nullptr;
     QStackedLayout *m_stack;
