@@ -68,12 +68,14 @@ public:
     /// `step` reports each CommitStep as it is reached; `done` runs once, unless context is gone.
     void commit(const CommitRequest &request, QObject *context, std::function<void(CommitProgress)> step,
                 std::function<void(Result<CommitOutcome>)> done);
-    /// Signs in at the server for the next commit and makes `draft`'s change on the newest tip, so that a commit
-    /// with the same `change` costs one round trip. Subject, body and trailers of the draft do not matter. Kept
-    /// fresh until disarm() or the commit; another call takes the place of the former. A commit during
-    /// Preparing joins it.
+    /// Signs in at the server for the next commit and makes `draft`'s change on the newest tip, so that a
+    /// commit with the same `change` costs one round trip. Subject, body and trailers of the draft do not
+    /// matter. Kept fresh until disarm() or the commit; another call takes the place of the former. A commit
+    /// during Preparing joins it.
     void arm(const CommitRequest &draft);
     void disarm();
+    /// Whose name commits carry, "Ann <ann@example.org>". Fails (NoIdentity) where git does not know.
+    void author(QObject *context, std::function<void(Result<QString>)> done);
     const Armed &armed() const { return m_armed; }
     bool committing() const { return m_publication != nullptr; }
     /// Ends the running commit. What was already sent stays sent.
