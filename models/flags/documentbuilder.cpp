@@ -23,7 +23,8 @@ void updateList(KeyIndex &index, size_t part, const std::vector<PlacedItem> &bef
         std::mismatch(before.begin(), before.end(), after.begin(), after.end(), sameReading);
     auto endBefore = before.end();
     auto endAfter = after.end();
-    while (endBefore != headBefore && endAfter != headAfter && sameReading(*(endBefore - 1), *(endAfter - 1))) {
+    while (endBefore != headBefore && endAfter != headAfter &&
+           sameReading(*(endBefore - 1), *(endAfter - 1))) {
         --endBefore;
         --endAfter;
     }
@@ -78,18 +79,24 @@ void DocumentBuilder::scanBlocks()
     data.blocks.clear();
     const QByteArray version = data.dialect.listsIn16 ? "1.6" : "1.2";
     BlockScanner scanner(data.text, data.text.startsWith("\xEF\xBB\xBF") ? 3 : 0);
+    std::vector<TextBlock> blocks;
+    while (!scanner.atEnd())
+        blocks.push_back(scanner.next());
+    const bool hasItems = std::any_of(blocks.begin(), blocks.end(), [](const TextBlock &block) {
+        return block.kind != TextBlock::Kind::Other;
+    });
+    const bool strange =
+        std::any_of(blocks.begin(), blocks.end(), [](const TextBlock &block) { return block.strange; });
+    if (!hasItems || strange)
+        return;
+    const auto readings = readBlocks(data.text, blocks, data.dialect, version);
+    data.blocks.reserve(blocks.size());
     int line = 0;
-    bool hasItems = false;
-    bool fit = true;
-    while (!scanner.atEnd() && fit) {
-        const TextBlock block = scanner.next();
-        auto reading = readBlock(data.text, block, data.dialect, version);
-        fit = !reading->unfit;
-        hasItems = hasItems || block.kind != TextBlock::Kind::Other;
-        data.blocks.push_back({reading, block.before, block.span.begin, line});
-        line += reading->lineBreaks;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        data.blocks.push_back({readings[i], blocks[i].before, blocks[i].span.begin, line});
+        line += readings[i]->lineBreaks;
     }
-    if (!fit || !hasItems)
+    if (std::any_of(readings.begin(), readings.end(), [](const auto &reading) { return reading->unfit; }))
         data.blocks.clear();
 }
 
@@ -219,10 +226,11 @@ void DocumentBuilder::addItems(const std::vector<const YamlNode *> &nodes, bool 
     for (const YamlNode *node : nodes) {
         const auto run = runs.constFind(node);
         if (run == runs.constEnd()) {
-            items.push_back({std::make_shared<ItemReading>(
-                                 areFlags ? readFlagItem(data.readText, data.dialect, isJson, head, *node)
-                                          : readSegmentItem(data.readText, data.dialect, isJson, head, *node)),
-                             0});
+            items.push_back(
+                {std::make_shared<ItemReading>(
+                     areFlags ? readFlagItem(data.readText, data.dialect, isJson, head, *node)
+                              : readSegmentItem(data.readText, data.dialect, isJson, head, *node)),
+                 0});
             continue;
         }
         for (size_t i = run->first; i < run->last; ++i) {

@@ -111,9 +111,9 @@ void ReducedText::addRun(size_t first, size_t last)
 void ReducedText::read()
 {
     m_yaml = readYaml(m_text);
-    const bool hasAnchors = m_yaml.hasAnchors ||
-                            std::any_of(m_blocks.begin(), m_blocks.end(),
-                                        [](const PlacedBlock &block) { return block.reading->hasAnchors; });
+    const bool hasAnchors =
+        m_yaml.hasAnchors || std::any_of(m_blocks.begin(), m_blocks.end(),
+                                         [](const PlacedBlock &block) { return block.reading->hasAnchors; });
     if (m_yaml.hasAliases || (m_yaml.problem && hasAnchors)) {
         m_ok = false;
         return;
@@ -126,8 +126,8 @@ void ReducedText::read()
         const bool isTold = !m_yaml.problem || m_yaml.problem->span.begin > end;
         runs += isTold && m_pieces[i].run.last - m_pieces[i].run.first > 1;
     }
-    const auto found = std::count_if(m_runs.begin(), m_runs.end(),
-                                     [](const Run &run) { return run.last - run.first > 1; });
+    const auto found =
+        std::count_if(m_runs.begin(), m_runs.end(), [](const Run &run) { return run.last - run.first > 1; });
     m_ok = found >= runs; // else it is text in a block scalar
     if (m_yaml.openQuote >= 0)
         m_yaml.openQuote = mapped(m_yaml.openQuote);
