@@ -14,8 +14,10 @@
 namespace Flightdeck::Git {
 
 class GitHelperClient;
+class Arming;
 class MirrorLock;
 class Publication;
+struct PublicationPlace;
 
 struct RepositoryOptions
 {
@@ -29,6 +31,7 @@ struct RepositoryOptions
     int silenceMs = 15'000;      ///< a helper that reports nothing for so long is ended
     Identity author;             ///< empty = git's user.name and user.email
     FileChoice choose;           ///< empty = `path` alone
+    ChangeReader changes;        ///< names what a past commit changed; empty = nothing is named
 };
 
 /// The flags repository of an environment: a private mirror of one branch, kept fresh by a helper process,
@@ -56,6 +59,9 @@ public:
     QMap<QString, QByteArray> files() const { return m_tree.files; }
     /// Last change of each of files(), filled shortly after changed() and announced by lastChangesRead().
     const QMap<QString, LastChange> &lastChanges() const { return m_lastChanges; }
+    /// Past commits that changed one of files(), newest first, at most 200; filled shortly after changed()
+    /// and announced by historyRead().
+    const QList<PastCommit> &history() const { return m_history; }
     /// Set when the branch was forced to another history since the previous fetch.
     const std::optional<Failure> &rewound() const { return m_rewound; }
     /// Commits that an earlier run of the program began and did not see through; see recover().
@@ -68,6 +74,13 @@ public:
     /// `step` reports each CommitStep as it is reached; `done` runs once, unless context is gone.
     void commit(const CommitRequest &request, QObject *context, std::function<void(CommitProgress)> step,
                 std::function<void(Result<CommitOutcome>)> done);
+    /// Signs in at the server for the next commit and makes `draft`'s change on the newest tip, so that a
+    /// commit with the same `change` costs one round trip. Subject, body and trailers of the draft do not
+    /// matter. Kept fresh until disarm() or the commit; another call takes the place of the former. A commit
+    /// during Preparing joins it.
+    void arm(const CommitRequest &draft);
+    void disarm();
+    const Armed &armed() const;
     bool committing() const { return m_publication != nullptr; }
     /// Ends the running commit. What was already sent stays sent.
     void cancelCommit();
@@ -80,6 +93,8 @@ Q_SIGNALS:
     void changed();
     void freshnessChanged();
     void lastChangesRead();
+    void armedChanged();
+    void historyRead();
     /// Bytes and objects of a fetch under way.
     void progress(int received, int total);
 
@@ -90,7 +105,9 @@ private:
     void setFreshness(Core::FreshnessState state, const QString &reason);
     void read(const QString &commit, QObject *context, std::function<void(Result<Tree>)> done);
     void readLastChanges();
+    void readHistory();
     bool openMirror();
+    PublicationPlace place() const;
     void poll();
 
     RepositoryOptions m_options;
@@ -99,11 +116,13 @@ private:
     std::unique_ptr<Journal> m_journal;
     GitHelperClient *m_poller;
     GitHelperClient *m_writer; ///< a helper of its own, so that a press never waits for a poll
+    Arming *m_arming;
     Publication *m_publication = nullptr;
     QTimer m_timer;
     Core::Freshness m_freshness;
     Tree m_tree;
     QMap<QString, LastChange> m_lastChanges;
+    QList<PastCommit> m_history;
     std::optional<Failure> m_rewound;
     std::optional<Failure> m_lastFailure;
     QList<JournalEntry> m_unfinished;

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QDateTime>
 
+#include <cmath>
+
 namespace Flightdeck::Views {
 
 namespace {
@@ -58,7 +60,17 @@ std::optional<double> weightAt(const WeightHistory &weights, qint64 timeMs, qint
         if (timeMs > nowMs && point.timeMs <= timeMs)
             percent = point.percent;
     }
+    if (percent && std::isnan(*percent))
+        return std::nullopt;
     return percent;
+}
+
+QString flagSentence(const FlagMark &flag)
+{
+    QString text = flag.by.isEmpty()
+                       ? ChartDataWords::tr("%1 at %2").arg(flag.text, clockText(flag.timeMs))
+                       : ChartDataWords::tr("%1 by %2 at %3").arg(flag.text, flag.by, clockText(flag.timeMs));
+    return flag.detail.isEmpty() ? text : text + QStringLiteral(", ") + flag.detail;
 }
 
 QString clockText(qint64 timeMs)

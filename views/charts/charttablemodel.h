@@ -7,7 +7,8 @@
 namespace Flightdeck::Views {
 
 /// The data of the lanes as a table, for those who cannot see a chart and for export: one row a moment,
-/// oldest first; columns Time, Canary weight, canary and primary of each metric, Check, Phase, Flag commit.
+/// oldest first; columns Time, Canary weight, canary and primary of each metric, Check, Phase, Flag commit,
+/// Event.
 /// What is unknown is "–".
 class ChartTableModel : public QAbstractTableModel
 {
@@ -35,6 +36,7 @@ private:
         QString check;
         QString phase;
         QString flag;
+        QString event;
 
         bool operator==(const Row &) const = default;
     };

@@ -1,11 +1,16 @@
 #include "views/rollouts/canarycurves.h"
 
 #include "metrics/metricsfeed.h"
+#include "rollouts/forecast.h"
 #include "rollouts/metricspecs.h"
+#include "rollouts/weightsteps.h"
 #include "views/charts/canarycharts.h"
 #include "views/charts/panellane.h"
 #include "views/rollouts/rolloutwords.h"
 #include "views/rollouts/runplan.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace Flightdeck::Views {
 
@@ -40,6 +45,20 @@ bool moves(CanaryPhase phase)
 {
     return phase == CanaryPhase::Progressing || phase == CanaryPhase::Promoting ||
            phase == CanaryPhase::Finalising;
+}
+
+/// What Flagger said besides weights and checks.
+QList<EventMark> eventMarks(const Rollouts::EventList &events)
+{
+    QList<EventMark> marks;
+    for (const auto &event : events) {
+        const EventFact fact = eventFact(*event);
+        if (!fact.weight && !fact.check)
+            marks.append({event->lastSeen.toMSecsSinceEpoch(), event->message, event->warning});
+    }
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const EventMark &a, const EventMark &b) { return a.timeMs < b.timeMs; });
+    return marks;
 }
 
 /// When the run began that led to the phase of `startMs`, as far as Flagger's events tell; 0: they do not.
@@ -166,31 +185,40 @@ void CanaryCurves::refresh()
     m_charts->setWeights(weights(row, facts, plan, nowMs));
     m_charts->setMarks(marks(row, facts, plan, nowMs));
     m_charts->setLanes(lanes(row));
+    if (m_feed)
+        m_feed->judgeBefore(row.projection.nextTick);
+    m_charts->setNextTick(nextTick(row));
+}
+
+NextTick CanaryCurves::nextTick(const RolloutRow &row) const
+{
+    using Kind = Rollouts::Forecast::Kind;
+    const Rollouts::Forecast forecast =
+        Rollouts::forecast(row, m_feed ? m_feed->panels() : QList<Metrics::MetricPanel>());
+    NextTick tick;
+    if (row.projection.nextTick.isValid())
+        tick.atMs = row.projection.nextTick.toMSecsSinceEpoch();
+    tick.text = forecast.text;
+    if (forecast.kind == Kind::Pass)
+        tick.judgement = MetricLane::Judgement::Passes;
+    else if (forecast.kind == Kind::LoseLife || forecast.kind == Kind::RollBack)
+        tick.judgement = MetricLane::Judgement::Fails;
+    return tick;
 }
 
 WeightHistory CanaryCurves::weights(const RolloutRow &row, const QList<EventFact> &facts, const RunPlan &plan,
                                     qint64 nowMs) const
 {
     WeightHistory history;
-    const auto add = [&history](qint64 timeMs, double percent) {
-        if (history.live.isEmpty() || history.live.last().percent != percent)
-            history.live.append({timeMs, percent, {}});
-    };
-    // What Flagger's events still tell of the time before the console looked, then what it saw itself.
-    const QList<Rollouts::Observation> seen = m_board->observations(m_key);
-    const qint64 firstSeen = seen.isEmpty() ? nowMs : seen.first().at.toMSecsSinceEpoch();
+    QList<Rollouts::ToldWeight> told;
     for (const EventFact &fact : facts) {
-        if (!fact.weight || fact.timeMs >= firstSeen)
-            continue;
-        // Before the first step of a run the primary had everything.
-        if (history.live.isEmpty() && *fact.weight > 0 && *fact.weight < 100)
-            add(nowMs - m_pastMs, 0);
-        add(fact.timeMs, *fact.weight);
+        if (fact.weight)
+            told.append({fact.timeMs, double(*fact.weight)});
     }
-    for (const Rollouts::Observation &observation : seen) {
-        if (observation.split)
-            add(observation.at.toMSecsSinceEpoch(), observation.split->canary);
-    }
+    for (const Rollouts::WeightStep &step : Rollouts::weightSteps(
+             m_board->observations(m_key), told, m_feed ? m_feed->weights() : Metrics::MeasuredWeights(),
+             nowMs - m_pastMs, nowMs))
+        history.live.append({step.timeMs, step.percent.value_or(std::nan("")), {}});
     // While it waits, and after a run, nothing moves: the weights held since the phase began.
     const QDateTime since = row.canary->status.phaseChanged;
     if (history.live.size() == 1 && !moves(row.canary->status.phase) && since.isValid())
@@ -232,6 +260,7 @@ Marks CanaryCurves::marks(const RolloutRow &row, const QList<EventFact> &facts, 
     }
     marks.phases = phases(row, facts, plan, nowMs);
     marks.flags = m_flagMarks;
+    marks.events = eventMarks(m_board->events(m_key));
     return marks;
 }
 

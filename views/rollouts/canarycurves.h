@@ -46,6 +46,7 @@ private:
     QList<PhaseSpan> phases(const Rollouts::RolloutRow &row, const QList<EventFact> &facts,
                             const RunPlan &plan, qint64 nowMs) const;
     QList<MetricLane> lanes(const Rollouts::RolloutRow &row) const;
+    NextTick nextTick(const Rollouts::RolloutRow &row) const;
 
     Rollouts::RolloutBoard *m_board;
     Metrics::MetricsFeed *m_feed;

@@ -263,7 +263,7 @@ private Q_SLOTS:
             QStringLiteral("a"), QStringLiteral("n"), QStringLiteral("a"), QStringLiteral("a"), {}, {}};
         feed.watch(target, {spec, unknown});
         QTRY_VERIFY(!feed.panels().isEmpty() && feed.panels().at(0).answered &&
-                    !feed.panels().at(0).primary.isEmpty());
+                    !feed.panels().at(0).primary.isEmpty() && feed.panels().at(0).verdict.isKnown());
         QVERIFY(feed.panels().at(0).canary.isEmpty());
         QCOMPARE(feed.panels().at(0).verdict.outcome, Verdict::Outcome::NoValues);
         QCOMPARE(feed.panels().at(0).primary.lastValue(), std::optional<double>(99.9));
@@ -274,6 +274,9 @@ private Q_SLOTS:
         feed.setRefreshMs(1);
         QTRY_COMPARE(feed.panels().at(0).freshness.state, Core::FreshnessState::Denied);
         QVERIFY(!feed.panels().at(0).primary.isEmpty()); // the old chart stays
+        // What does not answer is no failed check.
+        QTRY_COMPARE(feed.panels().at(0).verdict.outcome, Verdict::Outcome::Unknown);
+        QVERIFY(!feed.panels().at(0).verdict.fails());
         feed.pause();
     }
     void overviewAsksOnceForMany()
