@@ -138,6 +138,7 @@ void ConsoleWindow::buildFlags()
         return;
     }
     m_flags = new Views::FlagsPage(&desk->session(), &desk->model(), &desk->previewer());
+    m_flags->setDrafts(&desk->drafts());
     m_window->addPage(PageId::Flags, m_flags,
                       {{QStringLiteral("F8"), tr("Next problem")},
                        {tr("Ctrl+."), tr("Fix the problem")},
