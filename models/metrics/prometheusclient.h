@@ -53,6 +53,8 @@ public:
                      QObject *parent = nullptr);
 
     const QUrl &base() const { return m_base; }
+    /// How long a question may take and how often it is asked again. Default: 30 s, twice.
+    void setPatience(int deadlineMs, int retries);
 
     /// `callback` runs once, unless `context` is gone or the call is cancelled. The step is raised before
     /// sending when the range has more points than a server accepts. Errors: those of refusal() and
@@ -71,6 +73,8 @@ private:
     std::function<double()> m_random;
     QList<QPointer<QueryCall>> m_queue;
     int m_running = 0;
+    int m_deadlineMs = 30'000;
+    int m_retries = 2;
     bool m_useGet = false;
 };
 
