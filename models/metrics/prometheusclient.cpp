@@ -91,7 +91,8 @@ void QueryCall::take(const Core::Result<Core::HttpReply> &reply)
     }
     if (!reply) {
         const auto code = reply.error().code;
-        const bool network = code == Core::ErrorCode::Unreachable || code == Core::ErrorCode::Timeout;
+        const bool network = code == Core::ErrorCode::Unreachable || code == Core::ErrorCode::Timeout ||
+                             code == Core::ErrorCode::Cancelled; // its credentials were renewed meanwhile
         if (!network || !retry(nullptr))
             finish(tl::unexpected<Core::Error>(reply.error()));
         return;

@@ -39,8 +39,8 @@ private:
 };
 
 /// Asks a Prometheus, Mimir or Cortex for ranges. At most four questions at once, others queue. POST with a
-/// form; GET once the server refused a POST (405, 501, 403). 429, 502, 503, 504 and network errors are asked
-/// again at most twice (1 s, 2 s, full jitter, or Retry-After); a refused query never.
+/// form; GET once the server refused a POST (405, 501, 403). 429, 502, 503, 504, network errors and renewed
+/// credentials are asked again at most twice (1 s, 2 s, full jitter, or Retry-After); a refused query never.
 class PrometheusClient : public QObject
 {
     Q_OBJECT
