@@ -94,7 +94,7 @@ CanaryCharts::~CanaryCharts() = default;
 void CanaryCharts::buildHeader(QVBoxLayout *layout)
 {
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(0, 0, 4, 0);
+    header->setContentsMargins(0, 2, 4, 2);
     header->setSpacing(8);
     header->addWidget(m_readout, 1);
     header->addWidget(m_range);
@@ -205,12 +205,13 @@ void CanaryCharts::matchLanes()
 void CanaryCharts::apply()
 {
     m_apply.stop();
+    m_forecast->present(m_nextTick, m_data.nowMs);
+    layout()->activate(); // now, not a turn of the event loop later: the picture is taken at once
     matchLanes();
     const TimeScale scale = timeScaleFor(m_data.startMs, m_data.endMs, Lane::headerWidth, plotWidth());
     for (Lane *lane : lanes())
         lane->present(m_data, scale);
     m_strip->present(scale, m_data.nowMs);
-    m_forecast->present(m_nextTick, m_data.nowMs);
     if (m_stack->currentWidget() == m_tableView)
         table();
     qint64 stepMs = 5'000;
@@ -234,7 +235,7 @@ void CanaryCharts::showReadout()
         groups.append(lane->readoutAt(time));
     m_strip->setCrosshair(m_crosshair->timeMs());
     const QString before = m_readout->text();
-    m_readout->present(time, groups);
+    m_readout->present(time, m_data.nowMs, groups);
     setAccessibleValue(m_crosshair, m_readout->text()); // the one that has the focus is read out
     if (m_readout->text() != before)
         Q_EMIT readoutChanged(time, m_readout->text());
