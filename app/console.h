@@ -3,6 +3,7 @@
 #include "app/clustersummary.h"
 #include "app/commands/resolvedsources.h"
 #include "app/contextfollower.h"
+#include "core/activityjournal.h"
 #include "core/activitymodel.h"
 #include "core/clock.h"
 #include "core/freshness.h"
@@ -21,14 +22,10 @@ class Machine;
 namespace Flightdeck::Environments {
 class Secrets;
 }
-namespace Flightdeck::Kubernetes {
-class ServiceAccess;
-}
 namespace Flightdeck::Metrics {
 class DashboardFeed;
 class MetricsFeed;
 class OverviewFeed;
-class PrometheusClient;
 } // namespace Flightdeck::Metrics
 namespace Flightdeck::Rollouts {
 class OverviewMetrics;
@@ -37,9 +34,11 @@ class OverviewMetrics;
 namespace Flightdeck::App {
 
 class ActivityRecorder;
+class FlagCounts;
 class FlagsDesk;
 class FliptReplicas;
 class FliptWatch;
+class MetricsConnection;
 class RolloutActions;
 class SourceSignIn;
 
@@ -81,6 +80,9 @@ public:
     FliptWatch *flipt() const { return m_flipt.get(); }
     KillSwitch::Machine *machine() const { return m_machine.get(); }
     Core::ActivityModel &activity() { return m_activity; }
+    /// Null when nothing is kept over restarts.
+    const Core::ActivityJournal *activityJournal() const { return m_journal.get(); }
+    static constexpr int ActivityDays = 90; ///< how long it is kept
 
     /// What must be told about how the clusters are signed in to.
     QList<ContextFollower::Notice> identityNotices() const;
@@ -100,9 +102,9 @@ Q_SIGNALS:
 private:
     void buildClusters();
     void buildMetrics();
-    Core::Result<QUrl> connectMetrics();
     Core::Result<Kubernetes::ApiClient *> findApi(const QString &context) const;
     void buildFlags();
+    void proveOnPopulation();
 
     ResolvedSources m_sources;
     const Core::Clock &m_clock;
@@ -110,15 +112,13 @@ private:
     std::vector<std::unique_ptr<Kubernetes::Cluster>> m_clusters;
     std::vector<std::unique_ptr<ContextFollower>> m_followers; ///< one a cluster
     Rollouts::RolloutBoard m_board;
-    std::unique_ptr<SourceSignIn> m_metricsSignIn;              ///< at a plain address
-    std::unique_ptr<Kubernetes::ServiceAccess> m_metricsAccess; ///< to a service of a cluster
-    std::unique_ptr<Core::HttpClient> m_metricsHttp;
-    std::unique_ptr<Metrics::PrometheusClient> m_prometheus;
+    std::unique_ptr<MetricsConnection> m_metrics;
+    std::unique_ptr<MetricsConnection> m_killMetrics; ///< with connections of its own
+    std::unique_ptr<FlagCounts> m_flagCounts;
     std::unique_ptr<Metrics::MetricsFeed> m_metricsFeed;
     std::unique_ptr<Metrics::DashboardFeed> m_dashboardFeed;
     std::unique_ptr<Metrics::OverviewFeed> m_overviewFeed;
     std::unique_ptr<Rollouts::OverviewMetrics> m_overviewMetrics;
-    std::optional<Core::Error> m_metricsProblem;
     std::unique_ptr<SourceSignIn> m_fliptSignIn;
     std::unique_ptr<FliptReplicas> m_replicas;
     std::unique_ptr<FliptWatch> m_flipt;
@@ -127,6 +127,7 @@ private:
     std::unique_ptr<KillSwitch::AuditLog> m_audit;
     std::unique_ptr<KillSwitch::Machine> m_machine;
     Core::ActivityModel m_activity;
+    std::unique_ptr<Core::ActivityJournal> m_journal; ///< null in the demo, whose world begins anew each time
     std::unique_ptr<ActivityRecorder> m_recorder;
     std::unique_ptr<RolloutActions> m_actions;
 };

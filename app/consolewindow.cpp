@@ -1,6 +1,7 @@
 #include "app/consolewindow.h"
 
 #include "app/actions/actions.h"
+#include "app/actions/quitguard.h"
 #include "app/flagmarks.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
@@ -10,6 +11,7 @@
 #include "killswitch/machine.h"
 #include "kubernetes/kubeconfig.h"
 #include "views/activity/activitypage.h"
+#include "views/common/figuretext.h"
 #include "views/environments/environmentform.h"
 #include "views/environments/environmentspage.h"
 #include "views/environments/firststartpage.h"
@@ -116,6 +118,8 @@ void ConsoleWindow::buildRollouts()
     Rollouts::ActionDesk *desk = m_console.actions() ? &m_console.actions()->desk() : nullptr;
     m_rollouts =
         new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
+    if (desk)
+        guardQuit(*m_window, *desk);
     m_rollouts->addDashboard(m_console.dashboardFeed());
     m_rollouts->setEnvironment(m_console.profile().name);
     m_window->addPage(PageId::Rollouts, m_rollouts,
@@ -203,6 +207,14 @@ void ConsoleWindow::buildActivity()
 {
     m_activity = new Views::ActivityPage(&m_console.activity(), &m_clock);
     m_activity->setEnvironmentName(m_console.profile().name);
+    if (const Core::ActivityJournal *journal = m_console.activityJournal()) {
+        const auto sayKept = [this, journal] {
+            m_activity->setKept(journal->problem() ? tr("not kept: %1").arg(journal->problem()->text())
+                                                   : tr("kept for %1 days").arg(Console::ActivityDays));
+        };
+        connect(journal, &Core::ActivityJournal::problemChanged, this, sayKept);
+        sayKept();
+    }
     m_window->addPage(PageId::Activity, m_activity);
     connect(m_window.get(), &Views::MainWindow::compactChanged, m_activity, &Views::ActivityPage::setCompact);
     const auto refresh = [this] { m_window->setStatusText(PageId::Activity, m_activity->statusText()); };
@@ -264,7 +276,21 @@ void ConsoleWindow::buildKillSwitch()
     m_kill->setEnvironment(m_environment.kind, m_environment.name);
     connect(m_window.get(), &Views::MainWindow::killSwitchRequested, this, &ConsoleWindow::openKillSwitch);
     connect(m_kill.get(), &Views::KillPanel::closeRequested, m_window.get(), &Views::MainWindow::hideOverlay);
+    connect(m_kill.get(), &Views::KillPanel::mendRequested, this,
+            [this] { m_window->setCurrentPage(PageId::Flags); }); // which hides the panel
     connect(m_kill.get(), &Views::KillPanel::statusChanged, this, &ConsoleWindow::refreshKillState);
+    if (desk) {
+        const auto showPopulation = [this, desk] {
+            const auto population = desk->population();
+            m_kill->setPopulation(population ? tr("%1, %2 ids")
+                                                   .arg(desk->previewer().populationName(),
+                                                        Views::FigureText::grouped(population->size()))
+                                             : QString(),
+                                  desk->previewer().populationError());
+        };
+        connect(&desk->previewer(), &Flags::FlagPreviewer::populationChanged, this, showPopulation);
+        showPopulation();
+    }
     refreshKillState();
 }
 

@@ -5,6 +5,8 @@
 #include "core/plaintext.h"
 #include "flags/discovery.h"
 
+#include <QFileInfo>
+
 namespace Flightdeck::App {
 
 namespace {
@@ -36,8 +38,15 @@ void FlagsDesk::start(FliptWatch *flipt)
     m_flipt = flipt;
     if (m_flipt)
         connect(m_flipt, &FliptWatch::changed, this, &FlagsDesk::showServed);
-    m_previewer.loadPopulation(samplePopulation());
+    m_previewer.loadPopulation(m_profile.population.isEmpty() ? samplePopulation() : m_profile.population);
     m_repository->start();
+}
+
+std::shared_ptr<const Flags::Population> FlagsDesk::population() const
+{
+    return m_previewer.populationName() == QFileInfo(samplePopulation()).fileName()
+               ? nullptr
+               : m_previewer.population();
 }
 
 QString FlagsDesk::chosenPath(const Git::Tree &tree) const

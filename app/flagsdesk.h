@@ -35,6 +35,9 @@ public:
     /// The flags as git holds them.
     Flags::FlagListModel &tipModel() { return m_tipModel; }
     Flags::FlagPreviewer &previewer() { return m_previewer; }
+    /// The environment's own people, or those that somebody chose; null while there are only the program's
+    /// samples.
+    std::shared_ptr<const Flags::Population> population() const;
     /// Why there is no file to show although the repository was read; nothing otherwise.
     const std::optional<Core::Error> &problem() const { return m_problem; }
     /// What the tip means as Flipt loads it; empty when Flipt would load nothing or refuse it.

@@ -6,7 +6,8 @@ Flag FlagReader::read(const YamlNode &item)
 {
     Flag result;
     result.span = item.whole;
-    ObjectReader flag(m_context, item, itemPlace(item, m_context.text()), tr("a flag"),
+    result.keySpan = itemPlace(item, m_context.text());
+    ObjectReader flag(m_context, item, result.keySpan, tr("a flag"),
                       m_context.dialect().metadata
                           ? std::initializer_list<const char *>{"key", "name", "description", "enabled",
                                                                 "type", "variants", "rules", "rollouts",

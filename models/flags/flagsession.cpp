@@ -144,10 +144,10 @@ void FlagSession::push(ChangeStep step, bool merge)
     Q_EMIT stepsChanged();
 }
 
-static bool samePlace(const Edit &a, const Edit &b)
+// What a hand drags: its many small changes are one undo.
+static bool isSlid(const Edit &edit)
 {
-    const bool steady = a.kind == Edit::Kind::SetDistribution || a.kind == Edit::Kind::SetThreshold;
-    return steady && a.kind == b.kind && a.nameSpace == b.nameSpace && a.flag == b.flag && a.index == b.index;
+    return edit.kind == Edit::Kind::SetDistribution || edit.kind == Edit::Kind::SetThreshold;
 }
 
 Core::Result<void> FlagSession::apply(const Edit &edit)
@@ -167,8 +167,8 @@ Core::Result<void> FlagSession::apply(const Edit &edit)
                                 change->replacement});
     }
     run(step, true);
-    const bool merge =
-        m_gesture && !m_steps.empty() && m_steps.back().edit && samePlace(*m_steps.back().edit, edit);
+    const bool merge = m_gesture && !m_steps.empty() && m_steps.back().edit &&
+                       m_steps.back().edit->isOvertakenBy(edit) && isSlid(edit);
     push(std::move(step), merge);
     takeDocument(Document::parse(text(), m_base.path, m_base.version), m_revision);
     return {};

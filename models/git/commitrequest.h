@@ -39,6 +39,25 @@ struct CommitRequest
     /// The tip the person looked at. When set, a tip that does not descend from it ends the commit
     /// (HistoryRewound).
     QString seenTip;
+    /// Names the change: two requests with the same word, path and tip make the same files. What was armed
+    /// with it is used by a commit with it. Empty = nothing is made ahead.
+    QString change;
+};
+
+/// How far the next commit is prepared.
+enum class ArmedState {
+    Idle,
+    Preparing, ///< signing in at the server, or making the change
+    Ready,     ///< the connection is open and the change is made on the server's tip
+    Failed,    ///< see Armed::failure; a commit tries it again from the beginning
+};
+
+struct Armed
+{
+    ArmedState state = ArmedState::Idle;
+    QString change; ///< of the draft
+    QString tip;    ///< what the branch was when the connection was opened; with Ready
+    std::optional<Failure> failure;
 };
 
 enum class CommitStep {

@@ -14,8 +14,10 @@
 namespace Flightdeck::Git {
 
 class GitHelperClient;
+class Arming;
 class MirrorLock;
 class Publication;
+struct PublicationPlace;
 
 struct RepositoryOptions
 {
@@ -72,6 +74,13 @@ public:
     /// `step` reports each CommitStep as it is reached; `done` runs once, unless context is gone.
     void commit(const CommitRequest &request, QObject *context, std::function<void(CommitProgress)> step,
                 std::function<void(Result<CommitOutcome>)> done);
+    /// Signs in at the server for the next commit and makes `draft`'s change on the newest tip, so that a
+    /// commit with the same `change` costs one round trip. Subject, body and trailers of the draft do not
+    /// matter. Kept fresh until disarm() or the commit; another call takes the place of the former. A commit
+    /// during Preparing joins it.
+    void arm(const CommitRequest &draft);
+    void disarm();
+    const Armed &armed() const;
     bool committing() const { return m_publication != nullptr; }
     /// Ends the running commit. What was already sent stays sent.
     void cancelCommit();
@@ -84,6 +93,7 @@ Q_SIGNALS:
     void changed();
     void freshnessChanged();
     void lastChangesRead();
+    void armedChanged();
     void historyRead();
     /// Bytes and objects of a fetch under way.
     void progress(int received, int total);
@@ -97,6 +107,7 @@ private:
     void readLastChanges();
     void readHistory();
     bool openMirror();
+    PublicationPlace place() const;
     void poll();
 
     RepositoryOptions m_options;
@@ -105,6 +116,7 @@ private:
     std::unique_ptr<Journal> m_journal;
     GitHelperClient *m_poller;
     GitHelperClient *m_writer; ///< a helper of its own, so that a press never waits for a poll
+    Arming *m_arming;
     Publication *m_publication = nullptr;
     QTimer m_timer;
     Core::Freshness m_freshness;

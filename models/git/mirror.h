@@ -2,6 +2,7 @@
 
 #include "git/commitrequest.h"
 #include "git/handle.h"
+#include "git/pack.h"
 #include "git/tree.h"
 
 #include <QLockFile>
@@ -29,11 +30,21 @@ private:
     std::unique_ptr<QLockFile> m_lock;
 };
 
+/// Files put on top of a commit: everything of the next commit but its message.
+struct PreparedTree
+{
+    QString base;
+    QString tree;
+    QList<PackObject> objects; ///< changed folders and files, as deltas to the base where there is one
+    QStringList ids;           ///< of the same
+};
+
 /// A commit that exists only on this machine so far.
 struct BuiltCommit
 {
     QString commit;
-    QString reference; ///< keeps it alive and names it in the push
+    QByteArray pack; ///< what a server that holds the base needs
+    QStringList ids; ///< the objects in it
 };
 
 /// The bare copy of one branch on this machine. No network here. Everything blocks: use it on a worker
@@ -56,9 +67,15 @@ public:
     /// in the way.
     Result<Files> differing(const QString &commit, const Files &wanted) const;
     /// Puts `files` on top of `base`.
-    Result<BuiltCommit> build(const QString &base, const Files &files, const QString &message,
-                              const Identity &author) const;
-    void removeReference(const QString &reference) const;
+    Result<PreparedTree> prepare(const QString &base, const Files &files) const;
+    /// The commit object as it is signed.
+    Result<QByteArray> commitText(const PreparedTree &prepared, const QString &message,
+                                  const Identity &author) const;
+    /// @param signature empty = unsigned
+    Result<BuiltCommit> write(const PreparedTree &prepared, const QByteArray &text,
+                              const QByteArray &signature) const;
+    /// Whether git's settings ask for signed commits.
+    bool wantsSignature() const;
     /// True when `descendant` is `ancestor` or was built on it. False also when one of them is unknown here.
     bool descends(const QString &descendant, const QString &ancestor) const;
     /// user.name and user.email as git would find them. Fails (NoIdentity) rather than inventing one.
@@ -78,6 +95,9 @@ private:
     explicit Mirror(RepositoryHandle repository);
     Result<TreeHandle> tree(const QString &commit) const;
     Result<QByteArray> blob(const git_tree_entry *entry, const QString &path) const;
+    Result<void> addChanged(PreparedTree &prepared, const git_oid *from, const git_oid &to,
+                            PackObject::Type type) const;
+    Result<void> addTrees(PreparedTree &prepared, const git_oid *from, const git_oid &to) const;
 
     RepositoryHandle m_repository;
 };

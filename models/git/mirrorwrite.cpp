@@ -2,7 +2,6 @@
 #include "git/mirror.h"
 
 #include <QRegularExpression>
-#include <QUuid>
 
 // The writing half of Mirror: objects only, nothing that the server sees.
 namespace Flightdeck::Git {
@@ -44,8 +43,7 @@ Result<Files> Mirror::differing(const QString &commit, const Files &wanted) cons
     return changed;
 }
 
-Result<BuiltCommit> Mirror::build(const QString &base, const Files &files, const QString &message,
-                                  const Identity &author) const
+Result<PreparedTree> Mirror::prepare(const QString &base, const Files &files) const
 {
     git_repository *repository = m_repository.get();
     const auto baseId = objectId(base);
@@ -76,29 +74,129 @@ Result<BuiltCommit> Mirror::build(const QString &base, const Files &files, const
     git_oid newTree{};
     if (code == 0)
         code = git_tree_create_updated(&newTree, repository, tree.get(), updates.size(), updates.data());
-    TreeHandle updated;
+    if (code != 0)
+        return tl::unexpected(repositoryFailure(code));
+    PreparedTree prepared{base, hex(newTree), {}, {}};
+    if (const auto added = addTrees(prepared, git_tree_id(tree.get()), newTree); !added)
+        return tl::unexpected(added.error());
+    return prepared;
+}
+
+/// Adds the tree and whatever below it is not in the older one.
+Result<void> Mirror::addTrees(PreparedTree &prepared, const git_oid *from, const git_oid &to) const
+{
+    if (const auto added = addChanged(prepared, from, to, PackObject::Tree); !added)
+        return added;
+    TreeHandle older;
+    TreeHandle newer;
+    int code = take(newer, [&](git_tree **out) { return git_tree_lookup(out, m_repository.get(), &to); });
+    if (code == 0 && from)
+        code = take(older, [&](git_tree **out) { return git_tree_lookup(out, m_repository.get(), from); });
+    if (code != 0)
+        return tl::unexpected(repositoryFailure(code));
+    const size_t count = git_tree_entrycount(newer.get());
+    for (size_t i = 0; i < count; ++i) {
+        const git_tree_entry *entry = git_tree_entry_byindex(newer.get(), i);
+        const git_tree_entry *other =
+            older ? git_tree_entry_byname(older.get(), git_tree_entry_name(entry)) : nullptr;
+        const git_oid &id = *git_tree_entry_id(entry);
+        const git_object_t type = git_tree_entry_type(entry);
+        if ((other && git_oid_equal(git_tree_entry_id(other), &id)) || type == GIT_OBJECT_COMMIT)
+            continue;
+        const git_oid *base =
+            other && git_tree_entry_type(other) == type ? git_tree_entry_id(other) : nullptr;
+        const auto added = type == GIT_OBJECT_TREE ? addTrees(prepared, base, id)
+                                                   : addChanged(prepared, base, id, PackObject::Blob);
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> Mirror::addChanged(PreparedTree &prepared, const git_oid *from, const git_oid &to,
+                                PackObject::Type type) const
+{
+    OdbHandle objects;
+    OdbObjectHandle older;
+    OdbObjectHandle newer;
+    int code = take(objects, [&](git_odb **out) { return git_repository_odb(out, m_repository.get()); });
     if (code == 0)
-        code = take(updated, [&](git_tree **out) { return git_tree_lookup(out, repository, &newTree); });
+        code = take(newer, [&](git_odb_object **out) { return git_odb_read(out, objects.get(), &to); });
+    if (code == 0 && from)
+        code = take(older, [&](git_odb_object **out) { return git_odb_read(out, objects.get(), from); });
+    if (code != 0)
+        return tl::unexpected(repositoryFailure(code));
+    const auto bytes = [](git_odb_object *object) {
+        return QByteArray::fromRawData(static_cast<const char *>(git_odb_object_data(object)),
+                                       qsizetype(git_odb_object_size(object)));
+    };
+    PackObject object{type, bytes(newer.get()), {}};
+    if (older) {
+        const QByteArray delta = packDelta(bytes(older.get()), object.content);
+        if (delta.size() < object.content.size()) {
+            object.content = delta;
+            object.base = QByteArray(reinterpret_cast<const char *>(from->id), GIT_OID_RAWSZ);
+        }
+    }
+    object.content.detach(); // `newer` ends here
+    prepared.objects.append(object);
+    prepared.ids.append(hex(to));
+    return {};
+}
+
+Result<QByteArray> Mirror::commitText(const PreparedTree &prepared, const QString &message,
+                                      const Identity &author) const
+{
+    git_repository *repository = m_repository.get();
+    const auto baseId = objectId(prepared.base);
+    const auto treeId = objectId(prepared.tree);
+    CommitHandle parent;
+    TreeHandle tree;
     SignatureHandle signature;
+    int code = baseId && treeId ? 0 : GIT_EINVALIDSPEC;
+    if (code == 0)
+        code = take(parent, [&](git_commit **out) { return git_commit_lookup(out, repository, &*baseId); });
+    if (code == 0)
+        code = take(tree, [&](git_tree **out) { return git_tree_lookup(out, repository, &*treeId); });
     if (code == 0)
         code = take(signature, [&](git_signature **out) {
             return git_signature_now(out, author.name.toUtf8().constData(),
                                      author.email.toUtf8().constData());
         });
-    git_oid commit{};
+    git_buf buffer = GIT_BUF_INIT;
+    const git_commit *parents[] = {parent.get()};
     if (code == 0)
-        code = git_commit_create_v(&commit, repository, nullptr, signature.get(), signature.get(), "UTF-8",
-                                   message.toUtf8().constData(), updated.get(), 1, parent.get());
-    const QString reference =
-        QStringLiteral("refs/flightdeck/push/%1").arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    ReferenceHandle made;
-    if (code == 0)
-        code = take(made, [&](git_reference **out) {
-            return git_reference_create(out, repository, reference.toUtf8().constData(), &commit, 0, nullptr);
-        });
+        code = git_commit_create_buffer(&buffer, repository, signature.get(), signature.get(), "UTF-8",
+                                        message.toUtf8().constData(), tree.get(), 1, parents);
+    const QByteArray text(buffer.ptr, qsizetype(buffer.size));
+    git_buf_dispose(&buffer);
     if (code != 0)
         return tl::unexpected(repositoryFailure(code));
-    return BuiltCommit{hex(commit), reference};
+    return text;
+}
+
+Result<BuiltCommit> Mirror::write(const PreparedTree &prepared, const QByteArray &text,
+                                  const QByteArray &signature) const
+{
+    OdbHandle objects;
+    git_oid id{};
+    OdbObjectHandle commit;
+    int code = take(objects, [&](git_odb **out) { return git_repository_odb(out, m_repository.get()); });
+    if (code == 0)
+        code =
+            signature.isEmpty()
+                ? git_odb_write(&id, objects.get(), text.constData(), size_t(text.size()), GIT_OBJECT_COMMIT)
+                : git_commit_create_with_signature(&id, m_repository.get(), text.constData(),
+                                                   signature.constData(), nullptr);
+    if (code == 0)
+        code = take(commit, [&](git_odb_object **out) { return git_odb_read(out, objects.get(), &id); });
+    if (code != 0)
+        return tl::unexpected(repositoryFailure(code));
+    const QByteArray whole(static_cast<const char *>(git_odb_object_data(commit.get())),
+                           qsizetype(git_odb_object_size(commit.get())));
+    return BuiltCommit{hex(id),
+                       writePack(QList<PackObject>{{PackObject::Commit, whole, {}}} + prepared.objects),
+                       QStringList{hex(id)} + prepared.ids};
 }
 
 } // namespace Flightdeck::Git

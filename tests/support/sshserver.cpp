@@ -13,6 +13,7 @@
 #include <QTcpSocket>
 #include <QThread>
 
+#include <csignal>
 #include <unistd.h>
 
 namespace Flightdeck::Tests {
@@ -122,6 +123,32 @@ bool SshServer::start()
 QString SshServer::url(const QString &path) const
 {
     return QStringLiteral("ssh://%1@127.0.0.1:%2%3").arg(userName()).arg(m_port).arg(path);
+}
+
+QList<qint64> SshServer::sessionProcesses() const
+{
+    QList<qint64> sessions;
+    const QByteArray found =
+        runProgram(QStringLiteral("pgrep"), {QStringLiteral("-P"), QString::number(m_sshd.processId())})
+            .output;
+    for (const QByteArray &line : found.split('\n')) {
+        if (line.toLongLong() > 0)
+            sessions.append(line.toLongLong());
+    }
+    return sessions;
+}
+
+int SshServer::sessions() const
+{
+    return int(sessionProcesses().size());
+}
+
+void SshServer::dropConnections() const
+{
+    for (const qint64 session : sessionProcesses())
+        ::kill(pid_t(session), SIGKILL);
+    while (sessions() > 0)
+        QThread::msleep(10);
 }
 
 } // namespace Flightdeck::Tests

@@ -28,8 +28,12 @@ public:
     /// One that knows another key for it, and an empty one.
     QString changedHosts() const { return m_folder.filePath(QStringLiteral("changed_hosts")); }
     QString emptyHosts() const { return m_folder.filePath(QStringLiteral("empty_hosts")); }
+    /// Connections that are open now, and an end to all of them.
+    int sessions() const;
+    void dropConnections() const;
 
 private:
+    QList<qint64> sessionProcesses() const;
     bool makeKey(const QString &name);
     void write(const QString &name, const QByteArray &text);
     QByteArray publicKey(const QString &name) const;

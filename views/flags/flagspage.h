@@ -20,6 +20,7 @@ class FlagListPane;
 class FlipsPanel;
 class Notice;
 class ProblemsPanel;
+class SegmentForm;
 class SegmentPanel;
 class TrialPanel;
 
@@ -62,6 +63,10 @@ private:
     void takePreviews();
     void takeConflicts();
     void chooseSegment(const QString &nameSpace, const QString &key);
+    /// Opens a segment's form instead of the flag's.
+    void editSegment(const QString &nameSpace, const QString &key);
+    void showFlagForm();
+    QString nameSpaceForNew() const;
     void chooseSample(bool fromFile);
 
     Flags::FlagSession *m_session;
@@ -77,6 +82,7 @@ private:
     QWidget *m_comboRow = nullptr;
     ProblemsPanel *m_problems;
     FlagForm *m_form;
+    SegmentForm *m_segmentForm;
     EditorPane *m_editor;
     SegmentPanel *m_segment;
     FlipsPanel *m_flips;

@@ -6,6 +6,10 @@ namespace Flightdeck::Views {
 
 /// "email ends with @talent-mesh.com".
 QString constraintText(const Flags::Constraint &constraint);
+/// "is one of", and what the file calls it: "is one of (isoneof)".
+QString operatorText(const QString &op);
+/// "Text", "Number", ...
+QString typeText(Flags::ConstraintType type);
 /// One line for a step of a trace: "all-users: no constraints, always matches".
 QString stepText(const Flags::Trace::Step &step);
 /// "MATCH", without the tail of Flipt's wire name.

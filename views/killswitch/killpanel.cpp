@@ -70,6 +70,7 @@ KillPanel::KillPanel(KillSwitch::Machine *machine, Flags::FlagListModel *flags, 
     connect(m_heading->closeButton(), &QPushButton::clicked, this, &KillPanel::closeRequested);
     connect(m_undo->backButton(), &QPushButton::clicked, this, [this] { setMode(Mode::Following); });
     connect(m_press, &PressPane::pressed, this, &KillPanel::press);
+    connect(m_press, &PressPane::mendRequested, this, &KillPanel::mendRequested);
     connect(m_flags, &KillFlagList::flagChosen, this, [this](const Flags::FlagName &name) {
         arm({KillSwitch::Action::Kill, name.nameSpace, name.key});
     });
@@ -161,13 +162,16 @@ void KillPanel::setRepository(const KillRepository &repository)
     Q_EMIT statusChanged();
 }
 
-void KillPanel::setPopulation(const QString &name)
+void KillPanel::setPopulation(const QString &name, const QString &error)
 {
     m_press->setMadeUp(name.isEmpty());
-    m_flags->setCaption(
+    QString caption =
         name.isEmpty()
             ? tr("Each change is proved here on ids made up to walk every branch of the flag.")
-            : tr("Shares come from %1, evaluated here with Flipt's rules.").arg(Core::plainText(name, 200)));
+            : tr("Shares come from %1, evaluated here with Flipt's rules.").arg(Core::plainText(name, 200));
+    if (!error.isEmpty())
+        caption = tr("The population cannot be used: %1 %2").arg(Core::plainText(error, 200), caption);
+    m_flags->setCaption(caption);
 }
 
 void KillPanel::chooseFlag(const Flags::FlagName &name)
@@ -185,12 +189,12 @@ void KillPanel::arm(const KillSwitch::Target &target)
         m_machine->arm(target);
 }
 
-void KillPanel::press()
+void KillPanel::press(bool anyway)
 {
     if (!m_machine)
         return;
     // Refused only when one is running already, and then that one is what is shown.
-    m_machine->press({m_target, m_press->reason(), {}});
+    m_machine->press({m_target, m_press->reason(), {}, anyway});
     refresh();
 }
 

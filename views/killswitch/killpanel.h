@@ -34,8 +34,9 @@ public:
     void setExpectation(const KillExpectation &expectation);
     /// Before the first call git counts as not connected.
     void setRepository(const KillRepository &repository);
-    /// Name of the population that the machine proves on; empty: the ids are made up.
-    void setPopulation(const QString &name);
+    /// Name of the population that the machine proves on; empty: the ids are made up. @param error why one
+    /// that was asked for cannot be used.
+    void setPopulation(const QString &name, const QString &error = {});
 
     /// Chooses a flag, as from the Flags page. Not while a kill is shown.
     void chooseFlag(const Flags::FlagName &name);
@@ -49,6 +50,8 @@ public:
 Q_SIGNALS:
     /// Close, Hide or Escape; a kill that runs goes on.
     void closeRequested();
+    /// The way to the file that stands against a kill.
+    void mendRequested();
     /// status() has another value: up to ten times a second while a kill runs.
     void statusChanged();
 
@@ -64,7 +67,7 @@ private:
     void orderTabs();
     void connectMachine();
     void arm(const KillSwitch::Target &target);
-    void press();
+    void press(bool anyway);
     void takeChange();
     void beginUndo();
     void chooseAnother();

@@ -67,8 +67,9 @@ PressPane::PressPane(QWidget *parent)
     // Enter in the reason goes on to the button; it presses nothing, since a hold begins with a new key
     // press.
     connect(m_reason, &QLineEdit::returnPressed, m_hold, [this] { m_hold->setFocus(Qt::TabFocusReason); });
-    connect(m_hold, &HoldButton::held, this, &PressPane::pressed);
-    connect(m_typed, &TypedPress::pressed, this, &PressPane::pressed);
+    connect(m_hold, &HoldButton::held, this, [this] { Q_EMIT pressed(false); });
+    connect(m_typed, &TypedPress::pressed, this, [this] { Q_EMIT pressed(isDoubted()); });
+    connect(m_view, &PlanView::mendRequested, this, &PressPane::mendRequested);
     refresh();
 }
 
@@ -114,6 +115,11 @@ QString PressPane::reason() const
     return m_reason->text().trimmed();
 }
 
+bool PressPane::isDoubted() const
+{
+    return m_plan && *m_plan && !(*m_plan)->doubts.isEmpty();
+}
+
 QString PressPane::refusal() const
 {
     if (!m_repository.writable)
@@ -136,13 +142,18 @@ void PressPane::refresh()
                         : tr("Hold 1.5 s. Nothing is sent before the ring is full."));
     m_hold->setDoneText(tr("Sent. The clock runs."));
     const QString why = refusal();
+    const bool doubted = isDoubted();
     if (!why.isEmpty())
         m_hold->refuse(why);
+    else if (doubted)
+        m_hold->refuse(tr("The check here says that Flipt would not serve it. Read why above."));
     else if (m_hold->state() != HoldButton::State::Holding)
         m_hold->reset();
-    if (m_typed->property("key") != QVariant(title)) {
-        m_typed->setProperty("key", title);
-        m_typed->setKey(m_target.flag, title);
+    const QString typed = doubted ? tr("Commit the kill anyway") : title;
+    if (const QString key = title + typed; m_typed->property("key") != QVariant(key)) {
+        m_typed->setProperty("key", key);
+        m_typed->setKey(m_target.flag, typed);
+        m_typed->setAnyway(doubted);
     }
     m_typed->setReady(why.isEmpty());
     refreshFigures();

@@ -51,13 +51,16 @@ public:
     TypedPress *typed() const { return m_typed; }
 
 Q_SIGNALS:
-    /// Held to the end, or typed in full.
-    void pressed();
+    /// Held to the end, or typed in full. @param anyway typed although the plan has doubts.
+    void pressed(bool anyway);
+    /// The person wants to mend the file that stands against the kill.
+    void mendRequested();
 
 private:
     void refresh();
     void refreshFigures();
     QString refusal() const;
+    bool isDoubted() const;
 
     KillSwitch::Target m_target;
     std::optional<Core::Result<KillSwitch::Plan>> m_plan;
