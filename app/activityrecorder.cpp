@@ -55,8 +55,8 @@ ActivityRecorder::ActivityRecorder(Core::ActivityModel &model, Rollouts::Rollout
     if (machine)
         connect(machine, &KillSwitch::Machine::changed, this, &ActivityRecorder::takeKill);
     ActivityEntry start;
-    start.id = QStringLiteral("console/start");
     start.at = clock.now();
+    start.id = QStringLiteral("console/start/%1").arg(start.at.toMSecsSinceEpoch());
     start.object = tr("Flightdeck");
     start.text =
         tr("The console began to watch. What happened before is known only as far as the sources remember.");

@@ -2,21 +2,20 @@
 
 #include "app/activityrecorder.h"
 #include "app/commands/clusteraccess.h"
+#include "app/commands/flagcounts.h"
 #include "app/commands/fliptreplicas.h"
 #include "app/commands/gitflagstore.h"
 #include "app/commands/repositoryoptions.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
 #include "app/rolloutactions.h"
-#include "core/backoff.h"
+#include "core/backgroundjob.h"
 #include "killswitch/machine.h"
-#include "kubernetes/serviceaccess.h"
-#include "kubernetes/serviceproxy.h"
+#include "killswitch/readiness.h"
+#include "killswitch/samples.h"
 #include "metrics/dashboardfeed.h"
 #include "metrics/metricsfeed.h"
 #include "metrics/overviewfeed.h"
-#include "metrics/prometheusclient.h"
-#include "metrics/prometheuslogin.h"
 #include "rollouts/overviewmetrics.h"
 
 #include <QStandardPaths>
@@ -25,14 +24,29 @@ namespace Flightdeck::App {
 
 namespace {
 
+constexpr qint64 resumeWithinSeconds = 900;
+
 Core::Freshness absent(const QString &reason)
 {
     return {Core::FreshnessState::Absent, {}, {}, reason};
 }
 
+QString stateFile(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + name;
+}
+
 QString auditFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/audit.jsonl");
+    return stateFile(QStringLiteral("audit.jsonl"));
+}
+
+/// "activity-Production.jsonl": of one environment, whatever its name holds.
+QString environmentFile(const QString &what, const QString &environment, const QString &suffix)
+{
+    return stateFile(
+        QStringLiteral("%1-%2.%3")
+            .arg(what, QString::fromLatin1(QUrl::toPercentEncoding(environment)).left(150), suffix));
 }
 
 Core::Freshness freshnessOf(const Kubernetes::Cluster &cluster)
@@ -57,6 +71,12 @@ Console::Console(ResolvedSources sources, const Core::Clock &clock, Kubernetes::
     buildClusters();
     buildMetrics();
     buildFlags();
+    if (m_sources.profile.kind != Environments::Kind::Demo) {
+        m_journal = std::make_unique<Core::ActivityJournal>(
+            environmentFile(QStringLiteral("activity"), m_sources.profile.name, QStringLiteral("jsonl")));
+        m_journal->load(m_activity, clock.now().addDays(-ActivityDays));
+        m_journal->follow(m_activity);
+    }
     m_recorder =
         std::make_unique<ActivityRecorder>(m_activity, m_board, m_desk.get(), m_machine.get(), clock);
     if (!m_clusters.empty())
@@ -105,36 +125,12 @@ Core::Result<Kubernetes::ApiClient *> Console::findApi(const QString &context) c
     return &cluster(found->name)->api();
 }
 
-Core::Result<QUrl> Console::connectMetrics()
-{
-    const Environments::Profile &profile = m_sources.profile;
-    m_metricsHttp = std::make_unique<Core::HttpClient>(Core::HttpIdentity());
-    if (!Core::ServiceAddress::isMeant(profile.metricsUrl)) {
-        m_metricsSignIn = std::make_unique<SourceSignIn>(profile.metricsAccess, profile.tenant, profile.name,
-                                                         SourceSignIn::metrics());
-        m_metricsSignIn->serve(*m_metricsHttp);
-        return QUrl(profile.metricsUrl);
-    }
-    const auto address = Core::ServiceAddress::parse(profile.metricsUrl);
-    if (!address)
-        return tl::unexpected<Core::Error>(address.error());
-    const auto api = findApi(address->context);
-    if (!api)
-        return tl::unexpected<Core::Error>(api.error());
-    const auto headers = Metrics::loginHeaders({profile.tenant, {}, {}, {}});
-    if (!headers)
-        return tl::unexpected<Core::Error>(headers.error());
-    m_metricsAccess = std::make_unique<Kubernetes::ServiceAccess>(**api);
-    m_metricsAccess->signIn(*m_metricsHttp, *address, {}, *headers);
-    return Kubernetes::serviceUrl(**api, *address);
-}
-
 void Console::fetchSecrets(Environments::Secrets &secrets)
 {
-    if (m_metricsSignIn) {
-        connect(m_metricsSignIn.get(), &SourceSignIn::changed, this, &Console::sourcesChanged);
-        m_metricsSignIn->fetchFrom(secrets);
-    }
+    if (m_metrics)
+        m_metrics->fetchSecrets(secrets);
+    if (m_killMetrics)
+        m_killMetrics->fetchSecrets(secrets);
     m_fliptSignIn->fetchFrom(secrets);
 }
 
@@ -142,16 +138,18 @@ void Console::buildMetrics()
 {
     if (m_sources.profile.metricsUrl.isEmpty())
         return;
-    const auto base = connectMetrics();
-    if (!base) {
-        m_metricsProblem = base.error();
+    const FindApi findServer = [this](const QString &context) { return findApi(context); };
+    m_metrics = std::make_unique<MetricsConnection>(m_sources.profile, findServer);
+    Metrics::PrometheusClient *client = m_metrics->client();
+    if (!client)
         return;
-    }
-    m_prometheus =
-        std::make_unique<Metrics::PrometheusClient>(m_metricsHttp.get(), *base, &Core::systemRandom);
-    m_metricsFeed = std::make_unique<Metrics::MetricsFeed>(m_prometheus.get(), &m_clock);
-    m_dashboardFeed = std::make_unique<Metrics::DashboardFeed>(m_prometheus.get(), &m_clock);
-    m_overviewFeed = std::make_unique<Metrics::OverviewFeed>(m_prometheus.get(), &m_clock);
+    connect(m_metrics.get(), &MetricsConnection::changed, this, &Console::sourcesChanged);
+    // Connections of its own: a kill must not queue behind charts.
+    m_killMetrics = std::make_unique<MetricsConnection>(m_sources.profile, findServer);
+    m_flagCounts = std::make_unique<FlagCounts>(*m_killMetrics, m_clock);
+    m_metricsFeed = std::make_unique<Metrics::MetricsFeed>(client, &m_clock);
+    m_dashboardFeed = std::make_unique<Metrics::DashboardFeed>(client, &m_clock);
+    m_overviewFeed = std::make_unique<Metrics::OverviewFeed>(client, &m_clock);
     m_overviewMetrics =
         std::make_unique<Rollouts::OverviewMetrics>(m_board.model(), m_overviewFeed.get(), &m_clock);
     connect(m_overviewFeed.get(), &Metrics::OverviewFeed::changed, this, &Console::sourcesChanged);
@@ -178,6 +176,11 @@ void Console::buildFlags()
     connect(&m_desk->repository(), &Git::FlagsRepository::freshnessChanged, this, &Console::sourcesChanged);
     connect(m_desk.get(), &FlagsDesk::tipTaken, this, &Console::sourcesChanged);
 
+    buildKillSwitch();
+}
+
+void Console::buildKillSwitch()
+{
     m_store = std::make_unique<GitFlagStore>(m_desk->repository());
     m_audit = std::make_unique<KillSwitch::AuditLog>(auditFile());
     KillSwitch::Parts parts;
@@ -186,12 +189,72 @@ void Console::buildFlags()
     parts.replicasPending = m_replicas->isPending();
     parts.clock = &m_clock;
     parts.audit = m_audit.get();
+    parts.metrics = m_flagCounts.get();
+    parts.noMetrics = noFlagCounts(m_metrics.get());
+    const Environments::Profile &profile = m_sources.profile;
+    if (!profile.secondFlagsUrl.isEmpty()) {
+        Environments::Profile second = profile;
+        second.flagsUrl = profile.secondFlagsUrl;
+        m_secondRepository = std::make_unique<Git::FlagsRepository>(repositoryOptions(second), m_clock);
+        m_secondStore = std::make_unique<GitFlagStore>(*m_secondRepository);
+        parts.second = m_secondStore.get();
+    }
+    if (profile.kind != Environments::Kind::Demo) { // its world ends with the program
+        m_openRun = std::make_unique<KillSwitch::OpenRunFile>(
+            environmentFile(QStringLiteral("open-kill"), profile.name, QStringLiteral("json")));
+        parts.openRun = m_openRun.get();
+    }
     KillSwitch::PlanOptions options;
     options.version = fliptVersionOf(m_sources.profile);
     m_machine = std::make_unique<KillSwitch::Machine>(parts, options, KillSwitch::Timing());
+    connect(&m_desk->previewer(), &Flags::FlagPreviewer::populationChanged, this,
+            &Console::proveOnPopulation);
     // What was committed is shown at once, not at the next poll.
     connect(m_machine.get(), &KillSwitch::Machine::finished, &m_desk->repository(),
             &Git::FlagsRepository::refresh);
+    m_readiness = std::make_unique<KillSwitch::Readiness>(*m_store, options.version, m_clock);
+}
+
+void Console::proveOnPopulation()
+{
+    const auto population = m_desk->population();
+    if (!population) {
+        m_machine->setPopulation(nullptr);
+        return;
+    }
+    using People = std::shared_ptr<const std::vector<KillSwitch::Witness>>;
+    Core::runInBackground<People>(
+        this,
+        [population] {
+            return std::make_shared<const std::vector<KillSwitch::Witness>>(
+                KillSwitch::peopleOf(*population));
+        },
+        [this](const People &people) { m_machine->setPopulation(people); });
+}
+
+QList<KillSwitch::PastRun> Console::killHistory() const
+{
+    return m_store ? KillSwitch::historyOf(*m_audit, m_store->displayName(), m_store->branch())
+                   : QList<KillSwitch::PastRun>();
+}
+
+void Console::dropLeftRun()
+{
+    m_leftRun.reset();
+    if (m_openRun && !m_machine->running())
+        m_openRun->clear();
+}
+
+void Console::resumeLeftRun()
+{
+    auto left = m_openRun ? m_openRun->left() : std::nullopt;
+    if (!left || left->repository != m_store->displayName() || left->branch != m_store->branch())
+        return;
+    // Somebody pressed it a moment ago and waits for it. What is older a person decides about.
+    if (left->pressed.secsTo(m_clock.now()) <= resumeWithinSeconds)
+        m_machine->resume(*left);
+    else
+        m_leftRun = left;
 }
 
 void Console::start()
@@ -202,6 +265,10 @@ void Console::start()
     m_flipt->start();
     if (m_desk)
         m_desk->start(m_flipt.get());
+    if (m_machine)
+        resumeLeftRun();
+    if (m_readiness)
+        m_readiness->start();
 }
 
 QList<ContextFollower::Notice> Console::identityNotices() const
@@ -225,11 +292,16 @@ ClusterSummary Console::clusterSummary() const
 Core::Freshness Console::metricsFreshness() const
 {
     if (!m_overviewFeed)
-        return absent(m_metricsProblem ? m_metricsProblem->text() : QString());
+        return absent(m_metrics ? m_metrics->problem()->text() : QString());
     // Nothing was asked as long as there is nothing to sign in with.
-    if (const auto &missing = m_metricsHttp->identity().missing; missing && m_metricsSignIn)
+    if (const auto missing = m_metrics->missing())
         return absent(missing->text());
-    return m_overviewFeed->freshness();
+    Core::Freshness freshness = m_overviewFeed->freshness();
+    const auto inside = Core::ServiceAddress::fromClusterName(QUrl(m_sources.profile.metricsUrl));
+    if (inside && !freshness.lastSeen.isValid() && !freshness.reason.isEmpty())
+        freshness.reason +=
+            u' ' + tr("If this is a name inside the cluster, give %1.").arg(inside->toString());
+    return freshness;
 }
 
 Core::Freshness Console::gitFreshness() const

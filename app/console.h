@@ -3,9 +3,12 @@
 #include "app/clustersummary.h"
 #include "app/commands/resolvedsources.h"
 #include "app/contextfollower.h"
+#include "core/activityjournal.h"
 #include "core/activitymodel.h"
 #include "core/clock.h"
 #include "core/freshness.h"
+#include "killswitch/history.h"
+#include "killswitch/openrun.h"
 #include "kubernetes/cluster.h"
 #include "rollouts/rolloutboard.h"
 
@@ -17,18 +20,18 @@ class AuditLog;
 class FlagStore;
 class FliptReplica;
 class Machine;
+class Readiness;
 } // namespace Flightdeck::KillSwitch
+namespace Flightdeck::Git {
+class FlagsRepository;
+}
 namespace Flightdeck::Environments {
 class Secrets;
-}
-namespace Flightdeck::Kubernetes {
-class ServiceAccess;
 }
 namespace Flightdeck::Metrics {
 class DashboardFeed;
 class MetricsFeed;
 class OverviewFeed;
-class PrometheusClient;
 } // namespace Flightdeck::Metrics
 namespace Flightdeck::Rollouts {
 class OverviewMetrics;
@@ -37,9 +40,11 @@ class OverviewMetrics;
 namespace Flightdeck::App {
 
 class ActivityRecorder;
+class FlagCounts;
 class FlagsDesk;
 class FliptReplicas;
 class FliptWatch;
+class MetricsConnection;
 class RolloutActions;
 class SourceSignIn;
 
@@ -80,7 +85,16 @@ public:
     FlagsDesk *desk() const { return m_desk.get(); }
     FliptWatch *flipt() const { return m_flipt.get(); }
     KillSwitch::Machine *machine() const { return m_machine.get(); }
+    KillSwitch::Readiness *readiness() const { return m_readiness.get(); }
+    /// What was pressed on this repository and branch, newest first.
+    QList<KillSwitch::PastRun> killHistory() const;
+    /// A press of an earlier run of the program that is too old to go on by itself.
+    const std::optional<KillSwitch::OpenRun> &leftRun() const { return m_leftRun; }
+    void dropLeftRun();
     Core::ActivityModel &activity() { return m_activity; }
+    /// Null when nothing is kept over restarts.
+    const Core::ActivityJournal *activityJournal() const { return m_journal.get(); }
+    static constexpr int ActivityDays = 90; ///< how long it is kept
 
     /// What must be told about how the clusters are signed in to.
     QList<ContextFollower::Notice> identityNotices() const;
@@ -100,9 +114,11 @@ Q_SIGNALS:
 private:
     void buildClusters();
     void buildMetrics();
-    Core::Result<QUrl> connectMetrics();
     Core::Result<Kubernetes::ApiClient *> findApi(const QString &context) const;
     void buildFlags();
+    void buildKillSwitch();
+    void proveOnPopulation();
+    void resumeLeftRun();
 
     ResolvedSources m_sources;
     const Core::Clock &m_clock;
@@ -110,23 +126,27 @@ private:
     std::vector<std::unique_ptr<Kubernetes::Cluster>> m_clusters;
     std::vector<std::unique_ptr<ContextFollower>> m_followers; ///< one a cluster
     Rollouts::RolloutBoard m_board;
-    std::unique_ptr<SourceSignIn> m_metricsSignIn;              ///< at a plain address
-    std::unique_ptr<Kubernetes::ServiceAccess> m_metricsAccess; ///< to a service of a cluster
-    std::unique_ptr<Core::HttpClient> m_metricsHttp;
-    std::unique_ptr<Metrics::PrometheusClient> m_prometheus;
+    std::unique_ptr<MetricsConnection> m_metrics;
+    std::unique_ptr<MetricsConnection> m_killMetrics; ///< with connections of its own
+    std::unique_ptr<FlagCounts> m_flagCounts;
     std::unique_ptr<Metrics::MetricsFeed> m_metricsFeed;
     std::unique_ptr<Metrics::DashboardFeed> m_dashboardFeed;
     std::unique_ptr<Metrics::OverviewFeed> m_overviewFeed;
     std::unique_ptr<Rollouts::OverviewMetrics> m_overviewMetrics;
-    std::optional<Core::Error> m_metricsProblem;
     std::unique_ptr<SourceSignIn> m_fliptSignIn;
     std::unique_ptr<FliptReplicas> m_replicas;
     std::unique_ptr<FliptWatch> m_flipt;
     std::unique_ptr<FlagsDesk> m_desk;
     std::unique_ptr<KillSwitch::FlagStore> m_store;
     std::unique_ptr<KillSwitch::AuditLog> m_audit;
+    std::unique_ptr<Git::FlagsRepository> m_secondRepository;
+    std::unique_ptr<KillSwitch::FlagStore> m_secondStore;
+    std::unique_ptr<KillSwitch::OpenRunFile> m_openRun;
+    std::optional<KillSwitch::OpenRun> m_leftRun;
     std::unique_ptr<KillSwitch::Machine> m_machine;
+    std::unique_ptr<KillSwitch::Readiness> m_readiness;
     Core::ActivityModel m_activity;
+    std::unique_ptr<Core::ActivityJournal> m_journal; ///< null in the demo, whose world begins anew each time
     std::unique_ptr<ActivityRecorder> m_recorder;
     std::unique_ptr<RolloutActions> m_actions;
 };

@@ -1,11 +1,14 @@
 #include "app/consolewindow.h"
 
 #include "app/actions/actions.h"
+#include "app/actions/quitguard.h"
+#include "app/flagmarks.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
 #include "app/identitybanners.h"
 #include "app/rolloutactions.h"
 #include "app/secretkeeper.h"
+#include "core/plaintext.h"
 #include "killswitch/machine.h"
 #include "kubernetes/kubeconfig.h"
 #include "views/activity/activitypage.h"
@@ -26,8 +29,6 @@ using Views::SourceId;
 
 namespace {
 
-constexpr qint64 pushMs = 2000; ///< commit, push and fetching back, with room to spare
-
 Views::EnvironmentKind bandOf(Environments::Kind kind)
 {
     switch (kind) {
@@ -39,21 +40,6 @@ Views::EnvironmentKind bandOf(Environments::Kind kind)
         return Views::EnvironmentKind::Production;
     }
     return Views::EnvironmentKind::None;
-}
-
-Views::KillButtonState buttonState(const Views::KillStatus &status)
-{
-    using From = Views::KillStatus::State;
-    using To = Views::KillReadiness;
-    static const QHash<int, To> states = {
-        {int(From::Unavailable), To::Unavailable},
-        {int(From::NotReady), To::NotReady},
-        {int(From::Ready), To::Ready},
-        {int(From::Running), To::Running},
-        {int(From::Effective), To::Effective},
-        {int(From::NotEffective), To::NotEffective},
-    };
-    return {states.value(int(status.state)), status.title, status.detail};
 }
 
 } // namespace
@@ -115,6 +101,8 @@ void ConsoleWindow::buildRollouts()
     Rollouts::ActionDesk *desk = m_console.actions() ? &m_console.actions()->desk() : nullptr;
     m_rollouts =
         new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
+    if (desk)
+        guardQuit(*m_window, *desk);
     m_rollouts->addDashboard(m_console.dashboardFeed());
     m_rollouts->setEnvironment(m_console.profile().name);
     m_window->addPage(PageId::Rollouts, m_rollouts,
@@ -150,6 +138,7 @@ void ConsoleWindow::buildFlags()
         return;
     }
     m_flags = new Views::FlagsPage(&desk->session(), &desk->model(), &desk->previewer());
+    m_flags->setDrafts(&desk->drafts());
     m_window->addPage(PageId::Flags, m_flags,
                       {{QStringLiteral("F8"), tr("Next problem")},
                        {tr("Ctrl+."), tr("Fix the problem")},
@@ -160,7 +149,6 @@ void ConsoleWindow::buildFlags()
     connect(m_flags, &Views::FlagsPage::statePrimaryTriggered, &desk->repository(),
             &Git::FlagsRepository::refresh);
     connect(desk, &FlagsDesk::tipTaken, this, &ConsoleWindow::refreshFlags);
-    connect(desk, &FlagsDesk::tipTaken, this, &ConsoleWindow::markFlagCommit);
     connect(&desk->repository(), &Git::FlagsRepository::freshnessChanged, this, &ConsoleWindow::refreshFlags);
     connect(desk, &FlagsDesk::commitMoved, m_flags->commitBar(),
             [this](FlagsDesk::CommitState state, const QString &text) {
@@ -171,17 +159,10 @@ void ConsoleWindow::buildFlags()
                                                text);
             });
     refreshFlags();
-}
-
-void ConsoleWindow::markFlagCommit()
-{
-    const Git::Tree &tree = m_console.desk()->repository().tree();
-    const qint64 at = tree.committed.toMSecsSinceEpoch();
-    if (!m_rollouts || tree.commit == m_markedTip)
+    if (!m_rollouts)
         return;
-    m_markedTip = tree.commit;
-    m_flagMarks.append({at, QStringLiteral("%1 %2").arg(tree.shortCommit(), tree.subject.left(40)), {}, 0});
-    m_rollouts->setFlagMarks(m_flagMarks);
+    auto *marks = new FlagMarks(desk->repository(), m_console.machine(), this);
+    connect(marks, &FlagMarks::changed, this, [this, marks] { m_rollouts->setFlagMarks(marks->marks()); });
 }
 
 void ConsoleWindow::refreshFlags()
@@ -210,6 +191,14 @@ void ConsoleWindow::buildActivity()
 {
     m_activity = new Views::ActivityPage(&m_console.activity(), &m_clock);
     m_activity->setEnvironmentName(m_console.profile().name);
+    if (const Core::ActivityJournal *journal = m_console.activityJournal()) {
+        const auto sayKept = [this, journal] {
+            m_activity->setKept(journal->problem() ? tr("not kept: %1").arg(journal->problem()->text())
+                                                   : tr("kept for %1 days").arg(Console::ActivityDays));
+        };
+        connect(journal, &Core::ActivityJournal::problemChanged, this, sayKept);
+        sayKept();
+    }
     m_window->addPage(PageId::Activity, m_activity);
     connect(m_window.get(), &Views::MainWindow::compactChanged, m_activity, &Views::ActivityPage::setCompact);
     const auto refresh = [this] { m_window->setStatusText(PageId::Activity, m_activity->statusText()); };
@@ -261,30 +250,6 @@ void ConsoleWindow::startNewEnvironment(bool fromKubeconfig)
     }
     m_window->setCurrentPage(PageId::Environments);
     m_environments->startNew(profile);
-}
-
-void ConsoleWindow::buildKillSwitch()
-{
-    FlagsDesk *desk = m_console.desk();
-    m_kill =
-        std::make_unique<Views::KillPanel>(m_console.machine(), desk ? &desk->tipModel() : nullptr, &m_clock);
-    m_kill->setEnvironment(m_environment.kind, m_environment.name);
-    connect(m_window.get(), &Views::MainWindow::killSwitchRequested, this, &ConsoleWindow::openKillSwitch);
-    connect(m_kill.get(), &Views::KillPanel::closeRequested, m_window.get(), &Views::MainWindow::hideOverlay);
-    connect(m_kill.get(), &Views::KillPanel::statusChanged, this, &ConsoleWindow::refreshKillState);
-    refreshKillState();
-}
-
-void ConsoleWindow::openKillSwitch()
-{
-    if (m_flags && m_window->currentPage() == PageId::Flags && !m_flags->chosen().key.isEmpty())
-        m_kill->chooseFlag(m_flags->chosen());
-    m_window->showOverlay(m_kill.get());
-}
-
-void ConsoleWindow::refreshKillState()
-{
-    m_window->setKillState(buttonState(m_kill->status()));
 }
 
 void ConsoleWindow::buildCommands()
@@ -359,36 +324,13 @@ void ConsoleWindow::refreshSources()
     m_window->setSource(SourceId::Flipt, m_console.fliptFreshness(),
                         flipt.replicas() == 0 ? QString() : words, sign);
 
-    Views::KillExpectation expectation;
-    expectation.replicas = flipt.isCountKnown() ? flipt.replicas() : -1;
-    expectation.pollMs = flipt.longestPollMs();
-    if (expectation.pollMs > 0) {
-        expectation.expectedMs = pushMs + expectation.pollMs / 2;
-        expectation.worstMs = pushMs + expectation.pollMs;
-    }
-    m_kill->setExpectation(expectation);
-    m_kill->setRepository(killRepository());
+    refreshKillExpectation();
+    refreshKillRepository();
 }
 
 void ConsoleWindow::refreshBanners()
 {
     m_window->setBanners(identityBanners(m_console.identityNotices()));
-}
-
-Views::KillRepository ConsoleWindow::killRepository() const
-{
-    FlagsDesk *desk = m_console.desk();
-    if (!desk)
-        return {false, tr("Needs a flags repository first.")};
-    const Core::Freshness git = m_console.gitFreshness();
-    // A fetch that failed once is tried again within seconds, and a press fetches by itself: no reason to
-    // lock it.
-    const bool answers =
-        git.state == Core::FreshnessState::Live || git.state == Core::FreshnessState::Reconnecting;
-    const QString tip = desk->repository().tip();
-    if (!answers || tip.isEmpty())
-        return {false, git.reason.isEmpty() ? tr("The repository is not fetched yet.") : git.reason};
-    return {true, QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7))};
 }
 
 } // namespace Flightdeck::App

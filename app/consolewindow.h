@@ -4,8 +4,8 @@
 #include "app/console.h"
 #include "environments/profilestore.h"
 #include "environments/secrets.h"
-#include "views/charts/chartdata.h"
 #include "views/killswitch/killstatus.h"
+#include "views/killswitch/standbyview.h"
 #include "views/shell/mainwindow.h"
 
 class QSettings;
@@ -34,11 +34,15 @@ public:
     Views::RolloutsPage *rollouts() { return m_rollouts; }
     Views::FlagsPage *flags() { return m_flags; }
     Views::KillPanel *killPanel() { return m_kill.get(); }
+    /// In front of everything: menus and dialogs of ours that are open are closed for it.
     void openKillSwitch();
 
 Q_SIGNALS:
     /// Another environment was chosen; the program starts anew on it. Empty: the embedded world.
     void environmentChosen(const QString &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildFirstStart();
@@ -52,10 +56,12 @@ private:
     void refreshSources();
     void refreshBanners();
     void refreshFlags();
-    /// Puts the tip's commit beside the curves of the rollouts.
-    void markFlagCommit();
     void refreshKillState();
+    void refreshKillExpectation();
+    void refreshKillHistory();
+    void refreshKillRepository();
     Views::KillRepository killRepository() const;
+    Views::KillDrill killDrill() const;
 
     Console &m_console;
     QSettings &m_settings;
@@ -64,11 +70,10 @@ private:
     std::unique_ptr<Views::MainWindow> m_window;
     Views::RolloutsPage *m_rollouts = nullptr;
     Views::FlagsPage *m_flags = nullptr;
-    QList<Views::FlagMark> m_flagMarks;
-    QString m_markedTip;
     Views::ActivityPage *m_activity = nullptr;
     Views::EnvironmentsPage *m_environments = nullptr;
     std::unique_ptr<Views::KillPanel> m_kill;
+    QList<KillSwitch::PastRun> m_killHistory;
     Environments::ProfileStore m_profiles;
     Environments::Secrets m_secrets;
     ConnectionTests m_tests;

@@ -5,6 +5,10 @@
 #include "core/plaintext.h"
 #include "flags/discovery.h"
 
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
 namespace Flightdeck::App {
 
 namespace {
@@ -12,6 +16,15 @@ namespace {
 QString samplePopulation()
 {
     return QStringLiteral(":/flightdeck/population-20k.csv");
+}
+
+/// Tells the drafts of one repository's branch from those of others; holds no password.
+QString repositoryName(const Environments::Profile &profile)
+{
+    const QUrl url(profile.flagsUrl);
+    const QString place = url.isValid() && !url.scheme().isEmpty() ? url.toString(QUrl::RemoveUserInfo)
+                                                                   : profile.flagsUrl; // git@host:path
+    return profile.name + QLatin1Char('\n') + place + QLatin1Char('\n') + profile.branch;
 }
 
 } // namespace
@@ -22,6 +35,8 @@ FlagsDesk::FlagsDesk(const Environments::Profile &profile, const Core::Clock &cl
     , m_version(fliptVersionOf(profile))
     , m_clock(clock)
     , m_previewer(&m_session)
+    , m_drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts"),
+               repositoryName(profile), &m_session, clock)
 {
     m_repository = std::make_unique<Git::FlagsRepository>(repositoryOptions(profile), m_clock);
     connect(m_repository.get(), &Git::FlagsRepository::changed, this, &FlagsDesk::takeTip);
@@ -36,8 +51,20 @@ void FlagsDesk::start(FliptWatch *flipt)
     m_flipt = flipt;
     if (m_flipt)
         connect(m_flipt, &FliptWatch::changed, this, &FlagsDesk::showServed);
-    m_previewer.loadPopulation(samplePopulation());
+    m_previewer.loadPopulation(m_profile.population.isEmpty() ? samplePopulation() : m_profile.population);
     m_repository->start();
+}
+
+std::shared_ptr<const Flags::Population> FlagsDesk::population() const
+{
+    return m_previewer.populationName() == QFileInfo(samplePopulation()).fileName()
+               ? nullptr
+               : m_previewer.population();
+}
+
+bool FlagsDesk::holdsFlag(const Flags::FlagName &name) const
+{
+    return m_tipSnapshot.flag(name.nameSpace, name.key) != nullptr || m_tipModel.rowOf(name) >= 0;
 }
 
 QString FlagsDesk::chosenPath(const Git::Tree &tree) const

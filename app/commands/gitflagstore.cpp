@@ -1,12 +1,18 @@
 #include "app/commands/gitflagstore.h"
 
+#include <QRegularExpression>
+#include <QTimer>
+
 namespace Flightdeck::App {
 
 namespace {
 
+constexpr int waitMs = 100;
+constexpr int longestWaits = 30; ///< times waitMs that a commit under way gets
+
 KillSwitch::StoreTree storeTree(const Git::Tree &tree)
 {
-    return {tree.commit, tree.files};
+    return {tree.commit, tree.files, {}};
 }
 
 tl::unexpected<Core::Error> failed(const Git::Failure &failure)
@@ -14,11 +20,40 @@ tl::unexpected<Core::Error> failed(const Git::Failure &failure)
     return tl::unexpected<Core::Error>(static_cast<const Core::Error &>(failure));
 }
 
+/// Where a change that a protected branch did not take waits to be merged; empty when nowhere.
+QString linkOf(const Git::Failure &failure)
+{
+    if (failure.kind != Git::FailureKind::ProtectedBranch)
+        return {};
+    // What servers say of a new branch: "Create a merge request for x: https://...".
+    static const QRegularExpression address(QStringLiteral("https://[^\\s\"'<>]+"));
+    return address.match(failure.detail).captured();
+}
+
+Git::CommitRequest requestOf(const KillSwitch::StoreCommit &commit)
+{
+    Git::CommitRequest request;
+    request.path = commit.path;
+    request.intent = [intent = commit.intent, path = commit.path](const Git::Tree &tree) {
+        return intent(tree.files.value(path), storeTree(tree)).map([&path](const QByteArray &text) {
+            return Git::Files{{path, text}};
+        });
+    };
+    request.subject = commit.subject;
+    request.body = commit.body;
+    request.trailers = commit.trailers;
+    request.action = commit.action;
+    request.seenTip = commit.seenTip;
+    request.change = commit.change;
+    return request;
+}
+
 } // namespace
 
 GitFlagStore::GitFlagStore(Git::FlagsRepository &repository)
     : m_repository(repository)
 {
+    QObject::connect(&repository, &Git::FlagsRepository::armedChanged, &m_context, [this] { takeArmed(); });
 }
 
 QString GitFlagStore::displayName() const
@@ -46,22 +81,24 @@ void GitFlagStore::fetch(QObject *context, std::function<void(Core::Result<KillS
     });
 }
 
-void GitFlagStore::commit(const KillSwitch::StoreCommit &commit, QObject *context,
-                          std::function<void(KillSwitch::StoreStep, const QString &commitId)> step,
-                          std::function<void(Core::Result<KillSwitch::StoreOutcome>)> done)
+void GitFlagStore::commit(const KillSwitch::StoreCommit &commit, QObject *context, Step step, Done done)
 {
-    Git::CommitRequest request;
-    request.path = commit.path;
-    request.intent = [intent = commit.intent, path = commit.path](const Git::Tree &tree) {
-        return intent(tree.files.value(path), storeTree(tree)).map([&path](const QByteArray &text) {
-            return Git::Files{{path, text}};
-        });
-    };
-    request.subject = commit.subject;
-    request.body = commit.body;
-    request.trailers = commit.trailers;
-    request.action = commit.action;
-    request.seenTip = commit.seenTip;
+    send(requestOf(commit), context, std::move(step), std::move(done), 0);
+}
+
+void GitFlagStore::send(const Git::CommitRequest &request, QObject *context, Step step, Done done, int waits)
+{
+    if (m_repository.committing()) {
+        // An ordinary commit is on its way. It gets a moment; then a kill goes first, since what was sent
+        // already stays sent.
+        if (waits == longestWaits)
+            m_repository.cancelCommit();
+        QTimer::singleShot(waitMs, context,
+                           [this, request, context, step = std::move(step), done = std::move(done), waits] {
+                               send(request, context, step, done, waits + 1);
+                           });
+        return;
+    }
     m_repository.commit(
         request, context,
         [step = std::move(step)](const Git::CommitProgress &progress) {
@@ -81,11 +118,67 @@ void GitFlagStore::commit(const KillSwitch::StoreCommit &commit, QObject *contex
         },
         [done = std::move(done)](const Git::Result<Git::CommitOutcome> &outcome) {
             if (!outcome) {
-                done(failed(outcome.error()));
+                KillSwitch::StoreError error{outcome.error(), {}};
+                error.link = linkOf(outcome.error());
+                done(tl::unexpected(error));
                 return;
             }
             done(KillSwitch::StoreOutcome{outcome->commit, outcome->alreadyThere, storeTree(outcome->tree)});
         });
+}
+
+std::optional<KillSwitch::StoreTree> GitFlagStore::lastTree() const
+{
+    if (m_repository.tip().isEmpty())
+        return std::nullopt;
+    KillSwitch::StoreTree tree = storeTree(m_repository.tree());
+    tree.fetchedAt = m_repository.freshness().lastSeen;
+    return tree;
+}
+
+void GitFlagStore::arm(const KillSwitch::StoreCommit &draft)
+{
+    m_repository.arm(requestOf(draft));
+}
+
+void GitFlagStore::disarm()
+{
+    m_repository.disarm();
+}
+
+void GitFlagStore::checkWriting(QObject *context, std::function<void(Core::Result<bool>)> done)
+{
+    QMetaObject::invokeMethod(context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+}
+
+void GitFlagStore::checkAuthor(QObject *context, std::function<void(Core::Result<QString>)> done)
+{
+    m_repository.author(context, [done = std::move(done)](const Git::Result<QString> &author) {
+        if (author)
+            done(*author);
+        else
+            done(failed(author.error()));
+    });
+}
+
+void GitFlagStore::takeArmed()
+{
+    using State = KillSwitch::StoreArmed::State;
+    static const QHash<int, State> states = {
+        {int(Git::ArmedState::Idle), State::Idle},
+        {int(Git::ArmedState::Preparing), State::Preparing},
+        {int(Git::ArmedState::Ready), State::Ready},
+        {int(Git::ArmedState::Failed), State::Failed},
+    };
+    const Git::Armed &armed = m_repository.armed();
+    const State state = states.value(int(armed.state));
+    if (state != m_armed.state || armed.change != m_armed.change)
+        m_armed.since = QDateTime::currentDateTimeUtc();
+    m_armed.state = state;
+    m_armed.change = armed.change;
+    m_armed.words = armed.failure ? armed.failure->message : QString();
+    if (armedChanged)
+        armedChanged();
 }
 
 } // namespace Flightdeck::App

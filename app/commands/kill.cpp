@@ -1,5 +1,6 @@
 #include "app/commands/command.h"
 
+#include "app/commands/flagcounts.h"
 #include "app/commands/flagfiles.h"
 #include "app/commands/fliptreplicas.h"
 #include "app/commands/gitflagstore.h"
@@ -10,8 +11,10 @@
 #include "app/commands/terminalconsent.h"
 #include "core/plaintext.h"
 #include "killswitch/machine.h"
+#include "killswitch/samples.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QStandardPaths>
 
 namespace Flightdeck::App {
@@ -25,8 +28,8 @@ QString words(const char *text)
 
 QString usage()
 {
-    return words(
-               "Usage: flightdeck kill KEY [--namespace NS] [SOURCES] [--reason TEXT] [--dry-run] [--json]") +
+    return words("Usage: flightdeck kill KEY [--namespace NS] [SOURCES] [--reason TEXT] [--dry-run] "
+                 "[--anyway] [--json]") +
            QStringLiteral("\nSOURCES: ") + sourcesUsage();
 }
 
@@ -40,6 +43,8 @@ struct Workshop
     Environments::Secrets secrets;
     SourceSignIn signIn;
     FliptReplicas replicas;
+    std::unique_ptr<MetricsConnection> metrics;
+    std::unique_ptr<FlagCounts> counts;
     KillSwitch::AuditLog audit;
 
     /// @param consent must outlive this.
@@ -54,6 +59,13 @@ struct Workshop
         , audit(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                 QStringLiteral("/audit.jsonl"))
     {
+        if (!sources.profile.metricsUrl.isEmpty()) {
+            metrics = std::make_unique<MetricsConnection>(
+                sources.profile, [this](const QString &context) { return clusters.find(context); });
+            metrics->fetchSecrets(secrets);
+            if (metrics->client())
+                counts = std::make_unique<FlagCounts>(*metrics, clock);
+        }
         signIn.fetchFrom(secrets);
         replicas.start();
     }
@@ -66,9 +78,25 @@ struct Workshop
         parts.replicasPending = replicas.isPending();
         parts.clock = &clock;
         parts.audit = &audit;
+        parts.metrics = counts.get();
+        parts.noMetrics = noFlagCounts(metrics.get());
         return parts;
     }
 };
+
+/// A kill does not fail for a file of sample people: it is proved on made-up ones then.
+std::shared_ptr<const std::vector<KillSwitch::Witness>> readPeople(const QString &path, CommandIo &io)
+{
+    QFile file(path);
+    file.open(QIODevice::ReadOnly);
+    const auto population = Flags::Population::readCsv(file);
+    if (population)
+        return std::make_shared<const std::vector<KillSwitch::Witness>>(KillSwitch::peopleOf(*population));
+    io.err << words("%1 is no usable population, so the kill is proved on made-up ids. %2")
+                  .arg(Core::plainText(path, 300), Core::plainText(population.error().text()))
+           << '\n';
+    return nullptr;
+}
 
 int dryRun(KillSwitch::Machine &machine, const KillSwitch::Target &target, KillReport &report, CommandIo &io,
            Interruption &interruption)
@@ -80,7 +108,7 @@ int dryRun(KillSwitch::Machine &machine, const KillSwitch::Target &target, KillR
     const auto &plan = machine.plan();
     if (plan && *plan) {
         report.writePlan(**plan);
-        return Done;
+        return (*plan)->doubts.isEmpty() ? Done : Rejected;
     }
     if (plan)
         io.err << "flightdeck kill: " << plan->error().text() << '\n';
@@ -115,6 +143,8 @@ int runKill(const QStringList &arguments, CommandIo &io)
          QStringLiteral("default")},
         {QStringLiteral("reason"), words("Why; goes into the commit."), QStringLiteral("TEXT")},
         {QStringLiteral("dry-run"), words("Show what would be committed and its proof; send nothing.")},
+        {QStringLiteral("anyway"),
+         words("Send it although the check here says that Flipt would not serve it; is written down.")},
         {QStringLiteral("json"),
          words("One line of JSON a step; the last one says whether it is effective.")},
     });
@@ -153,6 +183,8 @@ int runKill(const QStringList &arguments, CommandIo &io)
     Workshop workshop(*resolved, consent);
     KillSwitch::PlanOptions planOptions;
     planOptions.version = fliptVersionOf(resolved->profile);
+    if (const QString &file = resolved->profile.population; !file.isEmpty())
+        planOptions.population = readPeople(file, io);
     KillSwitch::Machine machine(workshop.parts(), planOptions, {});
     QObject::connect(&workshop.replicas, &FliptReplicas::changed, &machine,
                      [&] { machine.setReplicas(workshop.replicas.replicas()); });
@@ -161,6 +193,7 @@ int runKill(const QStringList &arguments, CommandIo &io)
     request.target.nameSpace = parser.value(QStringLiteral("namespace"));
     request.target.flag = parser.positionalArguments().first();
     request.reason = parser.value(QStringLiteral("reason"));
+    request.anyway = parser.isSet(QStringLiteral("anyway"));
     return parser.isSet(QStringLiteral("dry-run"))
                ? dryRun(machine, request.target, report, io, interruption)
                : pressAndFollow(machine, request, report, workshop.audit.file(), interruption);

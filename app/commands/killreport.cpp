@@ -143,6 +143,7 @@ void KillReport::finish(const Run &run, const QString &auditFile)
         last.insert(QStringLiteral("next"), run.next);
         last.insert(QStringLiteral("commit"), run.commit);
         last.insert(QStringLiteral("alreadyThere"), run.alreadyThere);
+        last.insert(QStringLiteral("overridden"), QJsonArray::fromStringList(run.overridden));
         last.insert(QStringLiteral("metrics"), run.metricsWords);
         last.insert(QStringLiteral("replicas"), replicasOf(run));
         writeLine(m_out, last);
@@ -197,6 +198,7 @@ void KillReport::writePlan(const Plan &plan)
                                                       {QStringLiteral("before"), counts(plan.proof.before)},
                                                       {QStringLiteral("after"), counts(plan.proof.after)}}},
                 {QStringLiteral("notes"), QJsonArray::fromStringList(plan.notes)},
+                {QStringLiteral("doubts"), QJsonArray::fromStringList(plan.doubts)},
             });
         return;
     }
@@ -223,6 +225,8 @@ void KillReport::writePlan(const Plan &plan)
           << '\n';
     for (const QString &note : plan.notes)
         m_out << note << '\n';
+    for (const QString &doubt : plan.doubts)
+        m_out << words("It would be refused without --anyway: %1").arg(doubt) << '\n';
     m_out.flush();
 }
 

@@ -1,5 +1,7 @@
 #include "core/activitymodel.h"
 
+#include <algorithm>
+
 namespace Flightdeck::Core {
 
 namespace {
@@ -17,6 +19,38 @@ QString activityKindTitle(ActivityKind kind)
         return ActivityModel::tr("Kill");
     case ActivityKind::Console:
         return ActivityModel::tr("Console");
+    }
+    return {};
+}
+
+QString activityWord(ActivityKind kind)
+{
+    switch (kind) {
+    case ActivityKind::Rollout:
+        return QStringLiteral("rollout");
+    case ActivityKind::FlagCommit:
+        return QStringLiteral("flagCommit");
+    case ActivityKind::Kill:
+        return QStringLiteral("kill");
+    case ActivityKind::Console:
+        return QStringLiteral("console");
+    }
+    return {};
+}
+
+QString activityWord(ActivityOutcome outcome)
+{
+    switch (outcome) {
+    case ActivityOutcome::Running:
+        return QStringLiteral("running");
+    case ActivityOutcome::Good:
+        return QStringLiteral("good");
+    case ActivityOutcome::Bad:
+        return QStringLiteral("bad");
+    case ActivityOutcome::Waiting:
+        return QStringLiteral("waiting");
+    case ActivityOutcome::Note:
+        return QStringLiteral("note");
     }
     return {};
 }
@@ -96,36 +130,51 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
+int ActivityModel::rowOf(const QString &id) const
+{
+    const auto time = m_times.constFind(id);
+    if (time == m_times.cend())
+        return -1;
+    auto entry = std::lower_bound(m_entries.cbegin(), m_entries.cend(), *time,
+                                  [](const ActivityEntry &one, const QDateTime &at) { return one.at > at; });
+    while (entry->id != id)
+        ++entry; // there, among those of the same moment
+    return int(entry - m_entries.cbegin());
+}
+
 void ActivityModel::put(const ActivityEntry &entry)
 {
-    for (int row = 0; row < m_entries.size(); ++row) {
-        if (m_entries[row].id != entry.id)
-            continue;
+    if (const int row = rowOf(entry.id); row >= 0) {
         if (m_entries[row] == entry)
             return;
         if (m_entries[row].at == entry.at) {
             m_entries[row] = entry;
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+            Q_EMIT entryPut(entry);
             return;
         }
         beginRemoveRows({}, row, row);
         m_entries.removeAt(row);
+        m_times.remove(entry.id);
         endRemoveRows();
-        break;
     }
-    const auto place = std::find_if(m_entries.cbegin(), m_entries.cend(),
-                                    [&entry](const ActivityEntry &other) { return other.at <= entry.at; });
+    const auto place =
+        std::lower_bound(m_entries.cbegin(), m_entries.cend(), entry.at,
+                         [](const ActivityEntry &other, const QDateTime &at) { return other.at > at; });
     const int row = int(place - m_entries.cbegin());
     if (row >= mostEntries)
         return;
     beginInsertRows({}, row, row);
     m_entries.insert(row, entry);
+    m_times.insert(entry.id, entry.at);
     endInsertRows();
     if (m_entries.size() > mostEntries) {
         beginRemoveRows({}, int(mostEntries), int(mostEntries));
+        m_times.remove(m_entries.last().id);
         m_entries.removeLast();
         endRemoveRows();
     }
+    Q_EMIT entryPut(entry);
 }
 
 } // namespace Flightdeck::Core

@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 #include <QDateTime>
+#include <QHash>
 
 namespace Flightdeck::Core {
 
@@ -25,8 +26,8 @@ struct ActivityEntry
     bool operator==(const ActivityEntry &) const = default;
 };
 
-/// Everything on one timeline, newest first. Never says that it is complete: it holds what this console saw
-/// since it started and what the sources still remember.
+/// Everything on one timeline, newest first. Never says that it is complete: it holds what this console saw,
+/// now and in earlier runs, and what the sources still remember.
 class ActivityModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -51,10 +52,21 @@ public:
     /// @pre 0 <= row < rowCount()
     const ActivityEntry &entry(int row) const { return m_entries[row]; }
 
+Q_SIGNALS:
+    /// A new entry, or another text for one that was there.
+    void entryPut(const Flightdeck::Core::ActivityEntry &entry);
+
 private:
+    int rowOf(const QString &id) const;
+
     QList<ActivityEntry> m_entries;
+    QHash<QString, QDateTime> m_times; ///< by id: where in m_entries to look
 };
 
+/// Stable English words for files: "rollout", "flagCommit", "kill", "console"; "running", "good", "bad",
+/// "waiting", "note".
+QString activityWord(ActivityKind kind);
+QString activityWord(ActivityOutcome outcome);
 /// For people, translated: "Rollout", "Flag commit", ...
 QString activityKindTitle(ActivityKind kind);
 

@@ -126,6 +126,9 @@ QJsonObject Profile::toJson() const
         {QStringLiteral("flags"), flagsUrl},
         {QStringLiteral("branch"), branch},
         {QStringLiteral("path"), flagsPath},
+        {QStringLiteral("secondFlags"), secondFlagsUrl},
+        {QStringLiteral("population"), population},
+        {QStringLiteral("drillFlag"), drillFlag},
         {QStringLiteral("flipt"), QJsonArray::fromStringList(fliptUrls)},
         {QStringLiteral("fliptAccess"), fliptAccess.toJson()},
         {QStringLiteral("fliptVersion"), fliptVersion},
@@ -160,6 +163,9 @@ Core::Result<Profile> Profile::fromJson(const QJsonObject &object)
     if (object.contains(QStringLiteral("branch")))
         profile.branch = text("branch");
     profile.flagsPath = text("path");
+    profile.secondFlagsUrl = text("secondFlags");
+    profile.population = text("population");
+    profile.drillFlag = text("drillFlag");
     for (const QJsonValue &value : object.value(QStringLiteral("flipt")).toArray())
         profile.fliptUrls << value.toString();
     if (object.contains(QStringLiteral("fliptVersion")))
@@ -185,8 +191,10 @@ std::optional<Core::Error> Profile::problem() const
         if (auto problem = addressProblem(url, fliptAccess, contexts))
             return problem;
     }
-    if (!isScpLike(flagsUrl)) {
-        if (auto problem = urlProblem(flagsUrl, web + QStringList{QStringLiteral("ssh")}))
+    for (const QString &url : {flagsUrl, secondFlagsUrl}) {
+        if (isScpLike(url))
+            continue;
+        if (auto problem = urlProblem(url, web + QStringList{QStringLiteral("ssh")}))
             return problem;
     }
     return std::nullopt;

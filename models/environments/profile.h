@@ -30,7 +30,10 @@ struct Profile
     QString tenant; ///< X-Scope-OrgID
     QString flagsUrl;
     QString branch = QStringLiteral("main");
-    QString flagsPath;     ///< file that the Flags page opens; empty = the first one that Flipt loads
+    QString flagsPath;      ///< file that the Flags page opens; empty = the first one that Flipt loads
+    QString secondFlagsUrl; ///< offered for a kill while flagsUrl does not answer; empty = none
+    QString population;    ///< CSV of people that changes are previewed and kills are proved on; empty = none
+    QString drillFlag;     ///< "namespace/key" or "key" of a flag nobody depends on; empty = none
     QStringList fliptUrls; ///< one a replica, or a service, which stands for each of its ready pods
     SourceAccess fliptAccess;
     QString fliptVersion = QStringLiteral("1.35.0");

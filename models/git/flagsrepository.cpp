@@ -182,6 +182,7 @@ void FlagsRepository::takeTree(const Tree &tree)
     m_arming->takeTip(tree.commit);
     Q_EMIT changed();
     readLastChanges();
+    readHistory();
 }
 
 void FlagsRepository::readLastChanges()
@@ -197,6 +198,29 @@ void FlagsRepository::readLastChanges()
                 return;
             m_lastChanges = changes;
             Q_EMIT lastChangesRead();
+        });
+}
+
+void FlagsRepository::readHistory()
+{
+    // What is known stays, unless the branch was forced to another history.
+    const QList<PastCommit> before = m_rewound ? QList<PastCommit>() : m_history;
+    Core::runInBackground<QList<PastCommit>>(
+        this,
+        [folder = m_lock->folder(), commit = m_tree.commit, paths = m_tree.files.keys(), before,
+         reader = m_options.changes] {
+            const auto mirror = Mirror::open(folder);
+            const QString known = before.isEmpty() ? QString() : before.first().commit;
+            QList<PastCommit> history =
+                mirror ? mirror->history(commit, known, paths, reader) : QList<PastCommit>();
+            history += before;
+            return history.mid(0, Mirror::longestHistory);
+        },
+        [this, commit = m_tree.commit](const QList<PastCommit> &history) {
+            if (commit != m_tree.commit)
+                return;
+            m_history = history;
+            Q_EMIT historyRead();
         });
 }
 
@@ -292,6 +316,27 @@ void FlagsRepository::cancelCommit()
     if (m_publication)
         m_publication->cancel();
     m_writer->cancel();
+}
+
+void FlagsRepository::author(QObject *context, std::function<void(Result<QString>)> done)
+{
+    const QString folder = openMirror() ? m_lock->folder() : QString();
+    Core::runInBackground<Result<QString>>(
+        context,
+        [folder, author = m_options.author]() -> Result<QString> {
+            Identity identity = author;
+            if (identity.isEmpty()) {
+                const auto mirror = Mirror::open(folder);
+                if (!mirror)
+                    return tl::unexpected(mirror.error());
+                const auto found = mirror->identity();
+                if (!found)
+                    return tl::unexpected(found.error());
+                identity = *found;
+            }
+            return QStringLiteral("%1 <%2>").arg(identity.name, identity.email);
+        },
+        std::move(done));
 }
 
 void FlagsRepository::recover(const JournalEntry &entry, QObject *context,

@@ -45,6 +45,8 @@ struct PreparedTree
 class Mirror
 {
 public:
+    static constexpr int longestHistory = 200;
+
     /// Opens the bare repository, or makes it (0700).
     static Result<Mirror> open(const QString &folder);
 
@@ -68,6 +70,11 @@ public:
     /// Who changed each path last, looking at no more than `limit` commits.
     QMap<QString, LastChange> lastChanges(const QString &commit, const QStringList &paths,
                                           int limit = 2000) const;
+    /// The commits of the branch's first line that changed one of `paths`, newest first, from `commit` back
+    /// to `known` (left out; empty: none), at most 200 of the last 2000. `reader` is asked until it was given
+    /// 64 MiB of text; may be empty.
+    QList<PastCommit> history(const QString &commit, const QString &known, const QStringList &paths,
+                              const ChangeReader &reader) const;
     /// Removes the lock file of `reference` that a killed helper left behind.
     static void removeStaleLock(const QString &folder, const QString &reference);
 

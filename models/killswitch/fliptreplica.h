@@ -63,17 +63,4 @@ public:
     virtual void settings(QObject *context, std::function<void(Core::Result<ReplicaSettings>)> done) = 0;
 };
 
-/// What the metrics say: how often the flag is still answered "on". Optional.
-class MetricsWitness
-{
-public:
-    virtual ~MetricsWitness() = default;
-
-    /// Answers a second that are not off, over the shortest window the scrape interval allows; no value = no
-    /// data.
-    virtual void answersOn(const QString &nameSpace, const QString &flag, Flags::FlagType type,
-                           QObject *context,
-                           std::function<void(Core::Result<std::optional<double>>)> done) = 0;
-};
-
 } // namespace Flightdeck::KillSwitch

@@ -1,6 +1,5 @@
 #include "killswitch/machine.h"
 
-#include "core/backgroundjob.h"
 #include "core/plaintext.h"
 #include "killswitch/verdict.h"
 #include "killswitch/verifier.h"
@@ -11,6 +10,7 @@ namespace Flightdeck::KillSwitch {
 Machine::Machine(Parts parts, PlanOptions planOptions, Timing timing, QObject *parent)
     : QObject(parent)
     , m_parts(std::move(parts))
+    , m_store(m_parts.store)
     , m_planOptions(std::move(planOptions))
     , m_timing(timing)
     , m_context(std::make_unique<QObject>())
@@ -19,10 +19,18 @@ Machine::Machine(Parts parts, PlanOptions planOptions, Timing timing, QObject *p
     m_deadline.setTimerType(Qt::PreciseTimer); // a coarse one may end a run up to a twentieth too soon
     m_metricsTimer.setSingleShot(true);
     connect(&m_metricsTimer, &QTimer::timeout, this, &Machine::watchMetrics);
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &Machine::retry);
+    if (m_store)
+        m_store->armedChanged = [this] { Q_EMIT armedChanged(); };
     speak();
 }
 
-Machine::~Machine() = default;
+Machine::~Machine()
+{
+    if (m_parts.store)
+        m_parts.store->armedChanged = nullptr;
+}
 
 qint64 Machine::elapsedMs() const
 {
@@ -31,66 +39,43 @@ qint64 Machine::elapsedMs() const
     return m_run.endedMs >= 0 ? m_run.endedMs : m_parts.clock->monotonicMs() - m_pressedMs;
 }
 
-void Machine::planThen(const Target &target, std::function<void()> next)
-{
-    m_plan.reset();
-    m_parts.store->fetch(m_context.get(),
-                         [this, target, next = std::move(next)](const Core::Result<StoreTree> &tree) {
-                             m_storeUnread = !tree;
-                             if (!tree) {
-                                 m_plan = tl::unexpected(tree.error());
-                                 next();
-                                 return;
-                             }
-                             Core::runInBackground<Core::Result<Plan>>(
-                                 m_context.get(),
-                                 [target, tree = *tree, path = m_parts.store->path(),
-                                  options = m_planOptions] { return makePlan(target, tree, path, options); },
-                                 [this, next](const Core::Result<Plan> &plan) {
-                                     m_plan = plan;
-                                     next();
-                                 });
-                         });
-}
-
-void Machine::arm(const Target &target)
-{
-    if (running())
-        return;
-    m_context = std::make_unique<QObject>();
-    m_run = Run();
-    m_run.target = target;
-    m_run.phase = Phase::Armed;
-    speak();
-    planThen(target, [this] { Q_EMIT planned(); });
-    Q_EMIT changed();
-}
-
-void Machine::disarm()
-{
-    if (running())
-        return;
-    m_context = std::make_unique<QObject>();
-    m_plan.reset();
-    m_run = Run();
-    speak();
-    Q_EMIT changed();
-}
-
 bool Machine::press(const Request &request)
 {
     if (running())
         return false;
+    begin(request, m_parts.clock->now());
+    return true;
+}
+
+bool Machine::resume(const OpenRun &open)
+{
+    if (running())
+        return false;
+    m_plan.reset();
+    m_committed.reset();
+    begin({open.target, open.reason, open.who, open.anyway, true, open.drill}, open.pressed);
+    m_run.resumed = true;
+    audit("resumed");
+    Q_EMIT changed();
+    return true;
+}
+
+void Machine::begin(const Request &request, const QDateTime &pressed)
+{
     m_context = std::make_unique<QObject>();
     m_request = request;
     if (m_request.who.isEmpty())
         m_request.who = currentUser();
-    m_pressedMs = m_parts.clock->monotonicMs();
+    m_store = m_parts.store;
+    m_pressedMs = m_parts.clock->monotonicMs() - std::max<qint64>(0, pressed.msecsTo(m_parts.clock->now()));
     m_run = Run();
     m_run.phase = Phase::Running;
     m_run.target = request.target;
     m_run.reason = Core::plainText(request.reason, 500);
-    m_run.pressed = m_parts.clock->now();
+    m_run.drill = request.drill;
+    m_run.pressed = pressed;
+    m_run.store = m_store->displayName();
+    m_run.secondStore = m_parts.second ? m_parts.second->displayName() : QString();
     for (int i = 0; i < stepCount; ++i)
         m_run.steps[size_t(i)].id = StepId(i);
     if (m_verifier)
@@ -99,6 +84,9 @@ bool Machine::press(const Request &request)
     m_run.replicas = m_verifier->rows();
     begin(StepId::Requested, {});
     complete(StepId::Requested, tr("by %1").arg(Core::plainText(m_request.who, 100)));
+    if (m_parts.openRun)
+        m_parts.openRun->write({m_request.target, m_run.reason, m_request.who, m_request.anyway,
+                                m_request.drill, pressed, m_run.store, m_store->branch()});
     audit("pressed");
     begin(StepId::Committed, tr("Reading the newest flags"));
     m_verifier->prepare(request.target);
@@ -108,47 +96,40 @@ bool Machine::press(const Request &request)
         planThen(request.target, [this] { commit(); });
     speak();
     Q_EMIT changed();
-    return true;
 }
 
 void Machine::commit()
 {
     if (!*m_plan) {
         const Core::Error error = m_plan->error();
-        fail(StepId::Committed, m_storeUnread ? Failure::NotCommitted : Failure::NotPlanned, error);
+        if (!m_storeUnread || !waitFor(error))
+            fail(StepId::Committed, m_storeUnread ? Failure::NotCommitted : Failure::NotPlanned, error);
         return;
     }
     const Plan &plan = **m_plan;
-    m_committed = std::make_shared<std::optional<Core::Result<Plan>>>();
-    StoreCommit commit;
-    commit.path = plan.path;
-    commit.action =
-        m_request.target.action == Action::Kill ? QStringLiteral("kill") : QStringLiteral("restore");
-    commit.subject = plan.summary;
+    if (!plan.doubts.isEmpty() && !m_request.anyway) {
+        fail(StepId::Committed, Failure::NotPlanned, doubtError(plan));
+        return;
+    }
+    m_run.overridden = plan.doubts;
+    if (!plan.doubts.isEmpty())
+        audit("overridden");
+    // What was armed for this very plan goes out as it is.
+    if (!m_committed || !plan.doubts.isEmpty())
+        m_committed = std::make_shared<std::optional<Core::Result<Plan>>>();
+    StoreCommit commit = draftOf(plan, m_request.anyway);
     commit.body = m_run.reason;
-    commit.seenTip = plan.commit;
     commit.trailers = {
-        {QStringLiteral("Flightdeck-Action"), commit.action},
+        {QStringLiteral("Flightdeck-Action"), m_run.drill ? QStringLiteral("drill") : commit.action},
         {QStringLiteral("Flightdeck-Flag"),
          QString(m_request.target.nameSpace + u'/' + m_request.target.flag)},
         {QStringLiteral("Flightdeck-By"), m_request.who},
     };
-    // Planned anew on every tip: what was proved on an older one says nothing about this one.
-    commit.intent = [target = m_request.target, path = m_parts.store->path(), options = m_planOptions,
-                     planned = plan.path, slot = m_committed](
-                        const QByteArray &, const StoreTree &tree) -> Core::Result<QByteArray> {
-        *slot = makePlan(target, tree, path, options);
-        if (!**slot)
-            return tl::unexpected((*slot)->error());
-        if ((**slot)->path != planned)
-            return Core::failure(Core::ErrorCode::Conflict,
-                                 tr("The flag has moved to %1 meanwhile. Nothing was sent.")
-                                     .arg(Core::plainText((**slot)->path, 300)));
-        return (**slot)->after;
-    };
-    m_parts.store->commit(
+    if (!plan.doubts.isEmpty())
+        commit.trailers.append({QStringLiteral("Flightdeck-Check"), QStringLiteral("overridden")});
+    m_store->commit(
         commit, m_context.get(), [this](StoreStep step, const QString &id) { takeStep(step, id); },
-        [this](const Core::Result<StoreOutcome> &outcome) { takeOutcome(outcome); });
+        [this](const tl::expected<StoreOutcome, StoreError> &outcome) { takeOutcome(outcome); });
 }
 
 const Plan &Machine::committedPlan() const
@@ -159,16 +140,17 @@ const Plan &Machine::committedPlan() const
 void Machine::takeStep(StoreStep step, const QString &commit)
 {
     m_run.commit = commit;
-    const QString branch = Core::plainText(m_parts.store->branch(), 100);
+    m_run.waiting.reset();
+    const QString branch = Core::plainText(m_store->branch(), 100);
     switch (step) {
     case StoreStep::Committed: // after a lost race it comes again
         if (const auto &plan = *m_committed; plan && *plan)
             complete(StepId::Committed,
                      tr("%1, proved on %2 ids").arg(commit.left(7)).arg((*plan)->proof.sampled));
-        begin(StepId::Accepted, tr("Waiting for %1").arg(m_parts.store->displayName()));
+        begin(StepId::Accepted, tr("Waiting for %1").arg(m_store->displayName()));
         break;
     case StoreStep::Accepted:
-        complete(StepId::Accepted, tr("%1 says ok for %2").arg(m_parts.store->displayName(), branch));
+        complete(StepId::Accepted, tr("%1 says ok for %2").arg(m_store->displayName(), branch));
         begin(StepId::Visible, tr("Fetching %1 back").arg(branch));
         break;
     case StoreStep::Visible:
@@ -179,23 +161,27 @@ void Machine::takeStep(StoreStep step, const QString &commit)
     Q_EMIT changed();
 }
 
-void Machine::takeOutcome(const Core::Result<StoreOutcome> &outcome)
+void Machine::takeOutcome(const tl::expected<StoreOutcome, StoreError> &outcome)
 {
     if (!outcome) {
+        if (waitFor(outcome.error()))
+            return;
+        m_run.link = outcome.error().link;
         const Verdict verdict = judgeStoreError(m_run, outcome.error(), *m_committed && !**m_committed);
         fail(verdict.step, verdict.failure, outcome.error());
         return;
     }
     m_run.commit = outcome->commit;
     m_run.alreadyThere = outcome->alreadyThere;
+    m_run.overridden = committedPlan().doubts;
     if (outcome->alreadyThere) {
         const QString already = tr("Already so in git at %1: nothing to commit").arg(outcome->commit.left(7));
         complete(StepId::Committed, already);
         complete(StepId::Accepted, tr("Nothing to push"));
-        complete(
-            StepId::Visible,
-            tr("%1 is at %2").arg(Core::plainText(m_parts.store->branch(), 100), outcome->commit.left(7)));
+        complete(StepId::Visible,
+                 tr("%1 is at %2").arg(Core::plainText(m_store->branch(), 100), outcome->commit.left(7)));
     }
+    m_run.waiting.reset();
     audit("visible");
     verify();
 }
@@ -247,11 +233,17 @@ void Machine::end(Phase phase)
 {
     m_deadline.stop();
     m_metricsTimer.stop();
+    m_retry.stop();
+    m_store->disarm();
+    if (m_parts.openRun)
+        m_parts.openRun->clear();
     if (m_verifier)
         m_verifier->stop();
     m_run.endedMs = elapsedMs();
     m_run.phase = phase;
+    m_run.waiting.reset();
     m_plan.reset(); // made on a tip that is old now
+    m_committed.reset();
     speak();
     audit("ended");
     Q_EMIT changed();
@@ -266,7 +258,7 @@ void Machine::speak()
         step.title = stepTitle(step.id, m_run);
     }
     m_run.headline = headlineOf(m_run);
-    m_run.trueNow = trueNowOf(m_run, m_parts.store ? m_parts.store->branch() : QString());
+    m_run.trueNow = trueNowOf(m_run, m_store ? m_store->branch() : QString());
     m_run.next = nextOf(m_run);
 }
 
@@ -278,8 +270,8 @@ void Machine::audit(const char *event)
     entry.insert(QStringLiteral("time"), m_parts.clock->now().toString(Qt::ISODateWithMs));
     entry.insert(QStringLiteral("event"), QLatin1String(event));
     entry.insert(QStringLiteral("who"), m_request.who);
-    entry.insert(QStringLiteral("repository"), m_parts.store->displayName());
-    entry.insert(QStringLiteral("branch"), m_parts.store->branch());
+    entry.insert(QStringLiteral("repository"), m_store->displayName());
+    entry.insert(QStringLiteral("branch"), m_store->branch());
     entry.insert(QStringLiteral("milliseconds"), elapsedMs());
     const auto written = m_parts.audit->append(entry);
     // A kill must not wait for a full disk; the person learns of it.

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "core/clock.h"
-#include "killswitch/audit.h"
-#include "killswitch/plan.h"
-#include "killswitch/steps.h"
+#include "killswitch/parts.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,32 +10,6 @@
 namespace Flightdeck::KillSwitch {
 
 class Verifier;
-
-/// Parts that a kill works with. All must live as long as the machine.
-struct Parts
-{
-    FlagStore *store = nullptr;
-    QList<FliptReplica *> replicas;    ///< none: nobody can say that a kill is served
-    bool replicasPending = false;      ///< they are still being found: setReplicas() will name them
-    MetricsWitness *metrics = nullptr; ///< none: "metrics are not watched" is said
-    const Core::Clock *clock = nullptr;
-    AuditLog *audit = nullptr; ///< none: nothing is written down (tests)
-};
-
-struct Timing
-{
-    int askEveryMs = 2'000;     ///< pause between two rounds of questions to the replicas
-    int graceMs = 10'000;       ///< beyond two poll intervals, before a commit counts as rejected
-    int metricsWaitMs = 90'000; ///< after the last replica, for the metrics to agree
-    int metricsEveryMs = 5'000;
-};
-
-struct Request
-{
-    Target target;
-    QString reason; ///< goes into the commit
-    QString who;    ///< for the audit; empty = the user of this machine
-};
 
 /// A press becomes a verified kill: Requested, Committed, Accepted, Visible, Served, Effective, each with its
 /// clock, or a named failure with what is and is not true. Restore goes the same way. Never undoes anything
@@ -57,6 +28,14 @@ public:
     /// Starts. False when one is running already: the press joins it (same flag) or is refused (another
     /// flag).
     bool press(const Request &request);
+    /// Goes on with a press of an earlier run of the program; its clock runs since that press.
+    bool resume(const OpenRun &open);
+    /// While the press waits for git: sends it to the second store instead, now.
+    void sendToSecond();
+    /// While the press waits for git: tries at once.
+    void tryNow();
+    /// How far the way to git is prepared for arm()'s target.
+    StoreArmed armed() const;
     /// Stops following. What was sent stays sent; the last word is what is true now.
     void abandon();
 
@@ -66,15 +45,22 @@ public:
     qint64 elapsedMs() const;
     /// The plan of the last arm(), or why there is none. Empty before the first.
     const std::optional<Core::Result<Plan>> &plan() const { return m_plan; }
-    /// True when plan() failed because the repository could not be read.
+    /// True when the repository could not be read: plan() failed for it, or was made on what was fetched
+    /// before.
     bool storeUnread() const { return m_storeUnread; }
+    /// With storeUnread(): when the tree that plan() was made on was fetched, UTC.
+    const QDateTime &lastFetch() const { return m_lastFetch; }
     const QList<FliptReplica *> &replicas() const { return m_parts.replicas; }
+    /// From the next plan on.
+    void setPopulation(std::shared_ptr<const std::vector<Witness>> people);
     /// Replicas came or went, also during a run: a new one is asked too, one that is gone is named and not
     /// waited for. Those that are left out may be deleted after this, not before.
     void setReplicas(const QList<FliptReplica *> &replicas);
 
 Q_SIGNALS:
     void planned();
+    /// armed() has another value.
+    void armedChanged();
     /// Any part of run() has another value. At most once a step or an answer.
     void changed();
     /// The end. `effective` is true only when every replica serves the wanted state, and the metrics agree if
@@ -83,14 +69,24 @@ Q_SIGNALS:
 
 private:
     void planThen(const Target &target, std::function<void()> next);
+    void readThen(std::function<void(const Core::Result<StoreTree> &)> next);
+    void planOn(const StoreTree &tree, const Target &target, std::function<void()> next);
+    void armStore();
+    void begin(const Request &request, const QDateTime &pressed);
+    StoreCommit draftOf(const Plan &plan, bool anyway) const;
     void commit();
+    bool waitFor(const Core::Error &error);
+    void retry();
+    void watchWhileWaiting();
     const Plan &committedPlan() const;
     void takeStep(StoreStep step, const QString &commit);
-    void takeOutcome(const Core::Result<StoreOutcome> &outcome);
+    void takeOutcome(const tl::expected<StoreOutcome, StoreError> &outcome);
     void verify();
     void takeAnswers();
+    void explainNotServed();
+    void endNotServed(const QString &localCheck);
     void watchMetrics();
-    void takeMetrics(const Core::Result<std::optional<double>> &answersOn);
+    void takeMetrics(const Core::Result<std::optional<AnswerCount>> &answers);
     void begin(StepId id, const QString &detail);
     void complete(StepId id, const QString &detail);
     void fail(StepId id, Failure failure, const Core::Error &error);
@@ -99,6 +95,7 @@ private:
     void audit(const char *event);
 
     Parts m_parts;
+    FlagStore *m_store; ///< of the running press: the first or the second
     PlanOptions m_planOptions;
     Timing m_timing;
     Run m_run;
@@ -110,6 +107,8 @@ private:
         m_context; ///< of this run's callbacks; replaced, so that late answers are dropped
     std::unique_ptr<Verifier> m_verifier;
     bool m_storeUnread = false;
+    QDateTime m_lastFetch; ///< of the tree that plan() was made on, when it is not the newest
+    QTimer m_retry;
     QTimer m_deadline;
     QTimer m_metricsTimer;
     qint64 m_pressedMs = 0;

@@ -1,6 +1,10 @@
+#include "core/backgroundjob.h"
 #include "core/plaintext.h"
 #include "killswitch/machine.h"
 #include "killswitch/verifier.h"
+#include "killswitch/words.h"
+
+#include <algorithm>
 
 // The last part of a run: what the replicas serve and what the metrics say.
 
@@ -69,17 +73,55 @@ void Machine::verify()
                               .arg(m_timing.askEveryMs / 1000.0));
     connect(m_verifier.get(), &Verifier::changed, m_context.get(), [this] { takeAnswers(); });
     m_deadline.disconnect();
-    connect(&m_deadline, &QTimer::timeout, m_context.get(), [this] {
-        fail(StepId::Served, Failure::NotServed,
-             {Core::ErrorCode::Timeout,
-              tr("After two poll intervals not every replica serves the change. The local check accepts "
-                 "every file, so "
-                 "look at Flipt: it may have rejected the commit, or not poll this branch."),
-              {}});
-    });
+    connect(&m_deadline, &QTimer::timeout, m_context.get(), [this] { explainNotServed(); });
     m_deadline.start(int(m_run.rejectedMs - now));
     m_verifier->start(committedPlan(), m_pressedMs);
     takeAnswers();
+}
+
+void Machine::explainNotServed()
+{
+    // Somebody may have broken a file since: what holds is what the branch holds now.
+    m_run.step(StepId::Served).detail =
+        tr("Two poll intervals are over without a change; checking every file of the branch again");
+    speak();
+    Q_EMIT changed();
+    m_deadline.disconnect();
+    connect(&m_deadline, &QTimer::timeout, m_context.get(), [this] {
+        endNotServed(tr("Git could not be read again in time, so what the local check says of it now is "
+                        "unknown."));
+    });
+    m_deadline.start(m_timing.recheckMs);
+    m_parts.store->fetch(m_context.get(), [this](const Core::Result<StoreTree> &tree) {
+        if (!tree) {
+            endNotServed(tr("Git could not be read again, so what the local check says of it now is unknown: "
+                            "%1")
+                             .arg(tree.error().message));
+            return;
+        }
+        Core::runInBackground<std::optional<QString>>(
+            m_context.get(),
+            [tree = *tree, version = m_planOptions.version] { return whyRefused(tree, version); },
+            [this, commit = tree->commit.left(7)](const std::optional<QString> &refused) {
+                endNotServed(refused
+                                 ? tr("The local check refuses %1 at %2, so Flipt keeps serving what it had.")
+                                       .arg(*refused, commit)
+                                 : tr("The local check accepts every file at %1, so look at Flipt: it may "
+                                      "have rejected the commit, or not poll this branch.")
+                                       .arg(commit));
+            });
+    });
+}
+
+void Machine::endNotServed(const QString &localCheck)
+{
+    if (m_run.step(StepId::Served).state != StepState::Running)
+        return; // the replicas came round meanwhile
+    fail(StepId::Served, Failure::NotServed,
+         {Core::ErrorCode::Timeout,
+          tr("After two poll intervals not every replica serves the change: Flipt probably rejected it. %1")
+              .arg(localCheck),
+          {}});
 }
 
 void Machine::takeAnswers()
@@ -104,7 +146,13 @@ void Machine::takeAnswers()
                      "apart"));
         begin(StepId::Effective, m_parts.metrics ? tr("Waiting for the metrics to agree") : QString());
         m_metricsSinceMs = elapsedMs();
+        m_run.clientsBy = m_parts.clock->now().addMSecs(m_timing.clientLagMs);
         speak();
+        m_deadline.disconnect();
+        connect(&m_deadline, &QTimer::timeout, m_context.get(), [this] {
+            takeMetrics(Core::failure(Core::ErrorCode::Timeout, tr("The metrics server did not answer.")));
+        });
+        m_deadline.start(m_timing.metricsWaitMs + 2 * m_timing.metricsEveryMs);
         watchMetrics();
         return;
     }
@@ -115,35 +163,45 @@ void Machine::takeAnswers()
 void Machine::watchMetrics()
 {
     if (!m_parts.metrics || m_request.target.action == Action::Restore) {
-        m_run.metricsWords =
-            m_parts.metrics ? tr("Metrics: not needed to restore") : tr("Metrics: not watched");
+        m_run.metricsWords = m_parts.metrics ? tr("Metrics: not needed to restore")
+                             : m_parts.noMetrics.isEmpty()
+                                 ? tr("Metrics: not watched")
+                                 : tr("Metrics: not watched. %1").arg(m_parts.noMetrics);
         complete(StepId::Effective, m_run.metricsWords);
         end(Phase::Effective);
         return;
     }
-    m_parts.metrics->answersOn(
-        m_request.target.nameSpace, m_request.target.flag, committedPlan().type, m_context.get(),
-        [this](const Core::Result<std::optional<double>> &answersOn) { takeMetrics(answersOn); });
+    m_parts.metrics->countAnswers(
+        m_request.target.nameSpace, m_request.target.flag, committedPlan().type,
+        m_run.step(StepId::Served).wall, m_context.get(),
+        [this](const Core::Result<std::optional<AnswerCount>> &answers) { takeMetrics(answers); });
 }
 
-void Machine::takeMetrics(const Core::Result<std::optional<double>> &answersOn)
+void Machine::takeMetrics(const Core::Result<std::optional<AnswerCount>> &answers)
 {
-    m_run.metricsOn = answersOn ? *answersOn : std::nullopt;
-    const bool last = elapsedMs() - m_metricsSinceMs >= m_timing.metricsWaitMs;
-    if (!answersOn)
-        m_run.metricsWords = tr("Metrics: could not be asked. %1").arg(answersOn.error().message);
-    else if (!m_run.metricsOn)
-        m_run.metricsWords = tr("Metrics: no data for this flag");
-    else
-        m_run.metricsWords =
-            tr("Metrics: %1 answers a second that are not off").arg(*m_run.metricsOn, 0, 'g', 3);
-    const bool counted = m_run.metricsOn && *m_run.metricsOn > 0;
+    if (m_run.step(StepId::Effective).state != StepState::Running)
+        return; // ended without waiting for this answer
+    const qint64 waited = elapsedMs() - m_metricsSinceMs;
+    // A server that does not answer at all is not waited for as long as one that has yet to scrape.
+    const bool silent = !answers && m_run.metricsWords.isEmpty();
+    const bool last = waited >= (silent ? m_timing.metricsWaitMs / 4 : m_timing.metricsWaitMs);
+    const bool enough = answers && *answers && (*answers)->enough;
+    // What was counted last stands until another count says otherwise; a failed question is none.
+    const bool counted = enough ? (*answers)->on > 0 : m_run.metricsOn.value_or(0) > 0;
+    if (enough)
+        m_run.metricsOn = (*answers)->on / std::max(1.0, (*answers)->seconds);
+    if (answers || silent)
+        m_run.metricsWords = answers || last ? metricsWordsOf(answers) : QString();
+    // A server that knows nothing of the flag will not begin to; any other silence may end.
+    const bool unknown = answers && !*answers;
     if (counted && last) {
         fail(StepId::Effective, Failure::MetricsDisagree,
              {Core::ErrorCode::Timeout,
               tr("Every replica serves the change, but the metrics still count the flag."),
               {}});
-    } else if (counted || (!answersOn && !last)) {
+    } else if (!last && !unknown && (counted || !enough)) {
+        if (!m_run.metricsWords.isEmpty())
+            m_run.step(StepId::Effective).detail = m_run.metricsWords;
         m_metricsTimer.start(m_timing.metricsEveryMs);
         Q_EMIT changed();
     } else {

@@ -3,7 +3,7 @@
 #include "core/plaintext.h"
 #include "flags/discovery.h"
 #include "killswitch/linediff.h"
-#include "killswitch/samples.h"
+#include "killswitch/proof.h"
 
 #include <QCoreApplication>
 
@@ -22,7 +22,7 @@ QString tr(const char *text)
 }
 
 /// What is wrong with a repository that Flipt refuses: "features.yaml, line 12: ...".
-QString whyRefused(const Flags::Repository &repository)
+QString refusalOf(const Flags::Repository &repository)
 {
     if (repository.discovery.error)
         return Core::plainText(*repository.discovery.error);
@@ -74,37 +74,29 @@ QString nearestNames(const Flags::Repository &repository, const Target &target)
                : tr("Nearest: %1.").arg(Core::plainText(names.mid(0, 3).join(QStringLiteral(", "))));
 }
 
-/// The loaded file whose word counts for the flag: the last one.
-const Flags::Document *fileOf(const Flags::Repository &repository, const Target &target)
+/// The file whose word counts for the flag: the last one.
+const Flags::Document *fileOf(const std::vector<Flags::Document> &files, const Target &target)
 {
-    for (auto file = repository.files.rbegin(); file != repository.files.rend(); ++file) {
+    for (auto file = files.rbegin(); file != files.rend(); ++file) {
         if (file->flag(target.nameSpace, target.flag))
             return &*file;
     }
     return nullptr;
 }
 
-struct Outcome
+/// Files that hold flags although Flipt, as far as this machine can tell, does not open them.
+std::vector<Flags::Document> filesNotLoaded(const Flags::Repository &repository, const StoreTree &tree,
+                                            const Flags::FliptVersion &version)
 {
-    bool on = false;
-    bool failed = false;
-    QString name;
-};
-
-Outcome evaluate(const Flags::Evaluator &evaluator, const Target &target, Flags::FlagType type,
-                 const Witness &witness)
-{
-    const Flags::Request request{target.nameSpace, target.flag, witness.entity, witness.context};
-    if (type == Flags::FlagType::Boolean) {
-        const auto answer = evaluator.boolean(request);
-        if (!answer)
-            return {false, true, QStringLiteral("(error)")};
-        return {answer->enabled, false, answer->enabled ? QStringLiteral("true") : QStringLiteral("false")};
+    std::vector<Flags::Document> documents;
+    for (auto file = tree.files.begin(); file != tree.files.end(); ++file) {
+        const bool yaml =
+            file.key().endsWith(QLatin1String(".yaml")) || file.key().endsWith(QLatin1String(".yml"));
+        if (yaml && file.key() != QLatin1String(".flipt.yml") &&
+            !repository.discovery.loaded.contains(file.key()))
+            documents.push_back(Flags::Document::parse(file.value(), file.key(), version));
     }
-    const auto answer = evaluator.variant(request);
-    if (!answer)
-        return {false, true, QStringLiteral("(error)")};
-    return {answer->match, false, answer->match ? answer->variant : QStringLiteral("(none)")};
+    return documents;
 }
 
 QStringList notesFor(const Flags::Flag &flag, Action action)
@@ -129,56 +121,6 @@ QStringList notesFor(const Flags::Flag &flag, Action action)
     return notes;
 }
 
-/// Evaluates the sample before and after, and picks who to ask the replicas about: the ones that lose (or
-/// get) the flag first, then others.
-Core::Result<void> prove(Plan &plan, const Flags::Repository &before, const Flags::Repository &after,
-                         const PlanOptions &options)
-{
-    const Flags::Evaluator now(Flags::Snapshot::build(before.files));
-    const Flags::Evaluator then(Flags::Snapshot::build(after.files));
-    const Flags::Flag *flag = now.snapshot().flag(plan.target.nameSpace, plan.target.flag);
-    if (!flag)
-        return failure(ErrorCode::Internal, tr("The flag was lost while planning. Nothing was sent."));
-    const std::vector<Witness> people = options.population.empty()
-                                            ? madeUpPeople(now.snapshot(), plan.target.nameSpace, *flag)
-                                            : options.population;
-    const bool kill = plan.target.action == Action::Kill;
-    std::vector<std::pair<const Witness *, bool>> others;
-    int failed = 0;
-    for (const Witness &witness : people) {
-        const Outcome old = evaluate(now, plan.target, plan.type, witness);
-        const Outcome fresh = evaluate(then, plan.target, plan.type, witness);
-        ++plan.proof.sampled;
-        plan.proof.onBefore += old.on;
-        plan.proof.onAfter += fresh.on;
-        failed += fresh.failed;
-        ++plan.proof.before[old.name];
-        ++plan.proof.after[fresh.name];
-        if ((kill ? old.on : fresh.on) && int(plan.witnesses.size()) < options.witnesses) {
-            plan.witnesses.push_back(witness);
-            plan.expectedOn.push_back(fresh.on);
-            plan.witnessesOn += old.on;
-        } else if (int(others.size()) < options.witnesses) {
-            others.emplace_back(&witness, fresh.on);
-        }
-    }
-    for (const auto &[witness, on] : others) {
-        if (int(plan.witnesses.size()) == options.witnesses)
-            break;
-        plan.witnesses.push_back(*witness);
-        plan.expectedOn.push_back(on);
-    }
-    if (kill && (plan.proof.onAfter > 0 || failed > 0))
-        return failure(
-            ErrorCode::Internal,
-            tr("The change would not turn the flag off for everybody, so nothing was sent: %1 of %2 sampled "
-               "ids would still get it, %3 could not be evaluated.")
-                .arg(plan.proof.onAfter)
-                .arg(plan.proof.sampled)
-                .arg(failed));
-    return {};
-}
-
 } // namespace
 
 Core::Result<Plan> makePlan(const Target &target, const StoreTree &tree, const QString &preferredPath,
@@ -186,23 +128,32 @@ Core::Result<Plan> makePlan(const Target &target, const StoreTree &tree, const Q
 {
     const Flags::Repository before = Flags::readRepository(tree.files, options.version);
     const QString shownFlag = Core::plainText(QString(target.nameSpace + u'/' + target.flag), 300);
-    const Flags::Document *file = fileOf(before, target);
-    if (!file && !preferredPath.isEmpty() && tree.files.contains(preferredPath) &&
-        !before.discovery.loaded.contains(preferredPath) && !before.discovery.error)
-        return failure(ErrorCode::Rejected, tr("Flipt does not load %1: its name is not features.yaml and no "
-                                               ".flipt.yml includes it. A change "
-                                               "there would never be served, so nothing was sent.")
-                                                .arg(Core::plainText(preferredPath, 300)));
-    if (!before.accepted())
+    QStringList doubts;
+    std::vector<Flags::Document> unloaded;
+    const Flags::Document *file = fileOf(before.files, target);
+    if (!file) {
+        unloaded = filesNotLoaded(before, tree, options.version);
+        file = fileOf(unloaded, target);
+        if (file && !before.discovery.error)
+            doubts.append(tr("Flipt does not load %1: its name is not features.yaml and no .flipt.yml "
+                             "includes it. A change there is not served.")
+                              .arg(Core::plainText(file->fileName(), 300)));
+    }
+    if (!file && !preferredPath.isEmpty() && !before.accepted())
         return failure(
             ErrorCode::Rejected,
-            tr("Flipt refuses the repository as it is and keeps serving an older state of every flag, so a "
-               "commit would change nothing. Nothing was sent. Mend this first."),
-            whyRefused(before));
+            tr("Flipt refuses the repository as it is, and the flag %1 is not in any file that can "
+               "be read. Nothing was sent. Mend this first.")
+                .arg(shownFlag),
+            refusalOf(before));
     if (!file)
         return failure(ErrorCode::NotFound,
                        tr("The flag %1 does not exist. Nothing was sent.").arg(shownFlag),
                        nearestNames(before, target));
+    if (!before.accepted())
+        doubts.append(tr("Flipt refuses the repository as it is and keeps serving an older state of every "
+                         "flag. A change is served only once this is mended: %1")
+                          .arg(refusalOf(before)));
 
     Plan plan;
     plan.target = target;
@@ -227,12 +178,32 @@ Core::Result<Plan> makePlan(const Target &target, const StoreTree &tree, const Q
     QMap<QString, QByteArray> files = tree.files;
     files.insert(plan.path, plan.after);
     const Flags::Repository after = Flags::readRepository(files, options.version);
-    if (!after.accepted())
-        return failure(ErrorCode::Rejected,
-                       tr("Flipt would refuse the changed repository. Nothing was sent."), whyRefused(after));
-    if (const auto proved = prove(plan, before, after, options); !proved)
-        return tl::unexpected(proved.error());
+    if (before.accepted() && !after.accepted())
+        doubts.append(tr("Flipt would refuse the changed repository: %1").arg(refusalOf(after)));
+    // What Flipt does not load or refuses is still proved by what the files themselves say.
+    const bool loaded = unloaded.empty();
+    const auto proved =
+        prove(plan, loaded ? before.files : unloaded,
+              loaded ? after.files : filesNotLoaded(after, {{}, files, {}}, options.version), options);
+    if (!proved)
+        doubts.append(proved.error().message);
+    if (!doubts.isEmpty() && target.action == Action::Restore)
+        return failure(ErrorCode::Rejected, tr("This restore would not do what it says. Nothing was sent."),
+                       doubts.join(u' '));
+    plan.doubts = doubts;
     return plan;
+}
+
+Core::Error doubtError(const Plan &plan)
+{
+    return {ErrorCode::Rejected, tr("The check on this machine speaks against it. Nothing was sent."),
+            plan.doubts.join(u' ')};
+}
+
+std::optional<QString> whyRefused(const StoreTree &tree, const Flags::FliptVersion &version)
+{
+    const Flags::Repository repository = Flags::readRepository(tree.files, version);
+    return repository.accepted() ? std::nullopt : std::optional(refusalOf(repository));
 }
 
 } // namespace Flightdeck::KillSwitch

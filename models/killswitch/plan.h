@@ -6,6 +6,7 @@
 #include "killswitch/flagstore.h"
 #include "killswitch/fliptreplica.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -62,20 +63,33 @@ struct Plan
     int witnessesOn = 0; ///< how many of them get the flag before the change
     /// What people should know; plain sentences. "enabled: false alone would not kill a boolean flag: ..."
     QStringList notes;
+    /// Why the check on this machine says that Flipt would not serve this; plain sentences. Only a kill has
+    /// any (a restore is refused instead), and it goes out only when a person says so: Request::anyway.
+    QStringList doubts;
 };
 
 struct PlanOptions
 {
     Flags::FliptVersion version;
-    int witnesses = 12;              ///< how many people a replica is asked about
-    std::vector<Witness> population; ///< who to prove it on; empty = made up from the flag's own segments
+    int witnesses = 12; ///< how many people a replica is asked about
+    /// Who to prove it on and to count; null = people made up from the flag's own segments, who prove it in
+    /// any case.
+    std::shared_ptr<const std::vector<Witness>> population;
 };
 
 /// Makes the change on `tree`, and proves it: the whole repository is accepted by Flipt afterwards (one
 /// invalid file makes Flipt keep its old state for every flag), and no sampled person gets the flag any more.
-/// An error when any of that is not so; nothing is sent. Errors: NotFound (with the nearest names), Rejected
-/// (Flipt would refuse the repository: names the file and line), InvalidInput. Safe on any thread.
+/// Where that is not so, a kill has `doubts`, and a restore is refused. Errors: NotFound (with the nearest
+/// names), Rejected (Flipt would refuse the repository: names the file and line), InvalidInput. Safe on any
+/// thread.
 Core::Result<Plan> makePlan(const Target &target, const StoreTree &tree, const QString &preferredPath,
                             const PlanOptions &options = {});
+
+/// A change that the check here doubts is sent only when a person says so: what is said else.
+Core::Error doubtError(const Plan &plan);
+
+/// Why Flipt refuses these files, "features.yaml, line 12: ..."; nothing when it takes them. Safe on any
+/// thread.
+std::optional<QString> whyRefused(const StoreTree &tree, const Flags::FliptVersion &version = {});
 
 } // namespace Flightdeck::KillSwitch

@@ -49,6 +49,16 @@ struct ReplicaRow
     bool standsForSeveral = false; ///< see FliptReplica: who answers cannot be told
 };
 
+/// A press that waits on this machine because git does not answer. It is sent by itself once git does.
+struct Waiting
+{
+    QDateTime since; ///< UTC
+    QDateTime next;  ///< UTC, of the next try
+    int tries = 1;
+    QString why;             ///< of the last try
+    bool mayBeThere = false; ///< a try broke off after something was sent: the branch may hold it
+};
+
 enum class Phase { Idle, Armed, Running, Effective, Failed };
 
 /// Why a run ended without being effective.
@@ -77,12 +87,21 @@ struct Run
     QString headline; ///< "Not effective yet: 1 of 2"
     QString trueNow;  ///< what is true now, in one or two sentences
     QString next;     ///< what to do or wait for; may be empty
+    std::optional<Waiting> waiting; ///< while git does not answer
+    bool resumed = false;           ///< begun by an earlier run of the program
+    bool drill = false;             ///< a rehearsal on a flag that nobody depends on
+    QString store;                  ///< where commits go, for people
+    QString secondStore;            ///< where else it could be sent while `waiting`; may be empty
+    bool onSecond = false;          ///< it goes to the second store
     Failure failure = Failure::None;
+    QString link;      ///< with NotAccepted: where the change waits to be merged by others; may be empty
     Core::Error error; ///< with a failure
     QString commit;    ///< ours, or the tip when nothing had to change; empty before
     bool alreadyThere = false;
+    QStringList overridden;          ///< doubts of the check here that a person set aside for this run
     std::optional<double> metricsOn; ///< answers "on" a second; no value = not watched or no data
     QString metricsWords;
+    QDateTime clientsBy;   ///< UTC; until then clients that keep the flags themselves may give the old answer
     qint64 expectedMs = 0; ///< since the press: about when every replica should serve it; 0 = unknown
     qint64 worstMs = 0;    ///< since the press: the latest poll of the slowest replica; 0 = unknown
     qint64 rejectedMs = 0; ///< since the press: after this it counts as rejected by Flipt; 0 = unknown

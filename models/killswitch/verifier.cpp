@@ -26,6 +26,7 @@ Verifier::Verifier(QList<FliptReplica *> replicas, const Core::Clock &clock, int
     , m_clock(clock)
     , m_askEveryMs(askEveryMs)
     , m_context(std::make_unique<QObject>())
+    , m_rounds(std::make_unique<QObject>())
 {
     for (FliptReplica *replica : std::as_const(replicas))
         add(replica);
@@ -108,6 +109,7 @@ void Verifier::learn(const Asked &asked)
 
 void Verifier::start(const Plan &plan, qint64 since)
 {
+    m_rounds = std::make_unique<QObject>(); // an earlier start asked about the same people
     m_plan = plan;
     m_since = since;
     m_started = m_clock.monotonicMs();
@@ -121,6 +123,7 @@ void Verifier::start(const Plan &plan, qint64 since)
 void Verifier::stop()
 {
     m_context = std::make_unique<QObject>();
+    m_rounds = std::make_unique<QObject>();
     m_target.reset();
     m_started = -1;
 }
@@ -160,7 +163,7 @@ void Verifier::ask(int id)
     };
     const Target &target = m_plan.target;
     for (size_t i = 0; i < m_plan.witnesses.size(); ++i) {
-        replica->evaluate(target.nameSpace, target.flag, m_plan.type, m_plan.witnesses[i], m_context.get(),
+        replica->evaluate(target.nameSpace, target.flag, m_plan.type, m_plan.witnesses[i], m_rounds.get(),
                           [this, i, round, answered](const Core::Result<Evaluation> &answer) {
                               if (!answer) {
                                   ++round->unknown;
@@ -177,7 +180,7 @@ void Verifier::ask(int id)
                               answered({});
                           });
     }
-    replica->flag(target.nameSpace, target.flag, m_context.get(),
+    replica->flag(target.nameSpace, target.flag, m_rounds.get(),
                   [round, answered](const Core::Result<ServedFlag> &flag) {
                       if (flag)
                           round->flag = *flag;
@@ -219,7 +222,7 @@ void Verifier::finishRound(int id, const Round &round)
         row.servedAtMs = -1;
     else if (row.servedAtMs < 0)
         row.servedAtMs = m_clock.monotonicMs() - m_since;
-    QTimer::singleShot(m_askEveryMs, m_context.get(), [this, id] { ask(id); });
+    QTimer::singleShot(m_askEveryMs, m_rounds.get(), [this, id] { ask(id); });
     Q_EMIT changed();
 }
 

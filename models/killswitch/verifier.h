@@ -70,7 +70,8 @@ private:
     std::vector<Asked> m_asked;
     QStringList m_gone;
     int m_nextId = 0;
-    std::unique_ptr<QObject> m_context; ///< of the running questions; replaced by stop()
+    std::unique_ptr<QObject> m_context; ///< of the questions of prepare(); replaced by stop()
+    std::unique_ptr<QObject> m_rounds;  ///< of those of start(); replaced by start() and stop()
 };
 
 } // namespace Flightdeck::KillSwitch

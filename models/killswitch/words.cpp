@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace Flightdeck::KillSwitch {
 
 namespace {
@@ -70,6 +72,8 @@ QString headlineOf(const Run &run)
     case Phase::Armed:
         return tr("Armed");
     case Phase::Running:
+        if (run.waiting)
+            return tr("Not effective: waits for git");
         if (!done(run, StepId::Visible))
             return tr("Not effective yet: on its way to git");
         return done(run, StepId::Served) ? tr("Not effective yet: waiting for the metrics")
@@ -96,9 +100,36 @@ QString headlineOf(const Run &run)
     }
 }
 
+namespace {
+
+/// Git does not answer: what that means, and what the replicas answer meanwhile.
+QString waitingWords(const Run &run, const QString &branch)
+{
+    QStringList words{
+        tr("%1 does not answer since %2. The press is kept on this machine and goes out by itself once it "
+           "does.")
+            .arg(run.store, run.waiting->since.toLocalTime().toString(QStringLiteral("HH:mm:ss")))};
+    words.append(run.waiting->mayBeThere
+                     ? tr("A try broke off while it was sent: whether %1 holds it is not known.")
+                           .arg(Core::plainText(branch, 100))
+                     : tr("Nothing was sent: the flag is as it was."));
+    const int wanted = run.wantedReplicas();
+    const int before = replicasWith(run, Answer::AsBefore);
+    if (wanted > 0)
+        words.append(
+            tr("%1 of %2 replicas answer as wanted all the same.").arg(wanted).arg(run.replicas.size()));
+    if (before > 0)
+        words.append(tr("%1 of %2 replicas answer as before.").arg(before).arg(run.replicas.size()));
+    return words.join(u' ');
+}
+
+} // namespace
+
 QString trueNowOf(const Run &run, const QString &branch)
 {
     if (!done(run, StepId::Visible)) {
+        if (run.waiting)
+            return waitingWords(run, branch);
         if (run.phase == Phase::Running)
             return tr("Nothing is known to have changed yet.");
         if (done(run, StepId::Accepted))
@@ -109,6 +140,11 @@ QString trueNowOf(const Run &run, const QString &branch)
         return tr("Flags are as they were. Nothing was changed on %1.").arg(Core::plainText(branch, 100));
     }
     QStringList words{onBranch(run, branch)};
+    if (run.onSecond)
+        words.append(tr("It is on %1 alone: the first repository does not answer and holds nothing of it.")
+                         .arg(run.store));
+    if (!run.overridden.isEmpty())
+        words.append(tr("It was sent although the check here speaks against it."));
     if (run.replicas.isEmpty()) {
         words.append(tr("Nobody has looked whether it is served."));
         return words.join(u' ');
@@ -139,13 +175,50 @@ QString trueNowOf(const Run &run, const QString &branch)
     return words.join(u' ');
 }
 
+QString metricsWordsOf(const Core::Result<std::optional<AnswerCount>> &answers)
+{
+    if (!answers)
+        return tr("Metrics: could not be asked. %1").arg(answers.error().message);
+    if (!*answers)
+        return tr("Metrics: the server has no count of this flag, so they say nothing");
+    const AnswerCount &count = **answers;
+    const auto number = [](double value) { return QString::number(std::round(value)); };
+    const QString seconds = number(count.seconds);
+    if (!count.enough)
+        return tr("Metrics: too few counts since the last replica serves it to tell");
+    if (count.on > 0) {
+        QStringList values;
+        for (auto value = count.onByValue.begin(); value != count.onByValue.end(); ++value)
+            values.append(tr("%1: %2").arg(Core::plainText(value.key(), 60), number(value.value())));
+        return tr("Metrics: still counted in %1 s: %2").arg(seconds, values.join(QStringLiteral(", ")));
+    }
+    if (count.off > 0)
+        return tr("Metrics agree: in %1 s no answer that is not off, %2 that are")
+            .arg(seconds, number(count.off));
+    return tr("Metrics: in %1 s nobody asked a server for the flag, so nobody got it from one").arg(seconds);
+}
+
 QString nextOf(const Run &run)
 {
+    if (run.phase == Phase::Effective && run.clientsBy.isValid() && run.target.action == Action::Kill)
+        return tr("Clients that keep the flags themselves may still give it until %1: they ask every 120 s "
+                  "unless set otherwise.")
+            .arg(run.clientsBy.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
+    if (run.waiting)
+        return run.waiting->next.isValid()
+                   ? tr("Tried again at %1. %2")
+                         .arg(run.waiting->next.toLocalTime().toString(QStringLiteral("HH:mm:ss")),
+                              run.waiting->why)
+                   : tr("It is being tried now. %1").arg(run.waiting->why);
+    if (run.onSecond && run.phase == Phase::Effective)
+        return tr("Bring the commit to the first repository once it answers: nobody does that by itself.");
     switch (run.failure) {
     case Failure::NotServed:
-        return tr("Flipt probably rejected the commit, does not poll, or reads another branch. Its log says "
-                  "which. Undo "
-                  "is a separate commit.");
+        return run.overridden.isEmpty()
+                   ? tr("Flipt rejected the commit, does not poll, or reads another branch. Its log says "
+                        "which. Undo is a separate commit.")
+                   : tr("Mend what the check names: Flipt then takes this commit with the next one. Its log "
+                        "says what it refused.");
     case Failure::Unverified:
         return tr("Name the Flipt replicas in the environment, or ask them by hand.");
     case Failure::MetricsDisagree:
@@ -154,9 +227,14 @@ QString nextOf(const Run &run)
     case Failure::NotVisible:
     case Failure::Abandoned:
         return tr("Look at the branch, then press again: what is already there is not committed twice.");
+    case Failure::NotAccepted:
+        if (!run.link.isEmpty())
+            return tr(
+                "The branch is protected, so the change waits in a branch of its own: somebody with the "
+                "right to merge has to take it. It is not off before that.");
+        return tr("Mend what is named above, then press again.");
     case Failure::NotPlanned:
     case Failure::NotCommitted:
-    case Failure::NotAccepted:
         return tr("Mend what is named above, then press again.");
     case Failure::None:
         break;

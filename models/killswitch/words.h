@@ -1,5 +1,6 @@
 #pragma once
 
+#include "killswitch/metricswitness.h"
 #include "killswitch/steps.h"
 
 namespace Flightdeck::KillSwitch {
@@ -10,5 +11,6 @@ QString headlineOf(const Run &run);
 /// @param branch where commits go.
 QString trueNowOf(const Run &run, const QString &branch);
 QString nextOf(const Run &run);
+QString metricsWordsOf(const Core::Result<std::optional<AnswerCount>> &answers);
 
 } // namespace Flightdeck::KillSwitch

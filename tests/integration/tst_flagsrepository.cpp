@@ -1,3 +1,5 @@
+#include "app/commands/repositoryoptions.h"
+#include "app/flagmarks.h"
 #include "app/simulator/githttpserver.h"
 #include "tests/support/gitworld.h"
 
@@ -37,7 +39,9 @@ private Q_SLOTS:
         GitHttpServer http(world.server.root());
         QVERIFY(http.start());
         world.options.remote.url = http.url(world.server.name());
+        world.options.changes = App::repositoryOptions(Environments::Profile()).changes;
         FlagsRepository repository(world.options, world.clock);
+        const App::FlagMarks marks(repository, nullptr);
         QSignalSpy changed(&repository, &FlagsRepository::changed);
         repository.start();
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
@@ -60,6 +64,21 @@ private Q_SLOTS:
         QCOMPARE(log.trimmed(), QByteArray("On Call|oncall@example.org|one: off\n\nFlightdeck-Action: kill"));
         QVERIFY(repository.unfinished().isEmpty());
         QTRY_COMPARE(repository.lastChanges().value(features).author, QStringLiteral("On Call"));
+        // The mark on the time axis: which flag, who, when, and that it was a kill.
+        QTRY_COMPARE(repository.history().size(), 2);
+        const PastCommit &kill = repository.history().first();
+        QCOMPARE(kill.commit, world.server.tip());
+        QCOMPARE(kill.author, QStringLiteral("On Call"));
+        QCOMPARE(kill.action, QStringLiteral("kill"));
+        QCOMPARE(kill.changes, QStringList(QStringLiteral("one")));
+        QVERIFY(std::abs(kill.committed.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+        QVERIFY(repository.history().last().action.isEmpty());
+        QCOMPARE(repository.history().last().changes, QStringList(QStringLiteral("one")));
+        QTRY_COMPARE(marks.marks().size(), 2);
+        const Views::FlagMark &mark = marks.marks().last();
+        QCOMPARE(mark.text, kill.shortCommit() + QStringLiteral(" kill one"));
+        QCOMPARE(mark.by, QStringLiteral("On Call"));
+        QCOMPARE(mark.timeMs, kill.committed.toMSecsSinceEpoch());
     }
 
     void fault_37_sameStateNeedsNoCommit()

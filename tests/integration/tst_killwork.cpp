@@ -135,7 +135,8 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!machine()->running(), 40'000);
         QVERIFY2(machine()->run().phase == Phase::Effective, qPrintable(machine()->run().trueNow));
         QCOMPARE(button()->state().readiness, KillReadiness::Effective);
-        qInfo("effective after %lld ms", machine()->elapsedMs());
+        qInfo("effective after %lld ms. %s", machine()->elapsedMs(),
+              qPrintable(machine()->run().metricsWords));
     }
 
     /// From the page to the hold button without a mouse.

@@ -15,27 +15,50 @@ class MemoryStore final : public KillSwitch::FlagStore
 public:
     KillSwitch::StoreTree tree;
     std::optional<Core::Error> refusal; ///< the server declines every commit with it
+    std::optional<Core::Error> down;    ///< neither read nor written
+    QString link;                       ///< of a refusal
+    bool takesRefused = false;          ///< the branch holds what was refused: the line broke after it
+    KillSwitch::StoreCommit draft;      ///< what is armed
+    bool knowsLast = true;              ///< remembers a fetch before the test began
     int commits = 0;                    ///< how often commit() was called
     QString lastBody;
+    QList<QPair<QString, QString>> lastTrailers;
 
     QString displayName() const override { return QStringLiteral("git.example.org/flags"); }
     QString branch() const override { return QStringLiteral("main"); }
     QString path() const override { return QStringLiteral("features.yaml"); }
     void fetch(QObject *context, std::function<void(Core::Result<KillSwitch::StoreTree>)> done) override
     {
-        QTimer::singleShot(0, context, [this, done] { done(tree); });
+        QTimer::singleShot(0, context, [this, done] {
+            if (down)
+                done(tl::unexpected<Core::Error>(*down));
+            else
+                done(tree);
+        });
     }
-    void commit(const KillSwitch::StoreCommit &commit, QObject *context,
-                std::function<void(KillSwitch::StoreStep, const QString &)> step,
-                std::function<void(Core::Result<KillSwitch::StoreOutcome>)> done) override
+    void arm(const KillSwitch::StoreCommit &armed) override { draft = armed; }
+    void disarm() override { draft = {}; }
+    std::optional<KillSwitch::StoreTree> lastTree() const override
+    {
+        return knowsLast ? std::optional(tree) : std::nullopt;
+    }
+    void
+    commit(const KillSwitch::StoreCommit &commit, QObject *context,
+           std::function<void(KillSwitch::StoreStep, const QString &)> step,
+           std::function<void(tl::expected<KillSwitch::StoreOutcome, KillSwitch::StoreError>)> done) override
     {
         ++commits;
         lastBody = commit.body;
+        lastTrailers = commit.trailers;
         QTimer::singleShot(0, context, [this, commit, step, done] {
+            if (down) {
+                done(tl::unexpected(KillSwitch::StoreError{*down, {}}));
+                return;
+            }
             const QByteArray before = tree.files.value(commit.path);
             const auto after = commit.intent(before, tree);
             if (!after) {
-                done(tl::unexpected(after.error()));
+                done(tl::unexpected(KillSwitch::StoreError{after.error(), {}}));
                 return;
             }
             if (*after == before) {
@@ -44,8 +67,12 @@ public:
             }
             const QString id = QStringLiteral("b81d04e%1").arg(commits, 33, 10, QLatin1Char('0'));
             step(KillSwitch::StoreStep::Committed, id);
+            if (refusal && takesRefused) {
+                tree.commit = id;
+                tree.files.insert(commit.path, *after);
+            }
             if (refusal) {
-                done(tl::unexpected<Core::Error>(*refusal));
+                done(tl::unexpected(KillSwitch::StoreError{*refusal, link}));
                 return;
             }
             step(KillSwitch::StoreStep::Accepted, id);

@@ -27,8 +27,12 @@ QByteArray activityCsv(const ActivityExport &what)
 {
     QByteArray csv = "time,kind,outcome,object,text,by,state\r\n";
     for (const ActivityEntry &entry : what.entries) {
-        const QStringList cells{iso(entry.at), kindName(entry.kind), outcomeName(entry.outcome),
-                                entry.object,  entry.text,           what.people ? entry.by : QString(),
+        const QStringList cells{iso(entry.at),
+                                Core::activityWord(entry.kind),
+                                Core::activityWord(entry.outcome),
+                                entry.object,
+                                entry.text,
+                                what.people ? entry.by : QString(),
                                 entry.state};
         for (qsizetype i = 0; i < cells.size(); ++i)
             csv += (i > 0 ? "," : "") + csvCell(cells[i]);
@@ -43,8 +47,8 @@ QByteArray activityJson(const ActivityExport &what)
     for (const ActivityEntry &entry : what.entries)
         entries.append(QJsonObject{
             {QStringLiteral("time"), iso(entry.at)},
-            {QStringLiteral("kind"), kindName(entry.kind)},
-            {QStringLiteral("outcome"), outcomeName(entry.outcome)},
+            {QStringLiteral("kind"), Core::activityWord(entry.kind)},
+            {QStringLiteral("outcome"), Core::activityWord(entry.outcome)},
             {QStringLiteral("object"), entry.object},
             {QStringLiteral("text"), entry.text},
             {QStringLiteral("by"), what.people ? QJsonValue(entry.by) : QJsonValue()},
@@ -79,9 +83,8 @@ QString activityText(const ActivityExport &what)
     return text;
 }
 
-Core::Result<void> saveActivity(const QString &path, ExportFormat format, const ActivityExport &what)
+Core::Result<void> saveActivity(const QString &path, const QByteArray &bytes)
 {
-    const QByteArray bytes = format == ExportFormat::Csv ? activityCsv(what) : activityJson(what);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {};

@@ -16,7 +16,7 @@ struct ActivityExport
     bool people = false;                ///< whether the column "by" is filled
 };
 
-enum class ExportFormat { Csv, Json };
+enum class ExportFormat { Csv, Json, Png };
 
 /// Times are ISO 8601 in UTC. Cells that a spreadsheet would run as a formula get an apostrophe in front.
 QByteArray activityCsv(const ActivityExport &what);
@@ -24,6 +24,6 @@ QByteArray activityJson(const ActivityExport &what);
 /// A line an entry, for a chat or a ticket; local times.
 QString activityText(const ActivityExport &what);
 /// Writes it, atomically; an error names the file and why.
-Core::Result<void> saveActivity(const QString &path, ExportFormat format, const ActivityExport &what);
+Core::Result<void> saveActivity(const QString &path, const QByteArray &bytes);
 
 } // namespace Flightdeck::Views

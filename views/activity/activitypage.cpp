@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "views/activity/activitydelegate.h"
+#include "views/activity/activitypicture.h"
 #include "views/activity/incidentpanel.h"
 #include "views/activity/timeline.h"
 #include "views/common/icons.h"
@@ -167,6 +168,12 @@ void ActivityPage::setEnvironmentName(const QString &name)
     m_environment = name;
 }
 
+void ActivityPage::setKept(const QString &words)
+{
+    m_kept = words;
+    Q_EMIT statusChanged();
+}
+
 void ActivityPage::setCompact(bool compact)
 {
     m_incidentButton->setVisible(compact);
@@ -237,7 +244,9 @@ QString ActivityPage::statusText() const
     const int hours = spanHours[size_t(std::max(0, m_span->current()))];
     const QString span = hours > 0 ? tr("%1 in %2 h").arg(m_filter->rowCount()).arg(hours)
                                    : tr("%1 in all").arg(m_filter->rowCount());
-    return tr("Entries: %1 · %2 in the incident range").arg(span).arg(m_filter->entriesIn(m_incident).size());
+    const QString entries =
+        tr("Entries: %1 · %2 in the incident range").arg(span).arg(m_filter->entriesIn(m_incident).size());
+    return m_kept.isEmpty() ? entries : tr("%1 · %2").arg(entries, m_kept);
 }
 
 ActivityExport ActivityPage::contents() const
@@ -247,7 +256,9 @@ ActivityExport ActivityPage::contents() const
 
 Core::Result<void> ActivityPage::exportTo(const QString &path, ExportFormat format)
 {
-    const auto saved = saveActivity(path, format, contents());
+    const auto saved = saveActivity(path, format == ExportFormat::Csv    ? activityCsv(contents())
+                                          : format == ExportFormat::Json ? activityJson(contents())
+                                                                         : activityPng(contents(), m_filter));
     m_panel->setNote(saved ? tr("Saved to %1").arg(Core::plainText(path, 300)) : saved.error().text(),
                      !saved);
     return saved;
@@ -255,12 +266,15 @@ Core::Result<void> ActivityPage::exportTo(const QString &path, ExportFormat form
 
 void ActivityPage::askWhereToSave(ExportFormat format)
 {
-    const bool csv = format == ExportFormat::Csv;
+    const auto [filter, suffix] =
+        format == ExportFormat::Csv    ? std::pair(tr("CSV (*.csv)"), QStringLiteral("csv"))
+        : format == ExportFormat::Json ? std::pair(tr("JSON (*.json)"), QStringLiteral("json"))
+                                       : std::pair(tr("PNG (*.png)"), QStringLiteral("png"));
     auto *dialog = new QFileDialog(this, tr("Export the incident range"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(csv ? tr("CSV (*.csv)") : tr("JSON (*.json)"));
-    dialog->setDefaultSuffix(csv ? QStringLiteral("csv") : QStringLiteral("json"));
+    dialog->setNameFilter(filter);
+    dialog->setDefaultSuffix(suffix);
     dialog->selectFile(
         QStringLiteral("activity-%1").arg(m_incident.from.toString(QStringLiteral("yyyyMMdd-HHmmss"))));
     connect(dialog, &QFileDialog::fileSelected, this,

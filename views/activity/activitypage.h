@@ -34,6 +34,8 @@ public:
 
     /// Name for the exported file.
     void setEnvironmentName(const QString &name);
+    /// How long entries are kept, for the status: "kept for 90 days"; empty: nothing is said.
+    void setKept(const QString &words);
     /// The incident panel hides behind a button.
     void setCompact(bool compact);
     void setIncident(const TimeRange &incident);
@@ -61,6 +63,7 @@ private:
     Core::ActivityModel *m_model;
     const Core::Clock *m_clock;
     QString m_environment;
+    QString m_kept;
     TimeRange m_incident;
     ActivityFilter *m_filter;
     SearchField *m_search;

@@ -62,38 +62,6 @@ Role outcomeRole(ActivityOutcome outcome)
     return Role::Text2;
 }
 
-QString outcomeName(ActivityOutcome outcome)
-{
-    switch (outcome) {
-    case ActivityOutcome::Running:
-        return QStringLiteral("running");
-    case ActivityOutcome::Good:
-        return QStringLiteral("good");
-    case ActivityOutcome::Bad:
-        return QStringLiteral("bad");
-    case ActivityOutcome::Waiting:
-        return QStringLiteral("waiting");
-    case ActivityOutcome::Note:
-        return QStringLiteral("note");
-    }
-    return {};
-}
-
-QString kindName(ActivityKind kind)
-{
-    switch (kind) {
-    case ActivityKind::Rollout:
-        return QStringLiteral("rollout");
-    case ActivityKind::FlagCommit:
-        return QStringLiteral("flagCommit");
-    case ActivityKind::Kill:
-        return QStringLiteral("kill");
-    case ActivityKind::Console:
-        return QStringLiteral("console");
-    }
-    return {};
-}
-
 QString laneTitle(ActivityKind kind)
 {
     switch (kind) {

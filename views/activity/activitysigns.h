@@ -14,10 +14,6 @@ struct ActivitySign
 ActivitySign activitySign(Core::ActivityKind kind, Core::ActivityOutcome outcome);
 /// Colour of the words in the state column.
 Role outcomeRole(Core::ActivityOutcome outcome);
-/// Stable English word for files: "running", "good", "bad", "waiting", "note".
-QString outcomeName(Core::ActivityOutcome outcome);
-/// Stable English word for files: "rollout", "flagCommit", "kill", "console".
-QString kindName(Core::ActivityKind kind);
 /// The four lanes and toggles, translated: "Rollouts", "Flag commits", "Kills", "Console".
 QString laneTitle(Core::ActivityKind kind);
 

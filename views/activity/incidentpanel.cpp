@@ -24,6 +24,7 @@ IncidentPanel::IncidentPanel(QWidget *parent)
     , m_people(new QCheckBox(tr("Names of people")))
     , m_csv(new QPushButton(tr("Export CSV…")))
     , m_json(new QPushButton(tr("Export JSON…")))
+    , m_png(new QPushButton(tr("Export PNG…")))
     , m_copy(new QPushButton(tr("Copy as text")))
     , m_note(new Label({}, TextSize::Dense, Role::Text2))
 {
@@ -53,6 +54,7 @@ IncidentPanel::IncidentPanel(QWidget *parent)
     setButtonKind(m_csv, ButtonKind::Primary);
     m_csv->setIcon(icon(Icon::Export, Role::OnAccent));
     m_json->setIcon(icon(Icon::Export, Role::Text2));
+    m_png->setIcon(icon(Icon::Export, Role::Text2));
     m_copy->setIcon(icon(Icon::Copy, Role::Text2));
     auto *inside = new QVBoxLayout;
     inside->setContentsMargins(Spacing::Panel, Spacing::Panel, Spacing::Panel, Spacing::Panel);
@@ -66,7 +68,7 @@ IncidentPanel::IncidentPanel(QWidget *parent)
     inside->addWidget(people);
     inside->addWidget(new Label(tr("No entity id and no secret is written."), TextSize::Dense, Role::Text2));
     inside->addSpacing(Spacing::Cell);
-    for (QWidget *button : {m_csv, m_json, m_copy})
+    for (QWidget *button : {m_csv, m_json, m_png, m_copy})
         inside->addWidget(button);
     inside->addWidget(m_note);
     body()->addLayout(inside);
@@ -75,12 +77,13 @@ IncidentPanel::IncidentPanel(QWidget *parent)
     m_note->hide();
     connect(m_csv, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(ExportFormat::Csv); });
     connect(m_json, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(ExportFormat::Json); });
+    connect(m_png, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(ExportFormat::Png); });
     connect(m_copy, &QPushButton::clicked, this, &IncidentPanel::copyRequested);
 }
 
 QList<QWidget *> IncidentPanel::focusOrder() const
 {
-    return {m_from, m_to, m_people, m_csv, m_json, m_copy};
+    return {m_from, m_to, m_people, m_csv, m_json, m_png, m_copy};
 }
 
 bool IncidentPanel::people() const
@@ -102,7 +105,7 @@ void IncidentPanel::setIncident(const TimeRange &incident, int entries)
                        .arg(incident.from.toUTC().toString(format), incident.to.toUTC().toString(format),
                             durationText(incident.from.msecsTo(incident.to))));
     m_count->setText(entries == 1 ? tr("1 entry goes out") : tr("%1 entries go out").arg(entries));
-    for (QPushButton *button : {m_csv, m_json, m_copy})
+    for (QPushButton *button : {m_csv, m_json, m_png, m_copy})
         button->setEnabled(entries > 0);
 }
 

@@ -42,6 +42,7 @@ private:
     QCheckBox *m_people;
     QPushButton *m_csv;
     QPushButton *m_json;
+    QPushButton *m_png;
     QPushButton *m_copy;
     Label *m_note;
 };

@@ -156,6 +156,12 @@ void EnvironmentForm::buildFields()
     add(Part::Git, ProfileField::FlagsUrl, tr("Remote"), QStringLiteral("https://git.example.org/flags"));
     add(Part::Git, ProfileField::Branch, tr("Branch"), QStringLiteral("main"));
     add(Part::Git, ProfileField::FlagsPath, tr("File"), tr("the first one that Flipt loads"));
+    add(Part::Git, ProfileField::SecondFlagsUrl, tr("Second remote"),
+        tr("for a kill while the first does not answer"));
+    add(Part::Git, ProfileField::DrillFlag, tr("Drill flag"),
+        tr("a flag nobody depends on, to rehearse a kill"));
+    add(Part::Git, ProfileField::Population, tr("Population"),
+        tr("CSV of people to preview and to prove kills on"));
     add(Part::Flipt, ProfileField::FliptUrls, tr("Addresses"),
         tr("one a replica, or kubernetes-service://…"));
     add(Part::Flipt, ProfileField::FliptVersion, tr("Version"), QStringLiteral("1.35.0"));
@@ -198,6 +204,9 @@ void EnvironmentForm::setProfile(const Profile &profile)
     field(ProfileField::FlagsUrl)->setText(profile.flagsUrl);
     field(ProfileField::Branch)->setText(profile.branch);
     field(ProfileField::FlagsPath)->setText(profile.flagsPath);
+    field(ProfileField::SecondFlagsUrl)->setText(profile.secondFlagsUrl);
+    field(ProfileField::Population)->setText(profile.population);
+    field(ProfileField::DrillFlag)->setText(profile.drillFlag);
     field(ProfileField::FliptUrls)->setText(profile.fliptUrls.join(QStringLiteral(", ")));
     field(ProfileField::FliptVersion)->setText(profile.fliptVersion);
     access(EnvironmentPart::Metrics)->setAccess(profile.metricsAccess);
@@ -222,6 +231,9 @@ Profile EnvironmentForm::profile() const
     profile.flagsUrl = text(ProfileField::FlagsUrl);
     profile.branch = text(ProfileField::Branch);
     profile.flagsPath = text(ProfileField::FlagsPath);
+    profile.secondFlagsUrl = text(ProfileField::SecondFlagsUrl);
+    profile.population = text(ProfileField::Population);
+    profile.drillFlag = text(ProfileField::DrillFlag);
     profile.fliptUrls = listedParts(text(ProfileField::FliptUrls));
     profile.fliptVersion = text(ProfileField::FliptVersion);
     profile.metricsAccess = access(EnvironmentPart::Metrics)->access();

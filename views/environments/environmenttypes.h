@@ -21,6 +21,9 @@ enum class ProfileField {
     FlagsUrl,
     Branch,
     FlagsPath,
+    SecondFlagsUrl,
+    Population,
+    DrillFlag,
     FliptUrls, ///< several, separated by commas
     FliptVersion,
 };

@@ -8,6 +8,7 @@
 #include "views/killswitch/reachview.h"
 #include "views/killswitch/writtenbox.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Flightdeck::Views {
@@ -26,6 +27,8 @@ PlanView::PlanView(QWidget *parent)
     m_path->setFont(Theme::instance().fixedFont());
     m_path->setElided(true);
     m_sentence->setWordWrap(true);
+    m_mend = m_trouble->addButton(tr("Open the Flags page"));
+    connect(m_mend, &QPushButton::clicked, this, &PlanView::mendRequested);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(10);
     heading->addWidget(m_name);
@@ -36,12 +39,12 @@ PlanView::PlanView(QWidget *parent)
     column->setSpacing(6);
     column->addLayout(heading);
     column->addWidget(m_sentence);
+    column->addWidget(m_trouble);
     column->addSpacing(2);
     column->addWidget(m_who);
     column->addWidget(m_reach);
     column->addSpacing(2);
     column->addWidget(m_written);
-    column->addWidget(m_trouble);
     column->addStretch(1);
 }
 
@@ -61,9 +64,17 @@ void PlanView::setPlan(const KillSwitch::Target &target,
     for (QWidget *part : {static_cast<QWidget *>(m_type), static_cast<QWidget *>(m_who),
                           static_cast<QWidget *>(m_reach), static_cast<QWidget *>(m_written)})
         part->setVisible(planned);
-    m_trouble->setVisible(plan && !*plan);
+    const bool doubted = planned && !(*plan)->doubts.isEmpty();
+    m_trouble->setVisible(doubted || (plan && !*plan));
+    m_mend->setVisible(doubted);
     m_sentence->setVisible(planned || !plan);
     m_proof.reset();
+    if (doubted)
+        m_trouble->setText(
+            tr("Flipt would not serve this yet."),
+            tr("%1 What works: mend that first, or commit the kill anyway, so that it is served "
+               "as soon as somebody mends it.")
+                .arg((*plan)->doubts.join(u' ')));
     if (planned)
         showPlan(**plan);
     else if (plan)

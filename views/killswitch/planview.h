@@ -7,6 +7,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace Flightdeck::Views {
 
 class BadgeLabel;
@@ -28,6 +30,10 @@ public:
     /// Whether the proof's ids are made up; else they are a population.
     void setMadeUp(bool madeUp);
 
+Q_SIGNALS:
+    /// The way to the file that Flipt refuses.
+    void mendRequested();
+
 private:
     void showPlan(const KillSwitch::Plan &plan);
 
@@ -41,6 +47,7 @@ private:
     ReachView *m_reach;
     WrittenBox *m_written;
     Notice *m_trouble;
+    QPushButton *m_mend = nullptr;
 };
 
 } // namespace Flightdeck::Views

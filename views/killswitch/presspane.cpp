@@ -1,6 +1,7 @@
 #include "views/killswitch/presspane.h"
 
 #include "core/plaintext.h"
+#include "views/common/agetext.h"
 #include "views/common/holdbutton.h"
 #include "views/common/label.h"
 #include "views/common/pane.h"
@@ -67,8 +68,9 @@ PressPane::PressPane(QWidget *parent)
     // Enter in the reason goes on to the button; it presses nothing, since a hold begins with a new key
     // press.
     connect(m_reason, &QLineEdit::returnPressed, m_hold, [this] { m_hold->setFocus(Qt::TabFocusReason); });
-    connect(m_hold, &HoldButton::held, this, &PressPane::pressed);
-    connect(m_typed, &TypedPress::pressed, this, &PressPane::pressed);
+    connect(m_hold, &HoldButton::held, this, [this] { Q_EMIT pressed(false); });
+    connect(m_typed, &TypedPress::pressed, this, [this] { Q_EMIT pressed(isDoubted()); });
+    connect(m_view, &PlanView::mendRequested, this, &PressPane::mendRequested);
     refresh();
 }
 
@@ -114,9 +116,43 @@ QString PressPane::reason() const
     return m_reason->text().trimmed();
 }
 
+bool PressPane::isDoubted() const
+{
+    return m_plan && *m_plan && !(*m_plan)->doubts.isEmpty();
+}
+
+void PressPane::setDrill(bool drill)
+{
+    m_drill = drill;
+    refresh();
+}
+
+void PressPane::setArmed(const KillSwitch::StoreArmed &armed, const QDateTime &now)
+{
+    m_armed = armed;
+    m_now = now;
+    refreshFigures();
+}
+
+QString PressPane::gitCaption() const
+{
+    using State = KillSwitch::StoreArmed::State;
+    switch (m_armed.state) {
+    case State::Ready:
+        return tr("Git, armed %1").arg(durationText(m_armed.since.msecsTo(m_now)));
+    case State::Preparing:
+        return tr("Git, arming…");
+    case State::Failed:
+        return tr("Git, cannot be armed");
+    case State::Idle:
+        break;
+    }
+    return tr("Git");
+}
+
 QString PressPane::refusal() const
 {
-    if (!m_repository.writable)
+    if (!m_repository.writable && !m_repository.keeps)
         return m_repository.words.isEmpty() ? tr("Git is not connected. Nothing could be pushed.")
                                             : m_repository.words;
     if (!m_plan)
@@ -129,20 +165,31 @@ void PressPane::refresh()
     const QString flag = Core::plainText(m_target.flag, 60);
     const bool kill = m_target.action == KillSwitch::Action::Kill;
     const QString where = m_environment.isEmpty() ? QString() : tr(" in %1").arg(m_environment);
-    const QString title = (kill ? tr("Kill %1") : tr("Restore %1")).arg(flag) + where;
+    const QString title = (m_drill && kill ? tr("Drill: kill %1")
+                           : kill          ? tr("Kill %1")
+                                           : tr("Restore %1"))
+                              .arg(flag) +
+                          where;
     m_hold->setTitle(title);
-    m_hold->setHint(m_plan && *m_plan && (*m_plan)->alreadyThere
+    m_hold->setHint(m_repository.keeps
+                        ? tr("Git does not answer. Hold 1.5 s: it is kept and sent as soon as git does.")
+                    : m_plan && *m_plan && (*m_plan)->alreadyThere
                         ? tr("Git holds this already. A hold only asks every replica.")
                         : tr("Hold 1.5 s. Nothing is sent before the ring is full."));
-    m_hold->setDoneText(tr("Sent. The clock runs."));
+    m_hold->setDoneText(tr("Pressed. The clock runs."));
     const QString why = refusal();
+    const bool doubted = isDoubted();
     if (!why.isEmpty())
         m_hold->refuse(why);
+    else if (doubted)
+        m_hold->refuse(tr("The check here says that Flipt would not serve it. Read why above."));
     else if (m_hold->state() != HoldButton::State::Holding)
         m_hold->reset();
-    if (m_typed->property("key") != QVariant(title)) {
-        m_typed->setProperty("key", title);
-        m_typed->setKey(m_target.flag, title);
+    const QString typed = doubted ? tr("Commit the kill anyway") : title;
+    if (const QString key = title + typed; m_typed->property("key") != QVariant(key)) {
+        m_typed->setProperty("key", key);
+        m_typed->setKey(m_target.flag, typed);
+        m_typed->setAnyway(doubted);
     }
     m_typed->setReady(why.isEmpty());
     refreshFigures();
@@ -167,7 +214,7 @@ void PressPane::refreshFigures()
                                    : QString(),
           false, false},
          {tr("Client SDKs that poll"), tr("+ %1 s").arg(clientPollMs / 1000), tr("if any do"), false, false},
-         {tr("Git"),
+         {gitCaption(),
           m_repository.writable ? m_repository.words.isEmpty() ? tr("connected") : m_repository.words
                                 : tr("not connected"),
           {},

@@ -44,6 +44,10 @@ public:
     void setExpectation(const KillExpectation &expectation);
     void setRepository(const KillRepository &repository);
     void setMadeUp(bool madeUp);
+    /// The chosen flag is the one to rehearse on.
+    void setDrill(bool drill);
+    /// @param now UTC, for its age
+    void setArmed(const KillSwitch::StoreArmed &armed, const QDateTime &now);
 
     QString reason() const;
     QLineEdit *reasonField() const { return m_reason; }
@@ -51,18 +55,25 @@ public:
     TypedPress *typed() const { return m_typed; }
 
 Q_SIGNALS:
-    /// Held to the end, or typed in full.
-    void pressed();
+    /// Held to the end, or typed in full. @param anyway typed although the plan has doubts.
+    void pressed(bool anyway);
+    /// The person wants to mend the file that stands against the kill.
+    void mendRequested();
 
 private:
     void refresh();
     void refreshFigures();
     QString refusal() const;
+    bool isDoubted() const;
+    QString gitCaption() const;
 
     KillSwitch::Target m_target;
     std::optional<Core::Result<KillSwitch::Plan>> m_plan;
     KillExpectation m_expectation;
     KillRepository m_repository;
+    KillSwitch::StoreArmed m_armed;
+    QDateTime m_now;
+    bool m_drill = false;
     QString m_environment;
     QScrollArea *m_scroll;
     PlanView *m_view;

@@ -60,6 +60,13 @@ void TypedPress::setReady(bool ready)
     refresh();
 }
 
+void TypedPress::setAnyway(bool anyway)
+{
+    m_question->setText(anyway ? tr("Is the check wrong, or is that urgent?") : tr("Cannot hold a key?"));
+    m_link->setText(anyway ? tr("Type the flag's name to commit anyway")
+                           : tr("Type the flag's name instead"));
+}
+
 void TypedPress::open(bool open)
 {
     m_question->setVisible(!open);

@@ -22,6 +22,8 @@ public:
     void setKey(const QString &key, const QString &buttonText);
     /// Whether a press could go out at all.
     void setReady(bool ready);
+    /// The only way to press: the hold button is refused, and what is typed sets a warning aside.
+    void setAnyway(bool anyway);
 
     QPushButton *link() const { return m_link; }
     QLineEdit *field() const { return m_field; }

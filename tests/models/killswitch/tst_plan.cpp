@@ -91,34 +91,61 @@ private Q_SLOTS:
         QVERIFY(elsewhere.error().detail.contains(QStringLiteral("default/spider-map")));
     }
 
-    void anInvalidNeighbourBlocks()
+    void anInvalidNeighbourIsDoubted()
     {
         // Flipt refuses all files for one bad one, so a kill would never be served.
         const auto plan = makePlan(
             target(QStringLiteral("spider-map")),
+            tree({{QStringLiteral("team/features.yaml"), "flags:\n  - key: x\n    nonsense: 1\n"}}), {});
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+        QCOMPARE(plan->doubts.size(), 1);
+        QVERIFY2(plan->doubts.first().contains(QStringLiteral("line 3")), qPrintable(plan->doubts.first()));
+        // What the kill itself would do is proved all the same, for whoever sends it anyway.
+        QVERIFY(plan->proof.onBefore > 0);
+        QCOMPARE(plan->proof.onAfter, 0);
+        QCOMPARE(plan->diff.size(), 2);
+    }
+
+    void aRestoreIsRefusedWhereAKillIsDoubted()
+    {
+        const auto plan = makePlan(
+            target(QStringLiteral("spider-map"), Action::Restore),
             tree({{QStringLiteral("team/features.yaml"), "flags:\n  - key: x\n    nonsense: 1\n"}}), {});
         QVERIFY(!plan);
         QCOMPARE(plan.error().code, Core::ErrorCode::Rejected);
         QVERIFY2(plan.error().text().contains(QStringLiteral("line 3")), qPrintable(plan.error().text()));
     }
 
-    void aFileThatFliptDoesNotLoadBlocks()
+    void aFileThatFliptDoesNotLoadIsDoubted()
     {
         const auto plan =
             makePlan(target(QStringLiteral("spider-map")),
                      {QStringLiteral("c1"), {{QStringLiteral("flags.yaml"), Tests::featuresText}}},
                      QStringLiteral("flags.yaml"));
-        QVERIFY(!plan);
-        QCOMPARE(plan.error().code, Core::ErrorCode::Rejected);
-        QVERIFY(plan.error().message.contains(QStringLiteral(".flipt.yml")));
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+        QVERIFY(plan->doubts.join(u' ').contains(QStringLiteral(".flipt.yml")));
+        QCOMPARE(plan->proof.onAfter, 0);
+    }
+
+    void whatTheEvaluatorStillGivesIsDoubtedAndNeverWanted()
+    {
+        // A second file that overrides the flag is loaded later: the kill must be made there.
+        const QByteArray other = "namespace: default\nflags:\n  - key: spider-map\n    name: again\n"
+                                 "    type: BOOLEAN_FLAG_TYPE\n    enabled: true\n";
+        const auto plan = makePlan(target(QStringLiteral("spider-map")),
+                                   tree({{QStringLiteral("team/features.yaml"), other}}), {});
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().text()));
+        QCOMPARE(plan->path, QStringLiteral("team/features.yaml"));
+        for (const bool on : plan->expectedOn)
+            QVERIFY(!on);
     }
 
     void proofUsesTheGivenPopulation()
     {
         PlanOptions options;
-        options.population = {
+        options.population = std::make_shared<std::vector<Witness>>(std::vector<Witness>{
             {QStringLiteral("ann"), {{QStringLiteral("email"), QStringLiteral("ann@example.org")}}},
-            {QStringLiteral("bob"), {}}};
+            {QStringLiteral("bob"), {}}});
         const auto plan = makePlan(target(QStringLiteral("spider-map")), tree(), {}, options);
         QVERIFY(plan);
         QCOMPARE(plan->proof.sampled, 2);

@@ -105,11 +105,12 @@ struct World
         timing.askEveryMs = 20;
         timing.graceMs = 100;
         KillSwitch::PlanOptions options;
+        auto people = std::make_shared<std::vector<KillSwitch::Witness>>();
         for (int i = 0; i < 400; ++i)
-            options.population.push_back(
-                {QStringLiteral("user-%1").arg(i),
-                 {{QStringLiteral("email"),
-                   i % 40 ? QStringLiteral("a@example.org") : QStringLiteral("a@talent-mesh.com")}}});
+            people->push_back({QStringLiteral("user-%1").arg(i),
+                               {{QStringLiteral("email"), i % 40 ? QStringLiteral("a@example.org")
+                                                                 : QStringLiteral("a@talent-mesh.com")}}});
+        options.population = people;
         machine = std::make_unique<KillSwitch::Machine>(parts, options, timing);
         const auto document = Flags::Document::parse(features, QStringLiteral("features.yaml"));
         flags.setDocuments(document, document);
