@@ -48,6 +48,7 @@ private Q_SLOTS:
         scrim.showPanel(world.panel.get());
         window.show();
         const auto grab = [&](const char *name) {
+            QCoreApplication::processEvents(); // layouts that words have changed
             const QString folder = qEnvironmentVariable("FLIGHTDECK_GALLERY", m_folder.path());
             return window.grab().save(QStringLiteral("%1/kill-%2-%3.png")
                                           .arg(folder, QLatin1String(name),
