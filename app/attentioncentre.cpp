@@ -86,7 +86,7 @@ void AttentionCentre::connectTray()
         showWindow();
         openDialog();
     });
-    connect(m_tray, &TrayIcon::quitRequested, qApp, &QCoreApplication::quit);
+    connect(m_tray, &TrayIcon::quitRequested, &m_window.window(), &Views::MainWindow::quit);
     connect(m_tray, &TrayIcon::messageClicked, this, [this] { open(m_trayMessageSlot, {}); });
 }
 

@@ -296,7 +296,12 @@ Core::Freshness Console::metricsFreshness() const
     // Nothing was asked as long as there is nothing to sign in with.
     if (const auto missing = m_metrics->missing())
         return absent(missing->text());
-    return m_overviewFeed->freshness();
+    Core::Freshness freshness = m_overviewFeed->freshness();
+    const auto inside = Core::ServiceAddress::fromClusterName(QUrl(m_sources.profile.metricsUrl));
+    if (inside && !freshness.lastSeen.isValid() && !freshness.reason.isEmpty())
+        freshness.reason +=
+            u' ' + tr("If this is a name inside the cluster, give %1.").arg(inside->toString());
+    return freshness;
 }
 
 Core::Freshness Console::gitFreshness() const

@@ -1,6 +1,8 @@
 #include "app/consolewindow.h"
 
 #include "app/actions/actions.h"
+#include "app/actions/quitguard.h"
+#include "app/flagmarks.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
 #include "app/identitybanners.h"
@@ -99,6 +101,8 @@ void ConsoleWindow::buildRollouts()
     Rollouts::ActionDesk *desk = m_console.actions() ? &m_console.actions()->desk() : nullptr;
     m_rollouts =
         new Views::RolloutsPage(&m_console.board(), m_console.metricsFeed(), desk, &m_clock, &m_settings);
+    if (desk)
+        guardQuit(*m_window, *desk);
     m_rollouts->addDashboard(m_console.dashboardFeed());
     m_rollouts->setEnvironment(m_console.profile().name);
     m_window->addPage(PageId::Rollouts, m_rollouts,
@@ -134,6 +138,7 @@ void ConsoleWindow::buildFlags()
         return;
     }
     m_flags = new Views::FlagsPage(&desk->session(), &desk->model(), &desk->previewer());
+    m_flags->setDrafts(&desk->drafts());
     m_window->addPage(PageId::Flags, m_flags,
                       {{QStringLiteral("F8"), tr("Next problem")},
                        {tr("Ctrl+."), tr("Fix the problem")},
@@ -144,7 +149,6 @@ void ConsoleWindow::buildFlags()
     connect(m_flags, &Views::FlagsPage::statePrimaryTriggered, &desk->repository(),
             &Git::FlagsRepository::refresh);
     connect(desk, &FlagsDesk::tipTaken, this, &ConsoleWindow::refreshFlags);
-    connect(desk, &FlagsDesk::tipTaken, this, &ConsoleWindow::markFlagCommit);
     connect(&desk->repository(), &Git::FlagsRepository::freshnessChanged, this, &ConsoleWindow::refreshFlags);
     connect(desk, &FlagsDesk::commitMoved, m_flags->commitBar(),
             [this](FlagsDesk::CommitState state, const QString &text) {
@@ -155,17 +159,10 @@ void ConsoleWindow::buildFlags()
                                                text);
             });
     refreshFlags();
-}
-
-void ConsoleWindow::markFlagCommit()
-{
-    const Git::Tree &tree = m_console.desk()->repository().tree();
-    const qint64 at = tree.committed.toMSecsSinceEpoch();
-    if (!m_rollouts || tree.commit == m_markedTip)
+    if (!m_rollouts)
         return;
-    m_markedTip = tree.commit;
-    m_flagMarks.append({at, QStringLiteral("%1 %2").arg(tree.shortCommit(), tree.subject.left(40)), {}, 0});
-    m_rollouts->setFlagMarks(m_flagMarks);
+    auto *marks = new FlagMarks(desk->repository(), m_console.machine(), this);
+    connect(marks, &FlagMarks::changed, this, [this, marks] { m_rollouts->setFlagMarks(marks->marks()); });
 }
 
 void ConsoleWindow::refreshFlags()

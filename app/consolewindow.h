@@ -4,7 +4,6 @@
 #include "app/console.h"
 #include "environments/profilestore.h"
 #include "environments/secrets.h"
-#include "views/charts/chartdata.h"
 #include "views/killswitch/killstatus.h"
 #include "views/killswitch/standbyview.h"
 #include "views/shell/mainwindow.h"
@@ -57,8 +56,6 @@ private:
     void refreshSources();
     void refreshBanners();
     void refreshFlags();
-    /// Puts the tip's commit beside the curves of the rollouts.
-    void markFlagCommit();
     void refreshKillState();
     void refreshKillExpectation();
     void refreshKillHistory();
@@ -73,8 +70,6 @@ private:
     std::unique_ptr<Views::MainWindow> m_window;
     Views::RolloutsPage *m_rollouts = nullptr;
     Views::FlagsPage *m_flags = nullptr;
-    QList<Views::FlagMark> m_flagMarks;
-    QString m_markedTip;
     Views::ActivityPage *m_activity = nullptr;
     Views::EnvironmentsPage *m_environments = nullptr;
     std::unique_ptr<Views::KillPanel> m_kill;

@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "environments/profile.h"
+#include "flags/draftkeeper.h"
 #include "flags/flaglistmodel.h"
 #include "flags/flagpreviewer.h"
 #include "flags/flagsession.h"
@@ -35,6 +36,7 @@ public:
     /// The flags as git holds them.
     Flags::FlagListModel &tipModel() { return m_tipModel; }
     Flags::FlagPreviewer &previewer() { return m_previewer; }
+    Flags::DraftKeeper &drafts() { return m_drafts; }
     /// The environment's own people, or those that somebody chose; null while there are only the program's
     /// samples.
     std::shared_ptr<const Flags::Population> population() const;
@@ -67,6 +69,7 @@ private:
     Flags::FlagListModel m_model;
     Flags::FlagListModel m_tipModel;
     Flags::FlagPreviewer m_previewer;
+    Flags::DraftKeeper m_drafts;
     Flags::Snapshot m_tipSnapshot;
     std::optional<Core::Error> m_problem;
     FliptWatch *m_flipt = nullptr;

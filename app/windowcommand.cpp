@@ -262,22 +262,27 @@ int runWindow(int argc, char *argv[])
                                              : Views::Theme::Mode::Light);
     if (options->page)
         window.window().setCurrentPage(*options->page);
-    QObject::connect(
-        &window, &ConsoleWindow::environmentChosen, &application, [&application](const QString &name) {
-            // Everything of the old environment goes with its process: nothing can be mixed up.
-            const QStringList arguments = name.isEmpty() ? QStringList{QStringLiteral("--demo")}
-                                                         : QStringList{QStringLiteral("--environment"), name};
-            if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
-                application.quit();
-        });
+    QObject::connect(&window, &ConsoleWindow::environmentChosen, &application,
+                     [&application, &window](const QString &name) {
+                         if (!window.window().mayQuit())
+                             return;
+                         // Everything of the old environment goes with its process: nothing can be mixed up.
+                         const QStringList arguments =
+                             name.isEmpty() ? QStringList{QStringLiteral("--demo")}
+                                            : QStringList{QStringLiteral("--environment"), name};
+                         if (QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments))
+                             application.quit();
+                     });
     std::unique_ptr<AttentionCentre> attention; // pictures tell nobody anything
     if (!pictures)
         attention = std::make_unique<AttentionCentre>(
             console, window, *settings, clock, std::make_unique<NotifierDBus>(QDBusConnection::sessionBus()));
     window.window().show();
     console.start();
-    QObject::connect(&interruption, &Interruption::interrupted, &application,
-                     [&window] { window.window().close(); });
+    QObject::connect(&interruption, &Interruption::interrupted, &application, [&window] {
+        window.window().setQuitGuard({}); // nobody may be there to answer
+        window.window().close();
+    });
     QObject::connect(&interruption, &Interruption::interrupted, &application, &QCoreApplication::quit);
     if (pictures)
         return takePictures(application, console, window, *options);

@@ -119,6 +119,16 @@ public:
         if (const auto trouble = cluster.trouble(Resource::Events))
             m_err << of(cluster.name(), StatusWords::tr("Events are not shown: %1").arg(trouble->text()))
                   << '\n';
+        if (const qint64 skewMs = cluster.clockSkewMs(); skewMs != 0) {
+            const QString words =
+                skewMs < 0
+                    ? StatusWords::tr("This computer's clock is about %1 s behind the API server's: ages and "
+                                      "next ticks are off by as much.")
+                    : StatusWords::tr(
+                          "This computer's clock is about %1 s ahead of the API server's: ages and "
+                          "next ticks are off by as much.");
+            m_err << of(cluster.name(), words.arg(qAbs(skewMs) / 1000)) << '\n';
+        }
     }
 
     bool anyUnreadable() const { return m_anyUnreadable; }

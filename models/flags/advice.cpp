@@ -1,7 +1,5 @@
 #include "flags/advice.h"
 
-#include "flags/constraintadvice.h"
-
 #include <algorithm>
 
 namespace Flightdeck::Flags {
@@ -18,8 +16,6 @@ public:
     }
 
     void flag(const Flag &flag);
-    void duplicates(const std::vector<FlagDocument> &documents);
-    void unusedSegments(const std::vector<FlagDocument> &documents);
 
 private:
     void warn(const char *rule, const QString &message, Span span)
@@ -134,70 +130,26 @@ void Advice::booleanFlag(const Flag &flag)
     }
 }
 
-void Advice::duplicates(const std::vector<FlagDocument> &documents)
-{
-    QSet<QString> flags;
-    QSet<QString> segments;
-    for (const FlagDocument &document : documents) {
-        const auto seen = [&](QSet<QString> &known, const QString &key) {
-            const QString id = document.nameSpace + QLatin1Char('\n') + key;
-            const bool was = known.contains(id);
-            known.insert(id);
-            return was;
-        };
-        for (const Flag &flag : document.flags) {
-            if (seen(flags, flag.key))
-                warn("duplicate-flag",
-                     tr("A flag %1 stands above already; Flipt keeps this one only.").arg(flag.key),
-                     flag.keySpan);
-        }
-        for (const Segment &segment : document.segments) {
-            if (seen(segments, segment.key)) {
-                warn("duplicate-segment",
-                     tr("A segment %1 stands above already; Flipt keeps this one only.").arg(segment.key),
-                     segment.span);
-            }
-        }
-    }
-}
-
-void Advice::unusedSegments(const std::vector<FlagDocument> &documents)
-{
-    QHash<QString, QSet<QString>> used;
-    for (const FlagDocument &document : documents) {
-        QSet<QString> &keys = used[document.nameSpace];
-        for (const Flag &flag : document.flags) {
-            for (const Rule &rule : flag.rules)
-                keys.unite({rule.segment.keys.begin(), rule.segment.keys.end()});
-            for (const Rollout &rollout : flag.rollouts)
-                keys.unite({rollout.segment.keys.begin(), rollout.segment.keys.end()});
-        }
-    }
-    for (const FlagDocument &document : documents) {
-        for (const Segment &segment : document.segments) {
-            if (!used[document.nameSpace].contains(segment.key))
-                warn("unused-segment",
-                     tr("No rule or rollout of this file uses the segment %1.").arg(segment.key),
-                     segment.span);
-        }
-    }
-}
-
 } // namespace
 
-void advise(ReadContext &context, const std::vector<FlagDocument> &documents)
+void adviseFlag(ReadContext &context, const Flag &flag)
 {
-    Advice advice(context);
-    advice.duplicates(documents);
-    advice.unusedSegments(documents);
-    for (const FlagDocument &document : documents) {
-        for (const Flag &flag : document.flags)
-            advice.flag(flag);
-        for (const Segment &segment : document.segments) {
-            for (const Constraint &constraint : segment.constraints)
-                adviseConstraint(context, constraint);
-        }
-    }
+    Advice(context).flag(flag);
+}
+
+QString repeatedFlagText(const QString &key)
+{
+    return Advice::tr("A flag %1 stands above already; Flipt keeps this one only.").arg(key);
+}
+
+QString repeatedSegmentText(const QString &key)
+{
+    return Advice::tr("A segment %1 stands above already; Flipt keeps this one only.").arg(key);
+}
+
+QString unusedSegmentText(const QString &key)
+{
+    return Advice::tr("No rule or rollout of this file uses the segment %1.").arg(key);
 }
 
 } // namespace Flightdeck::Flags

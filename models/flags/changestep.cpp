@@ -38,26 +38,68 @@ static Region changedRegion(const QByteArray &before, const QByteArray &after)
     return {head, before.size() - tail, after.size() - tail};
 }
 
+static const Segment *segmentOf(const Document &document, const Edit &edit)
+{
+    const Segment *found = nullptr;
+    for (const FlagDocument &part : document.documents()) {
+        for (const Segment &segment : part.segments) {
+            if (part.nameSpace == edit.nameSpace && segment.key == edit.item)
+                found = &segment; // the last one counts
+        }
+    }
+    return found;
+}
+
+template<typename T> static bool sameLists(const std::vector<T> &a, const std::vector<T> &b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const T &one, const T &other) { return sameMeaning(one, other); });
+}
+
+template<typename T> static bool sameItem(const std::vector<T> &a, const std::vector<T> &b, size_t index)
+{
+    return index < a.size() && index < b.size() && sameMeaning(a[index], b[index]);
+}
+
 // Whether what an intent replaces is still what its maker saw.
 static bool sameTarget(const Document &before, const Document &after, const Edit &edit)
 {
-    if (edit.kind == Edit::Kind::FixAll)
-        return true;
+    using Kind = Edit::Kind;
+    if (edit.kind == Kind::FixAll || edit.kind == Kind::AddFlag || edit.kind == Kind::AddSegment)
+        return true; // refused by the edit itself where the key is taken
+    const auto index = size_t(edit.index);
+    if (!edit.isOfFlag()) {
+        const Segment *old = segmentOf(before, edit);
+        const Segment *now = segmentOf(after, edit);
+        if (edit.kind == Kind::RenameSegment)
+            return old && now;
+        return old && now && sameMeaning(*old, *now);
+    }
     const Flag *old = before.flag(edit.nameSpace, edit.flag);
     const Flag *now = after.flag(edit.nameSpace, edit.flag);
     if (!old || !now || old->type != now->type)
         return false;
-    const auto index = size_t(edit.index);
     switch (edit.kind) {
-    case Edit::Kind::SetDistribution:
-        return index < old->rules.size() && index < now->rules.size() &&
-               sameMeaning(old->rules[index], now->rules[index]);
-    case Edit::Kind::MoveRule:
-        return std::equal(old->rules.begin(), old->rules.end(), now->rules.begin(), now->rules.end(),
-                          [](const Rule &a, const Rule &b) { return sameMeaning(a, b); });
-    case Edit::Kind::SetThreshold:
-        return index < old->rollouts.size() && index < now->rollouts.size() &&
-               sameMeaning(old->rollouts[index], now->rollouts[index]);
+    case Kind::SetDistribution:
+    case Kind::SetRuleSegments:
+        return sameItem(old->rules, now->rules, index);
+    case Kind::AddRule:
+    case Kind::RemoveRule:
+    case Kind::MoveRule:
+        return sameLists(old->rules, now->rules);
+    case Kind::SetThreshold:
+    case Kind::SetRolloutSegments:
+    case Kind::SetRolloutValue:
+        return sameItem(old->rollouts, now->rollouts, index);
+    case Kind::AddRollout:
+    case Kind::RemoveRollout:
+    case Kind::MoveRollout:
+        return sameLists(old->rollouts, now->rollouts);
+    case Kind::RemoveVariant:
+    case Kind::RenameVariant:
+    case Kind::SetVariant:
+    case Kind::RemoveFlag:
+        return sameMeaning(*old, *now);
     default:
         return true;
     }
@@ -117,7 +159,7 @@ static ChangeStep stepOf(const Edit &edit, const QByteArray &before, const EditR
 }
 
 Replay replaySteps(const std::vector<ChangeStep> &steps, const QByteArray &oldBase, const QByteArray &newBase,
-                   const QString &fileName, const FliptVersion &version)
+                   const QString &fileName, const FliptVersion &version, Collision collision)
 {
     Replay replay{newBase, {}, {}};
     QByteArray old = oldBase;
@@ -133,7 +175,8 @@ Replay replaySteps(const std::vector<ChangeStep> &steps, const QByteArray &oldBa
         bool done = false;
         if (step.edit) {
             const Document now = Document::parse(replay.text, fileName, version);
-            if (sameTarget(Document::parse(oldBefore, fileName, version), now, *step.edit)) {
+            if (collision == Collision::Override ||
+                sameTarget(Document::parse(oldBefore, fileName, version), now, *step.edit)) {
                 if (const auto result = applyEdit(now, *step.edit)) {
                     again = stepOf(*step.edit, replay.text, *result);
                     replay.text = result->text;

@@ -1,4 +1,4 @@
-#include "flags/constraintadvice.h"
+#include "flags/advice.h"
 
 #include <QDateTime>
 #include <QJsonArray>

@@ -7,8 +7,17 @@ namespace Flightdeck::Flags {
 /// Keys of the segments that earlier documents and files define, by namespace.
 using KnownSegments = QHash<QString, QSet<QString>>;
 
-/// Reads one YAML document of a flag file (internal/cue/flipt.cue, root) and then checks what it refers to
-/// (internal/storage/fs/snapshot.go, addDoc).
+/// What the top level of one YAML document holds.
+struct DocumentOutline
+{
+    DocumentHead head;
+    bool listsAreSound = true; ///< nothing is wrong with the list of segments as a list
+    std::vector<const YamlNode *> segments;
+    std::vector<const YamlNode *> flags;
+};
+
+/// Reads the top level of a YAML document of a flag file (internal/cue/flipt.cue, root) and leaves the items
+/// of its lists to others.
 class DocumentReader
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentReader)
@@ -18,15 +27,11 @@ public:
     {
     }
 
-    /// @param known gets the document's segments added.
-    FlagDocument read(const YamlNode &root, KnownSegments &known);
+    DocumentOutline read(const YamlNode &root);
 
 private:
     DocumentHead readHead(ObjectReader &root);
     void readNamespace(ObjectReader &root, DocumentHead &head);
-    void checkReferences(const Flag &flag, const YamlNode &item, const QSet<QString> &segments);
-    void checkSegmentKeys(const SegmentReference &reference, const YamlNode *node,
-                          const QSet<QString> &segments);
 
     ReadContext &m_context;
 };

@@ -1,6 +1,6 @@
 #include "flags/edit.h"
 
-#include "flags/flagedit.h"
+#include "flags/editwork.h"
 #include "flags/meaning.h"
 
 #include <algorithm>
@@ -42,9 +42,17 @@ Core::Result<EditResult> fixAll(const Document &document)
     return result;
 }
 
-QString percent(double value)
+/// The first error that the text did not have before, for people.
+QString newError(const Document &before, const Document &after)
 {
-    return QString::fromLatin1(FlagEdit::percentText(value)) + QStringLiteral(" %");
+    for (const Diagnostic &diagnostic : after.diagnostics()) {
+        const bool known =
+            std::any_of(before.diagnostics().begin(), before.diagnostics().end(),
+                        [&](const Diagnostic &old) { return old.message == diagnostic.message; });
+        if (diagnostic.severity == Severity::Error && !known)
+            return diagnostic.message;
+    }
+    return {};
 }
 
 } // namespace
@@ -59,74 +67,25 @@ Core::Result<EditResult> applyEdit(const Document &document, const Edit &edit)
     if (!document.isReadable())
         return Core::failure(Core::ErrorCode::InvalidInput,
                              EditText::tr("The file is no YAML up to its end; mend it first."));
-    FlagEdit work(document, edit);
-    if (auto done = work.run(); !done)
+    const std::unique_ptr<EditWork> work = EditWork::make(document, edit);
+    if (auto done = work->run(); !done)
         return tl::unexpected(done.error());
-    Core::Result<EditResult> result = work.splicer().finish();
+    Core::Result<EditResult> result = work->splicer().finish();
     if (!result)
         return result;
     const Document after = Document::parse(result->text, document.fileName(), document.version());
-    if (!sameMeaning(after.documents(), work.wanted()) || errorCount(after) > errorCount(document)) {
+    if (errorCount(after) > errorCount(document)) {
+        return Core::failure(Core::ErrorCode::Unsupported,
+                             EditText::tr("Nothing was changed, since the result would be rejected: %1")
+                                 .arg(newError(document, after)));
+    }
+    if (!sameMeaning(after.documents(), work->wanted())) {
         return Core::failure(
             Core::ErrorCode::Unsupported,
             EditText::tr("The file is written in a way that this change would change more than it should; "
                          "nothing was changed."));
     }
     return result;
-}
-
-QString Edit::summary(const Document &before) const
-{
-    const Flag *known = before.flag(nameSpace, flag);
-    QString what;
-    switch (kind) {
-    case Kind::Enable:
-        what = EditText::tr("enable");
-        break;
-    case Kind::Disable:
-        what = EditText::tr("disable");
-        break;
-    case Kind::Kill:
-        what = EditText::tr("kill");
-        break;
-    case Kind::Restore:
-        what = EditText::tr("restore");
-        break;
-    case Kind::FixAll:
-        return EditText::tr("mend what Flipt rejects");
-    case Kind::MoveRule:
-        what = EditText::tr("move rule %1 to place %2").arg(index + 1).arg(target + 1);
-        break;
-    case Kind::AddRollout:
-        what = EditText::tr("add a rollout of %1").arg(percent(percentage));
-        break;
-    case Kind::SetThreshold: {
-        const bool has = known && index >= 0 && size_t(index) < known->rollouts.size();
-        what = has ? EditText::tr("rollout %1 from %2 to %3")
-                         .arg(QString::number(index + 1), percent(known->rollouts[size_t(index)].percentage),
-                              percent(percentage))
-                   : EditText::tr("rollout %1 to %2").arg(QString::number(index + 1), percent(percentage));
-        break;
-    }
-    case Kind::SetDistribution: {
-        QStringList changes;
-        for (const auto &[variant, share] : percentages) {
-            std::optional<double> old;
-            if (known && index >= 0 && size_t(index) < known->rules.size()) {
-                for (const Distribution &distribution : known->rules[size_t(index)].distributions) {
-                    if (distribution.variant == variant)
-                        old = distribution.rollout;
-                }
-            }
-            if (old != share)
-                changes << (old ? EditText::tr("%1 %2 to %3").arg(variant, percent(*old), percent(share))
-                                : EditText::tr("%1 to %2").arg(variant, percent(share)));
-        }
-        what = changes.join(QStringLiteral(", "));
-        break;
-    }
-    }
-    return EditText::tr("%1: %2").arg(flag, what);
 }
 
 } // namespace Flightdeck::Flags

@@ -14,24 +14,59 @@ struct Edit
     enum class Kind {
         Enable,
         Disable,
-        Kill,    ///< nobody gets the flag any more: see applyEdit
-        Restore, ///< undoes Kill
-        SetDistribution,
+        Kill,            ///< nobody gets the flag any more: see applyEdit
+        Restore,         ///< undoes Kill
+        SetDistribution, ///< also adds shares of variants that the rule does not name yet
         SetThreshold,
-        FixAll,     ///< applies every fix of the document's diagnostics
-        MoveRule,   ///< `index` to `target`
-        AddRollout, ///< not offered on the command line
+        FixAll,      ///< applies every fix of the document's diagnostics
+        MoveRule,    ///< `index` to `target`
+        AddRollout,  ///< before `index`: of `reference` when that has keys, else a threshold of `percentage`
+        MoveRollout, ///< `index` to `target`
+        RemoveRollout,
+        SetRolloutSegments,
+        SetRolloutValue,
+        AddFlag, ///< `flag`, `title`, `type`; off, behind the last one of its namespace
+        RemoveFlag,
+        RenameFlag,    ///< to `key`; its people are counted into other buckets then
+        AddVariant,    ///< `variant`
+        RemoveVariant, ///< `item`; refused while a rule gives it to somebody
+        RenameVariant, ///< `item` to `key`, in the rules too
+        SetVariant,    ///< name, description and attachment of `variant`
+        AddRule,       ///< before `index`: `reference` and `percentages`
+        RemoveRule,
+        SetRuleSegments, ///< `reference`
+        AddSegment,      ///< `segment`, without constraints
+        RemoveSegment,   ///< `item`; refused while a rule or rollout asks for it
+        RenameSegment,   ///< `item` to `key`, in rules and rollouts too
+        SetMatchType,    ///< of segment `item`
+        AddConstraint,   ///< to segment `item`, at the end
+        RemoveConstraint,
+        SetConstraint, ///< `index` of segment `item`
     };
     Kind kind = Kind::Enable;
     QString nameSpace = QStringLiteral("default");
     QString flag;
-    int index = 0;                             ///< rule or rollout, from 0 in file order
-    int target = 0;                            ///< MoveRule: new place, from 0
-    QList<QPair<QString, double>> percentages; ///< SetDistribution: variant and percent, at most two decimals
-    double percentage = 0;                     ///< SetThreshold
+    int index = 0;                             ///< rule, rollout or constraint, from 0 in file order
+    int target = 0;                            ///< new place, from 0
+    QList<QPair<QString, double>> percentages; ///< variant and percent, at most two decimals
+    double percentage = 0;                     ///< of a threshold
+    bool value = true;                         ///< of a rollout
+    SegmentReference reference;
+    QString item;  ///< key of the variant or segment that is meant
+    QString key;   ///< new key
+    QString title; ///< name of a new flag
+    FlagType type = FlagType::Variant;
+    Variant variant; ///< attachment: JSON, empty or "null" for none
+    Segment segment;
+    MatchType matchType = MatchType::All;
+    Constraint constraint;
 
     /// One line for a commit: "new-spider-map-algorithm: treatment 10 % to 25 %".
     QString summary(const Document &before) const;
+    /// Whether this and a later one set the same value, so that the later one alone counts.
+    bool isOvertakenBy(const Edit &later) const;
+    /// False for what is done to a segment or to the whole file.
+    bool isOfFlag() const;
 };
 
 struct Splice

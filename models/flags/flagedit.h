@@ -1,20 +1,17 @@
 #pragma once
 
-#include "flags/splicer.h"
+#include "flags/editwork.h"
 
 namespace Flightdeck::Flags {
 
-/// One edit of one flag: changes the text and, beside it, what the file should mean afterwards.
-class FlagEdit
+/// An edit of one flag.
+class FlagEdit : public EditWork
 {
     Q_DECLARE_TR_FUNCTIONS(FlagEdit)
 public:
-    FlagEdit(const Document &document, const Edit &edit);
+    using EditWork::EditWork;
 
-    /// Collects the changes of the text.
-    Core::Result<void> run();
-    Splicer &splicer() { return m_splicer; }
-    const std::vector<FlagDocument> &wanted() const { return m_wanted; }
+    Core::Result<void> run() override;
 
     /// "12.5": at most two decimals, none that are zero.
     static QByteArray percentText(double percent);
@@ -24,20 +21,44 @@ private:
     Core::Result<void> setEnabled(bool enabled);
     Core::Result<void> kill();
     Core::Result<void> restore();
+    Core::Result<void> setThreshold();
+
+    Core::Result<void> addFlag();
+    Core::Result<void> removeFlag();
+    Core::Result<void> renameFlag();
+
     Core::Result<void> setDistribution();
     Core::Result<void> setShare(const YamlNode &list, Rule &rule, const QString &variant, double percent);
-    Core::Result<void> setThreshold();
-    Core::Result<void> moveRule();
-    Core::Result<void> addRollout(size_t index, double percentage, bool value);
-    /// A list of the flag that may be changed, with the entry that holds it; null when the key is absent.
-    Core::Result<const YamlNode::Entry *> list(const char *name);
-    Core::Result<double> checkedPercent(double percent) const;
+    Core::Result<void> checkShares(const Rule &rule) const;
+    Core::Result<Distribution> newShare(const QString &variant, double percent) const;
+    static YamlDraft shareDraft(const Distribution &share);
 
-    const Document &m_document;
-    const Edit &m_edit;
-    Splicer m_splicer;
-    std::vector<FlagDocument> m_wanted;
+    Core::Result<void> addRule();
+    Core::Result<void> addRollout();
+    Core::Result<void> addThreshold(size_t index, double percentage, bool value);
+    Core::Result<void> insertRollout(size_t index, const Rollout &rollout);
+    Core::Result<void> move(const char *list);
+    Core::Result<void> remove(const char *list);
+    Core::Result<void> setSegments(const char *list);
+    Core::Result<void> setRolloutValue();
+
+    Core::Result<void> addVariant();
+    Core::Result<void> removeVariant();
+    Core::Result<void> renameVariant();
+    Core::Result<void> setVariant();
+    /// Place of a variant that the flag has once.
+    Core::Result<size_t> variantPlace(const QString &key) const;
+    Core::Result<void> setAttachment(const YamlNode &item, Variant &variant, const QByteArray &json);
+
+    /// A list of the flag, as ownList().
+    Core::Result<const YamlNode::Entry *> list(const char *name);
+    /// The mapping of the rule or rollout at the edit's index.
+    Core::Result<const YamlNode *> listItem(const char *name);
+    size_t sizeOf(const char *list) const;
+
     Flag *m_flag = nullptr;           ///< in m_wanted
+    size_t m_part = 0;                ///< the document that holds it
+    size_t m_place = 0;               ///< its place there
     const YamlNode *m_item = nullptr; ///< its mapping
 };
 

@@ -89,14 +89,43 @@ QByteArray FlagSession::forgetDone(const Base &tip)
     return tip.text;
 }
 
-void FlagSession::takeTip()
+void FlagSession::goToTip(Collision collision)
 {
     if (!m_tip)
         return;
     const Base tip = *m_tip;
-    Replay replay = replaySteps(m_steps, m_base.text, tip.text, tip.path, tip.version);
+    Replay replay = replaySteps(m_steps, m_base.text, tip.text, tip.path, tip.version, collision);
     m_steps = std::move(replay.steps);
     start(tip, replay.text);
+}
+
+void FlagSession::takeTip()
+{
+    goToTip(Collision::GiveUp);
+}
+
+void FlagSession::keepMine()
+{
+    goToTip(Collision::Override);
+}
+
+void FlagSession::resume(const Draft &draft)
+{
+    const std::optional<QByteArray> text = draft.text();
+    if (!m_open || !text)
+        return;
+    const Base tip = m_tip.value_or(m_base);
+    Base old = tip;
+    old.text = draft.baseText;
+    old.oid = draft.oid;
+    m_steps = draft.steps;
+    m_other.clear();
+    for (const ChangeStep &step : m_steps) {
+        if (!step.otherFile.isEmpty() && step.otherAfter)
+            m_other.insert(step.otherFile, *step.otherAfter);
+    }
+    start(old, *text);
+    rebase(tip);
 }
 
 void FlagSession::splice(const TextSplice &change)
@@ -144,10 +173,10 @@ void FlagSession::push(ChangeStep step, bool merge)
     Q_EMIT stepsChanged();
 }
 
-static bool samePlace(const Edit &a, const Edit &b)
+// What a hand drags: its many small changes are one undo.
+static bool isSlid(const Edit &edit)
 {
-    const bool steady = a.kind == Edit::Kind::SetDistribution || a.kind == Edit::Kind::SetThreshold;
-    return steady && a.kind == b.kind && a.nameSpace == b.nameSpace && a.flag == b.flag && a.index == b.index;
+    return edit.kind == Edit::Kind::SetDistribution || edit.kind == Edit::Kind::SetThreshold;
 }
 
 Core::Result<void> FlagSession::apply(const Edit &edit)
@@ -167,8 +196,8 @@ Core::Result<void> FlagSession::apply(const Edit &edit)
                                 change->replacement});
     }
     run(step, true);
-    const bool merge =
-        m_gesture && !m_steps.empty() && m_steps.back().edit && samePlace(*m_steps.back().edit, edit);
+    const bool merge = m_gesture && !m_steps.empty() && m_steps.back().edit &&
+                       m_steps.back().edit->isOvertakenBy(edit) && isSlid(edit);
     push(std::move(step), merge);
     takeDocument(Document::parse(text(), m_base.path, m_base.version), m_revision);
     return {};

@@ -63,8 +63,7 @@ QString FlagSession::suggestedMessage() const
         }
         const Edit &edit = *step->edit;
         const bool known = std::any_of(told.begin(), told.end(), [&edit](const ChangeStep *other) {
-            return other->edit->kind == edit.kind && other->edit->flag == edit.flag &&
-                   other->edit->nameSpace == edit.nameSpace && other->edit->index == edit.index;
+            return edit.isOvertakenBy(*other->edit);
         });
         if (known)
             continue;

@@ -32,12 +32,17 @@ void ReadContext::error(const QString &rule, const QString &message, Span span, 
 void ReadContext::warning(const QString &rule, const QString &message, Span span, std::optional<Fix> fix)
 {
     // A warning about a whole object is shown on its first line.
+    error(rule, message, firstLine(span), std::move(fix));
+    m_diagnostics.back().severity = Severity::Warning;
+    --m_errors;
+}
+
+Span ReadContext::firstLine(Span span) const
+{
     const qsizetype lineEnd = m_text.indexOf('\n', span.begin);
     if (lineEnd >= 0 && lineEnd < span.end)
         span.end = lineEnd > span.begin && m_text[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;
-    error(rule, message, span, std::move(fix));
-    m_diagnostics.back().severity = Severity::Warning;
-    --m_errors;
+    return span;
 }
 
 void ReadContext::dropDiagnosticsAfter(size_t count)

@@ -26,9 +26,10 @@ private:
 class ReadContext
 {
 public:
-    ReadContext(const QByteArray &text, const FliptVersion &version, bool isJson)
+    /// `text` and `dialect` outlive this.
+    ReadContext(const QByteArray &text, const Dialect &dialect, bool isJson)
         : m_text(text)
-        , m_dialect(version)
+        , m_dialect(dialect)
         , m_isJson(isJson)
     {
     }
@@ -43,10 +44,12 @@ public:
     std::vector<Diagnostic> takeDiagnostics() { return std::move(m_diagnostics); }
     void dropDiagnosticsAfter(size_t count);
     size_t diagnosticCount() const { return m_diagnostics.size(); }
+    /// What of `span` is on its first line.
+    Span firstLine(Span span) const;
 
 private:
     const QByteArray &m_text;
-    Dialect m_dialect;
+    const Dialect &m_dialect;
     bool m_isJson;
     qsizetype m_errors = 0;
     std::vector<Diagnostic> m_diagnostics;

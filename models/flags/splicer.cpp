@@ -59,52 +59,141 @@ Core::Result<void> Splicer::setValue(const YamlNode::Entry &entry, const QByteAr
     return {};
 }
 
+Core::Result<void> Splicer::replaceValue(const YamlNode::Entry &entry, const YamlDraft &value)
+{
+    if (auto own = requireOwn(*entry.value); !own)
+        return own;
+    if (entry.colon < 0)
+        return refused(tr("The value that would change is not written in the file."));
+    const bool isWritten = entry.value->style != YamlNode::Style::Absent;
+    const bool isBlock = entry.value->style == YamlNode::Style::Block ||
+                         entry.value->style == YamlNode::Style::Literal ||
+                         entry.value->style == YamlNode::Style::Folded;
+    if (isWritten && !isBlock)
+        replace(entry.value->span, value.flow());
+    else
+        replace({entry.colon + 1, isWritten ? entry.value->span.end : entry.colon + 1}, ' ' + value.flow());
+    return {};
+}
+
+QByteArray Splicer::block(const QByteArrayList &lines, qsizetype column, qsizetype at) const
+{
+    return lines.join(lineBreakNear(at) + QByteArray(column, ' '));
+}
+
+qsizetype Splicer::nextLine(qsizetype position) const
+{
+    const qsizetype end = m_normalized.indexOf('\n', position);
+    return end < 0 ? m_text.size() : end + 1;
+}
+
 Core::Result<void> Splicer::addEntry(const YamlNode &mapping, const YamlNode::Entry &after,
-                                     const QByteArray &keyAndValue)
+                                     const QByteArray &key, const YamlDraft &value)
 {
     const qsizetype end = after.value->whole.end;
     if (isFlow(mapping)) {
         if (m_scan.at(mapping.span.begin) != '{')
             return refused(tr("The object has no braces of its own; write it on several lines first."));
-        replace({end, end}, ", " + keyAndValue);
+        replace({end, end}, ", " + key + ": " + value.flow());
         return {};
     }
     const qsizetype lineEnd = m_scan.lineEnd(end);
     const qsizetype column = m_scan.column(after.key->whole.begin);
-    replace({lineEnd, lineEnd}, lineBreakNear(end) + QByteArray(column, ' ') + keyAndValue);
+    replace({lineEnd, lineEnd}, lineBreakNear(end) + QByteArray(column, ' ') +
+                                    block(YamlDraft::entryLines(key, value), column, end));
     return {};
 }
 
-Core::Result<void> Splicer::insertItem(const YamlNode &list, size_t index, const QByteArray &flowItem,
-                                       const QByteArray &blockItem)
+Core::Result<void> Splicer::removeEntry(const YamlNode &mapping, const YamlNode::Entry &entry)
 {
+    size_t place = 0;
+    while (place < mapping.entries.size() && &mapping.entries[place] != &entry)
+        ++place;
+    if (mapping.entries.size() < 2 || place == mapping.entries.size())
+        return refused(tr("The object would be left empty."));
+    const bool isLast = place + 1 == mapping.entries.size();
+    if (isFlow(mapping)) {
+        if (isLast)
+            replace({mapping.entries[place - 1].value->whole.end, entry.value->whole.end}, {});
+        else
+            replace({entry.key->whole.begin, mapping.entries[place + 1].key->whole.begin}, {});
+        return {};
+    }
+    const qsizetype begin = entry.key->whole.begin;
+    const qsizetype lineStart = m_scan.lineStart(begin);
+    if (m_scan.skipSpaces(lineStart) != begin) { // behind a dash
+        replace({begin, mapping.entries[place + 1].key->whole.begin}, {});
+        return {};
+    }
+    const qsizetype end = nextLine(m_scan.lineEnd(entry.value->whole.end));
+    if (end == m_text.size() && !m_normalized.endsWith('\n')) {
+        const qsizetype before = m_scan.lineEnd(mapping.entries[place - 1].value->whole.end);
+        replace({before, end}, {});
+    } else {
+        replace({lineStart, end}, {});
+    }
+    return {};
+}
+
+Core::Result<void> Splicer::insertItems(const YamlNode &parent, const YamlNode::Entry &owner, size_t index,
+                                        const std::vector<YamlDraft> &items)
+{
+    const YamlNode &list = *owner.value;
+    QByteArrayList flowItems;
+    for (const YamlDraft &item : items)
+        flowItems.append(item.flow());
+    const QByteArray inFlow = flowItems.join(", ");
+    if (list.items.empty() && !isFlow(parent)) {
+        YamlDraft whole = YamlDraft::list();
+        for (const YamlDraft &item : items)
+            whole.append(item);
+        const qsizetype column = m_scan.column(owner.key->whole.begin);
+        const QByteArrayList lines = YamlDraft::entryLines({}, whole).mid(1);
+        replace({owner.colon + 1, list.span.end},
+                lineBreakNear(list.span.end) + QByteArray(column, ' ') + block(lines, column, list.span.end));
+        return {};
+    }
     const bool atEnd = index >= list.items.size();
     if (isFlow(list)) {
         if (list.items.empty())
-            replace({list.span.begin + 1, list.span.begin + 1}, flowItem);
+            replace({list.span.begin + 1, list.span.begin + 1}, inFlow);
         else if (atEnd)
-            replace({list.items.back()->whole.end, list.items.back()->whole.end}, ", " + flowItem);
+            replace({list.items.back()->whole.end, list.items.back()->whole.end}, ", " + inFlow);
         else
-            replace({list.items[index]->whole.begin, list.items[index]->whole.begin}, flowItem + ", ");
+            replace({list.items[index]->whole.begin, list.items[index]->whole.begin}, inFlow + ", ");
         return {};
     }
+    const YamlNode &neighbour = *list.items[atEnd ? list.items.size() - 1 : index];
     const qsizetype dash = list.dashes[atEnd ? 0 : index];
     const qsizetype lineStart = m_scan.lineStart(dash);
     const QByteArray indent = m_text.mid(lineStart, dash - lineStart);
     if (!indent.trimmed().isEmpty())
         return refused(tr("The list begins on the line of another one; write it on lines of its own first."));
     const QByteArray lineBreak = lineBreakNear(dash);
+    QByteArrayList written;
+    for (const YamlDraft &item : items)
+        written.append("- " +
+                       (isFlow(neighbour) ? item.flow() : block(item.lines(), indent.size() + 2, dash)));
+    const QByteArray text = written.join(lineBreak + indent);
     if (atEnd) {
-        const qsizetype end = m_scan.lineEnd(list.items.back()->whole.end);
-        replace({end, end}, lineBreak + indent + "- " + blockItem);
+        const qsizetype end = m_scan.lineEnd(neighbour.whole.end);
+        // Flags with empty lines between them get another one.
+        const size_t count = list.items.size();
+        bool spaced = false;
+        if (count > 1) {
+            const QByteArray behind = m_normalized.mid(m_scan.lineEnd(list.items[count - 2]->whole.end), 4);
+            spaced = behind.startsWith("\n\n") || behind == "\r\n\r\n";
+        }
+        replace({end, end}, (spaced ? lineBreak : QByteArray()) + lineBreak + indent + text);
     } else {
-        replace({dash, dash}, "- " + blockItem + lineBreak + indent);
+        replace({dash, dash}, text + lineBreak + indent);
     }
     return {};
 }
 
-Core::Result<void> Splicer::removeItem(const YamlNode &list, size_t index, const YamlNode::Entry &owner)
+Core::Result<void> Splicer::removeItem(const YamlNode::Entry &owner, size_t index, Comments comments)
 {
+    const YamlNode &list = *owner.value;
     const bool isLast = index + 1 == list.items.size();
     if (list.items.size() == 1) {
         if (isFlow(list))
@@ -115,12 +204,33 @@ Core::Result<void> Splicer::removeItem(const YamlNode &list, size_t index, const
         replace(isLast ? Span{list.items[index - 1]->whole.end, list.items[index]->whole.end}
                        : Span{list.items[index]->whole.begin, list.items[index + 1]->whole.begin},
                 {});
-    } else if (isLast) {
-        const qsizetype before = m_scan.lineEnd(list.items[index - 1]->whole.end);
-        replace({before, m_scan.lineEnd(list.items[index]->whole.end)}, {});
     } else {
-        replace({list.dashes[index], list.dashes[index + 1]}, {});
+        return removeLines(list, index, comments);
     }
+    return {};
+}
+
+Core::Result<void> Splicer::removeLines(const YamlNode &list, size_t index, Comments comments)
+{
+    const bool isLast = index + 1 == list.items.size();
+    const qsizetype lineStart = m_scan.lineStart(list.dashes[index]);
+    if (m_scan.skipSpaces(lineStart) != list.dashes[index]) { // the first of a list in a list
+        replace({list.dashes[index], list.dashes[index + 1]}, {});
+        return {};
+    }
+    qsizetype begin = comments == Comments::Go ? chunkBegin(list, index) : lineStart;
+    qsizetype end = nextLine(m_scan.lineEnd(list.items[index]->whole.end));
+    if (comments == Comments::Go && !isLast) {
+        end = chunkBegin(list, index + 1);
+    } else if (isLast && (comments == Comments::Go || !m_normalized.endsWith('\n'))) {
+        // Empty lines that set it apart go; a text without a last line break keeps having none.
+        const qsizetype before = m_scan.lineEnd(list.items[index - 1]->whole.end);
+        if (m_normalized.mid(before, begin - before).trimmed().isEmpty()) {
+            begin = before;
+            end = m_scan.lineEnd(list.items[index]->whole.end);
+        }
+    }
+    replace({begin, end}, {});
     return {};
 }
 

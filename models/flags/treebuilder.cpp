@@ -81,6 +81,7 @@ std::unique_ptr<YamlNode> TreeBuilder::open(const YAML::Mark &mark, const std::s
         propertiesEnd = m_scan.wordEnd(at);
         if (m_scan.at(at) == '&') {
             node->anchor = m_text.mid(at + 1, propertiesEnd - at - 1);
+            m_hasAnchors = true;
             wantAnchor = false;
         } else {
             node->tag = QByteArray::fromStdString(tag);
@@ -125,9 +126,11 @@ void TreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
         mark.pos >= 0 && position(mark) >= before && (mark.column > parentColumn() || parentColumn() < 0);
     if (ownPlace) {
         node = open(mark, anchor != YAML::NullAnchor ? "!" : "?", anchor);
+        // Behind an anchor alone comes something else's word.
+        const bool ownWord = m_scan.column(node->span.begin) > parentColumn();
         for (const char *word : {"null", "Null", "NULL", "~"}) {
             const qsizetype end = node->span.begin + qsizetype(qstrlen(word));
-            if (m_text.mid(node->span.begin, qsizetype(qstrlen(word))) == word) {
+            if (ownWord && m_text.mid(node->span.begin, qsizetype(qstrlen(word))) == word) {
                 node->text = word;
                 node->span.end = end;
             }
@@ -163,6 +166,7 @@ void TreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
 void TreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor)
 {
     std::unique_ptr<YamlNode> node = open(mark, "?", YAML::NullAnchor);
+    m_hasAliases = true;
     node->kind = YamlNode::Kind::Alias;
     node->span.end = m_scan.wordEnd(node->span.begin);
     node->whole = node->span;
@@ -193,7 +197,7 @@ void TreeBuilder::OnScalar(const YAML::Mark &mark, const std::string &tag, YAML:
         node->style = Style::DoubleQuoted;
         node->span.end = closedQuote(at, m_scan.doubleQuotedEnd(at));
         if (auto problem = m_scan.badEscape(node->span))
-            throw Refusal{*problem};
+            throw Refusal{*problem, -1};
         break;
     case '\'':
         node->style = Style::SingleQuoted;
@@ -228,7 +232,7 @@ void TreeBuilder::startCollection(YamlNode::Kind kind, const YAML::Mark &mark, c
     const bool flow = style == YAML::EmitterStyle::Flow;
     node->style = flow ? YamlNode::Style::Flow : YamlNode::Style::Block;
     const qsizetype begin = node->span.begin;
-    if (qsizetype(m_frames.size()) >= YamlText::maximumDepth) {
+    if (int(m_frames.size()) + m_outerDepth >= YamlText::maximumDepth) {
         refuse(QStringLiteral("too-deep"),
                tr("The console reads at most %1 levels of nesting.").arg(YamlText::maximumDepth),
                {begin, begin + 1});

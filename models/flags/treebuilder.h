@@ -19,17 +19,21 @@ public:
     struct Refusal
     {
         YamlProblem problem;
+        qsizetype openQuote = -1; ///< byte of a quote that is never closed
     };
 
-    explicit TreeBuilder(const YamlSource &source)
-        : m_text(source.text())
+    /// @param text outlives this; its first `begin` bytes are not read.
+    /// @param outerDepth levels of nesting around the text.
+    TreeBuilder(const QByteArray &text, qsizetype begin, int outerDepth)
+        : m_text(text)
         , m_scan(m_text)
-        , m_base(source.begin())
-        , m_end(source.begin())
+        , m_base(begin)
+        , m_end(begin)
+        , m_outerDepth(outerDepth)
     {
     }
 
-    std::vector<std::shared_ptr<const YamlNode>> takeTrees() { return std::move(m_trees); }
+    std::vector<std::shared_ptr<YamlNode>> takeTrees() { return std::move(m_trees); }
     qsizetype end() const { return m_end; }
     /// The innermost bracket still open, -1 when there is none.
     qsizetype openBracket() const
@@ -38,6 +42,8 @@ public:
     }
     /// Closes what a problem left open; true when there was something.
     bool abandon();
+    bool hasAliases() const { return m_hasAliases; }
+    bool hasAnchors() const { return m_hasAnchors; }
 
     void OnDocumentStart(const YAML::Mark &mark) override;
     void OnDocumentEnd() override {}
@@ -54,8 +60,9 @@ public:
 
     [[noreturn]] void refuse(const QString &rule, const QString &message, Span span) const
     {
-        throw Refusal{{rule, message, span, {}}};
+        throw Refusal{{rule, message, span, {}}, -1};
     }
+    Refusal openQuote(qsizetype quote) const;
     /// Nothing but comments and `...` may follow the last document.
     void checkTail();
 
@@ -88,8 +95,11 @@ private:
     qsizetype m_end;             ///< where the last complete thing ended
     qsizetype m_plainEnd = -1;   ///< end of the last plain scalar
     qsizetype m_plainIndent = 0; ///< column that its next line must reach
+    int m_outerDepth;
     int m_documents = 0;
-    std::vector<std::shared_ptr<const YamlNode>> m_trees;
+    bool m_hasAliases = false;
+    bool m_hasAnchors = false;
+    std::vector<std::shared_ptr<YamlNode>> m_trees;
     std::vector<Frame> m_frames;
     QHash<quint64, YamlNode *> m_anchors;
 };

@@ -58,11 +58,19 @@ void TreeBuilder::checkTail()
     }
 }
 
+TreeBuilder::Refusal TreeBuilder::openQuote(qsizetype quote) const
+{
+    return {{QStringLiteral("yaml-syntax"),
+             tr("Flipt rejects the file: this quote is never closed."),
+             {quote, m_scan.lineEnd(quote)},
+             {}},
+            quote};
+}
+
 qsizetype TreeBuilder::closedQuote(qsizetype begin, qsizetype end) const
 {
     if (end < 0)
-        refuse(QStringLiteral("yaml-syntax"), tr("Flipt rejects the file: this quote is never closed."),
-               {begin, m_scan.lineEnd(begin)});
+        throw openQuote(begin);
     return end;
 }
 
@@ -102,7 +110,7 @@ void TreeBuilder::checkEntries(const YamlNode &mapping) const
         } else {
             continue;
         }
-        throw Refusal{problem};
+        throw Refusal{problem, -1};
     }
 }
 

@@ -100,7 +100,7 @@ struct Flag
     std::vector<Rule> rules;
     std::vector<Rollout> rollouts;
     Span span;        ///< the whole item of the list
-    Span keySpan;     ///< the key's scalar
+    Span keySpan;     ///< the key's scalar; without one, where to complain of the flag
     Span enabledSpan; ///< the value of `enabled`; empty when the key is absent
 };
 

@@ -39,8 +39,8 @@ struct CommitRequest
     /// The tip the person looked at. When set, a tip that does not descend from it ends the commit
     /// (HistoryRewound).
     QString seenTip;
-    /// Names the change: two requests with the same word, path and tip make the same files. What was armed with
-    /// it is used by a commit with it. Empty = nothing is made ahead.
+    /// Names the change: two requests with the same word, path and tip make the same files. What was armed
+    /// with it is used by a commit with it. Empty = nothing is made ahead.
     QString change;
 };
 

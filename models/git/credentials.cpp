@@ -1,8 +1,6 @@
 #include "git/credentials.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QProcess>
 #include <QProcessEnvironment>
 
@@ -70,41 +68,11 @@ Credentials::Credentials(const Remote &remote, const RemoteUrl &url)
         m_remote.user = url.user;
     if (m_remote.password.isEmpty())
         m_remote.password = url.password;
-    const QDir ssh(QDir::home().filePath(QStringLiteral(".ssh")));
-    const QStringList usual{ssh.filePath(QStringLiteral("id_ed25519")),
-                            ssh.filePath(QStringLiteral("id_ecdsa")), ssh.filePath(QStringLiteral("id_rsa"))};
-    for (const QString &file : remote.keyFile.isEmpty() ? usual : QStringList{remote.keyFile}) {
-        if (QFileInfo(file).isFile())
-            m_keyFiles.append(file);
-    }
 }
 
-int Credentials::acquire(git_credential **out, const char *user, unsigned int allowed)
+int Credentials::acquire(git_credential **out, unsigned int allowed)
 {
-    QByteArray name = user && *user ? QByteArray(user) : m_remote.user.toUtf8();
-    if (name.isEmpty())
-        name = qgetenv("USER"); // as ssh does
-    if (allowed & GIT_CREDENTIAL_USERNAME)
-        return git_credential_username_new(out, name.constData());
-    if (m_url.transport == Transport::Ssh)
-        return allowed & GIT_CREDENTIAL_SSH_KEY ? nextSsh(out, name) : GIT_EAUTH;
     return allowed & GIT_CREDENTIAL_USERPASS_PLAINTEXT ? nextPassword(out) : GIT_EAUTH;
-}
-
-int Credentials::nextSsh(git_credential **out, const QByteArray &user)
-{
-    if (!m_agentTried && m_remote.keyFile.isEmpty() && qEnvironmentVariableIsSet("SSH_AUTH_SOCK")) {
-        m_agentTried = true;
-        m_tried.append(tr("ssh agent"));
-        return git_credential_ssh_key_from_agent(out, user.constData());
-    }
-    if (m_keyFiles.isEmpty())
-        return GIT_EAUTH;
-    const QString file = m_keyFiles.takeFirst();
-    m_tried.append(QFileInfo(file).fileName());
-    // A key with a passphrase belongs in the agent: nobody is there to type it.
-    return git_credential_ssh_key_new(out, user.constData(), nullptr, QFile::encodeName(file).constData(),
-                                      nullptr);
 }
 
 int Credentials::nextPassword(git_credential **out)

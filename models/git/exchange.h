@@ -1,13 +1,8 @@
 #pragma once
 
-#include "git/remote.h"
-
-#include <functional>
+#include "git/conversation.h"
 
 namespace Flightdeck::Git {
-
-/// Called with bytes or objects of a transfer: received so far, total (0 = unknown).
-using TransferProgress = std::function<void(int received, int total)>;
 
 struct FetchRequest
 {
@@ -17,27 +12,50 @@ struct FetchRequest
     QString reference; ///< gets the branch's tip
 };
 
+/// Opens the way for a push and keeps it open, and fetches the branch when its tip is not in the mirror yet.
+struct ArmRequest
+{
+    QString folder;
+    Remote remote;
+    QString branch;
+    QString reference; ///< gets the branch's tip
+};
+
+/// Lets go of an armed way.
+struct DisarmRequest
+{
+};
+
 struct PushRequest
 {
     QString folder;
     Remote remote;
     QString branch;
-    QString source; ///< reference of the commit to push
-    QString lease;  ///< what the branch must still be at the server
+    QString target;      ///< a new branch that is made instead; empty = `branch` itself
+    QString lease;       ///< what the branch must still be at the server
+    QString commit;      ///< what it becomes
+    QByteArray text;     ///< the commit object, for the mirror
+    QByteArray pack;     ///< the commit and what it changes, on top of the lease
+    QStringList objects; ///< the same by id, for servers that take only whole objects
+    bool words = false;  ///< wait for all that the server's hooks print
 };
 
-/// The branch at the server after a fetch.
-struct FetchAnswer
+struct SignRequest
 {
-    QString tip;
+    QString folder;  ///< the mirror, whose settings count besides the user's
+    QByteArray text; ///< a commit
 };
 
-/// One conversation with the server over libgit2. Blocks for as long as the server likes (libgit2 1.5 has no
-/// timeouts), so it runs in the helper process, which can be ended.
-Result<FetchAnswer> fetchBranch(const FetchRequest &request, const TransferProgress &progress);
+/// What a helper answers when it did as asked.
+struct HelperAnswer
+{
+    QString tip;      ///< of the branch at the server; empty for a push
+    QString words;    ///< what the server's hooks print
+    QByteArray bytes; ///< a signature
+};
 
-/// Pushes with a lease, never with force. Success only when the server has said "ok" for this branch, exactly
-/// once.
-Result<void> pushCommit(const PushRequest &request, const TransferProgress &progress);
+Failure missingBranch(const QString &branch);
+
+Result<HelperAnswer> fetchBranch(const FetchRequest &request, const TransferProgress &progress);
 
 } // namespace Flightdeck::Git

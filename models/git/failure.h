@@ -15,6 +15,7 @@ enum class FailureKind {
     HostKeyUnknown, ///< ssh: this host has never been confirmed
     HostKeyChanged, ///< ssh: the host shows another key than before
     CertificateInvalid,
+    RepositoryMissing, ///< or not shown to this account
     BranchMissing,
     HistoryRewound, ///< the branch no longer holds what it held: somebody forced it
     FileMissing,
@@ -24,9 +25,10 @@ enum class FailureKind {
     LostRace, ///< somebody else's push came first, again and again
     HookDeclined,
     ProtectedBranch,
-    RefRejected, ///< the server refused the branch for another reason, see `detail`
-    NoIdentity,  ///< git does not know whose name a commit carries
-    EditRefused, ///< the change cannot be made on the file as it is now
+    RefRejected,   ///< the server refused the branch for another reason, see `detail`
+    SigningFailed, ///< the signature that git's settings ask for cannot be made
+    NoIdentity,    ///< git does not know whose name a commit carries
+    EditRefused,   ///< the change cannot be made on the file as it is now
     DiskFull,
     Repository, ///< the mirror on this machine is broken
     Protocol,
@@ -36,6 +38,7 @@ enum class FailureKind {
 struct Failure : Core::Error
 {
     FailureKind kind = FailureKind::Protocol;
+    QString link; ///< of ProtectedBranch: where the proposed change can be merged; may be empty
 
     /// True when a retry by itself cannot help and nothing was sent.
     bool sentNothing() const;

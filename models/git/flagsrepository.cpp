@@ -1,8 +1,8 @@
 #include "git/flagsrepository.h"
 
 #include "core/backgroundjob.h"
+#include "git/arming.h"
 #include "git/githelperclient.h"
-#include "git/publication.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,6 +38,8 @@ FlagsRepository::FlagsRepository(RepositoryOptions options, const Core::Clock &c
         m_options.helperProgram = QCoreApplication::applicationFilePath();
     m_poller = new GitHelperClient(m_options.helperProgram, m_options.silenceMs, this);
     m_writer = new GitHelperClient(m_options.helperProgram, m_options.silenceMs, this);
+    m_arming = new Arming(m_writer, this);
+    connect(m_arming, &Arming::changed, this, &FlagsRepository::armedChanged);
     connect(m_poller, &GitHelperClient::progress, this, &FlagsRepository::progress);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FlagsRepository::poll);
@@ -124,7 +126,7 @@ void FlagsRepository::fetch(QObject *context, std::function<void(Result<Tree>)> 
     const FetchRequest request{m_lock->folder(), m_options.remote, m_options.branch,
                                QLatin1String(seenReference)};
     m_poller->ask(request, context,
-                  [this, context, done = std::move(done)](const Result<FetchAnswer> &answer) {
+                  [this, context, done = std::move(done)](const Result<HelperAnswer> &answer) {
                       if (!answer) {
                           takeFailure(answer.error());
                           done(tl::unexpected(answer.error()));
@@ -175,8 +177,10 @@ void FlagsRepository::takeTree(const Tree &tree)
     if (tree.commit == m_tree.commit)
         return;
     m_tree = tree;
+    m_arming->takeTip(tree.commit);
     Q_EMIT changed();
     readLastChanges();
+    readHistory();
 }
 
 void FlagsRepository::readLastChanges()
@@ -192,6 +196,29 @@ void FlagsRepository::readLastChanges()
                 return;
             m_lastChanges = changes;
             Q_EMIT lastChangesRead();
+        });
+}
+
+void FlagsRepository::readHistory()
+{
+    // What is known stays, unless the branch was forced to another history.
+    const QList<PastCommit> before = m_rewound ? QList<PastCommit>() : m_history;
+    Core::runInBackground<QList<PastCommit>>(
+        this,
+        [folder = m_lock->folder(), commit = m_tree.commit, paths = m_tree.files.keys(), before,
+         reader = m_options.changes] {
+            const auto mirror = Mirror::open(folder);
+            const QString known = before.isEmpty() ? QString() : before.first().commit;
+            QList<PastCommit> history =
+                mirror ? mirror->history(commit, known, paths, reader) : QList<PastCommit>();
+            history += before;
+            return history.mid(0, Mirror::longestHistory);
+        },
+        [this, commit = m_tree.commit](const QList<PastCommit> &history) {
+            if (commit != m_tree.commit)
+                return;
+            m_history = history;
+            Q_EMIT historyRead();
         });
 }
 
@@ -238,9 +265,7 @@ void FlagsRepository::commit(const CommitRequest &request, QObject *context,
         refuse(m_lastFailure.value_or(makeFailure(FailureKind::Repository, m_freshness.reason)));
         return;
     }
-    const PublicationPlace place{m_lock->folder(), m_options.remote, m_options.branch,
-                                 m_options.path,   m_options.choose, m_options.author};
-    m_publication = new Publication(place, request, m_writer, m_journal.get(), m_clock, this);
+    m_publication = new Publication(place(), request, m_writer, m_journal.get(), m_clock, this);
     const QPointer<QObject> listener(context);
     m_publication->stepped = [listener, step = std::move(step)](const CommitProgress &progress) {
         if (listener)
@@ -253,27 +278,41 @@ void FlagsRepository::commit(const CommitRequest &request, QObject *context,
         if (listener)
             done(outcome);
     };
-    m_publication->start();
+    m_arming->handOver(request.change, m_publication,
+                       [this](const std::optional<ArmedBase> &armed) { m_publication->start(armed); });
+}
+
+PublicationPlace FlagsRepository::place() const
+{
+    return {m_lock->folder(), m_options.remote, m_options.branch,
+            m_options.path,   m_options.choose, m_options.author};
 }
 
 void FlagsRepository::arm(const CommitRequest &draft)
 {
     if (m_publication)
         return;
-    m_armed = {ArmedState::Preparing, draft.change, {}, {}};
     if (openMirror())
-        m_writer->prepare();
-    Q_EMIT armedChanged();
+        m_arming->arm(place(), draft);
+    else
+        m_arming->failed(draft.change,
+                         m_lastFailure.value_or(makeFailure(FailureKind::Repository, m_freshness.reason)));
 }
 
 void FlagsRepository::disarm()
 {
-    m_armed = {};
-    Q_EMIT armedChanged();
+    m_arming->disarm();
+}
+
+const Armed &FlagsRepository::armed() const
+{
+    return m_arming->state();
 }
 
 void FlagsRepository::cancelCommit()
 {
+    if (m_publication)
+        m_publication->cancel();
     m_writer->cancel();
 }
 

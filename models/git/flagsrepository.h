@@ -14,8 +14,10 @@
 namespace Flightdeck::Git {
 
 class GitHelperClient;
+class Arming;
 class MirrorLock;
 class Publication;
+struct PublicationPlace;
 
 struct RepositoryOptions
 {
@@ -29,6 +31,7 @@ struct RepositoryOptions
     int silenceMs = 15'000;      ///< a helper that reports nothing for so long is ended
     Identity author;             ///< empty = git's user.name and user.email
     FileChoice choose;           ///< empty = `path` alone
+    ChangeReader changes;        ///< names what a past commit changed; empty = nothing is named
 };
 
 /// The flags repository of an environment: a private mirror of one branch, kept fresh by a helper process,
@@ -56,6 +59,9 @@ public:
     QMap<QString, QByteArray> files() const { return m_tree.files; }
     /// Last change of each of files(), filled shortly after changed() and announced by lastChangesRead().
     const QMap<QString, LastChange> &lastChanges() const { return m_lastChanges; }
+    /// Past commits that changed one of files(), newest first, at most 200; filled shortly after changed()
+    /// and announced by historyRead().
+    const QList<PastCommit> &history() const { return m_history; }
     /// Set when the branch was forced to another history since the previous fetch.
     const std::optional<Failure> &rewound() const { return m_rewound; }
     /// Commits that an earlier run of the program began and did not see through; see recover().
@@ -76,7 +82,7 @@ public:
     void disarm();
     /// Whose name commits carry, "Ann <ann@example.org>". Fails (NoIdentity) where git does not know.
     void author(QObject *context, std::function<void(Result<QString>)> done);
-    const Armed &armed() const { return m_armed; }
+    const Armed &armed() const;
     bool committing() const { return m_publication != nullptr; }
     /// Ends the running commit. What was already sent stays sent.
     void cancelCommit();
@@ -90,6 +96,7 @@ Q_SIGNALS:
     void freshnessChanged();
     void lastChangesRead();
     void armedChanged();
+    void historyRead();
     /// Bytes and objects of a fetch under way.
     void progress(int received, int total);
 
@@ -100,7 +107,9 @@ private:
     void setFreshness(Core::FreshnessState state, const QString &reason);
     void read(const QString &commit, QObject *context, std::function<void(Result<Tree>)> done);
     void readLastChanges();
+    void readHistory();
     bool openMirror();
+    PublicationPlace place() const;
     void poll();
 
     RepositoryOptions m_options;
@@ -109,12 +118,13 @@ private:
     std::unique_ptr<Journal> m_journal;
     GitHelperClient *m_poller;
     GitHelperClient *m_writer; ///< a helper of its own, so that a press never waits for a poll
+    Arming *m_arming;
     Publication *m_publication = nullptr;
     QTimer m_timer;
-    Armed m_armed;
     Core::Freshness m_freshness;
     Tree m_tree;
     QMap<QString, LastChange> m_lastChanges;
+    QList<PastCommit> m_history;
     std::optional<Failure> m_rewound;
     std::optional<Failure> m_lastFailure;
     QList<JournalEntry> m_unfinished;

@@ -99,7 +99,7 @@ void GitHelperClient::readLines()
         abort(FailureKind::Protocol);
 }
 
-void GitHelperClient::finish(const Result<FetchAnswer> &answer)
+void GitHelperClient::finish(const Result<HelperAnswer> &answer)
 {
     m_silence.stop();
     const Job job = std::move(*m_current);
@@ -129,6 +129,8 @@ void GitHelperClient::abort(FailureKind kind)
         return;
     if (const auto *fetch = std::get_if<FetchRequest>(&m_current->request))
         Mirror::removeStaleLock(fetch->folder, fetch->reference);
+    else if (const auto *arm = std::get_if<ArmRequest>(&m_current->request))
+        Mirror::removeStaleLock(arm->folder, arm->reference);
     QString message = tr("The git helper ended unexpectedly.");
     if (kind == FailureKind::Timeout)
         message = tr("The git server said nothing for %n s.", nullptr, m_silence.interval() / 1000);

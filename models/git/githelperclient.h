@@ -18,7 +18,7 @@ class GitHelperClient : public QObject
 {
     Q_OBJECT
 public:
-    using Callback = std::function<void(Result<FetchAnswer>)>;
+    using Callback = std::function<void(Result<HelperAnswer>)>;
 
     /// @param program the console's own binary. @param silenceMs a request ends when nothing is heard for so
     /// long.
@@ -49,7 +49,7 @@ private:
     };
     void next();
     void readLines();
-    void finish(const Result<FetchAnswer> &answer);
+    void finish(const Result<HelperAnswer> &answer);
     void endProcess();
     void abort(FailureKind kind);
 

@@ -1,6 +1,9 @@
 #pragma once
 
 #include <git2.h>
+#if __has_include(<git2/sys/errors.h>) // where newer ones keep git_error_set_str
+#include <git2/sys/errors.h>
+#endif
 
 #include <memory>
 
@@ -24,6 +27,7 @@ using ReferenceHandle = Handle<git_reference, git_reference_free>;
 using ConfigHandle = Handle<git_config, git_config_free>;
 using SignatureHandle = Handle<git_signature, git_signature_free>;
 using RevwalkHandle = Handle<git_revwalk, git_revwalk_free>;
+using OdbObjectHandle = Handle<git_odb_object, git_odb_object_free>;
 using OdbHandle = Handle<git_odb, git_odb_free>;
 
 /// Takes what a libgit2 constructor returns: `take(handle, [&](git_commit **out) { return

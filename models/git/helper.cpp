@@ -1,6 +1,10 @@
 #include "git/helper.h"
 
 #include "git/helperprotocol.h"
+#include "git/library.h"
+#include "git/plainstream.h"
+#include "git/pushconnection.h"
+#include "git/signing.h"
 
 #include <condition_variable>
 #include <csignal>
@@ -66,6 +70,72 @@ void say(const QByteArray &line)
 
 } // namespace
 
+/// What the helper keeps between requests: the way that is open for a push.
+class Helper
+{
+public:
+    Result<HelperAnswer> answer(const HelperRequest &request, const TransferProgress &progress)
+    {
+        return std::visit([&](const auto &asked) { return answer(asked, progress); }, request);
+    }
+
+private:
+    static Result<HelperAnswer> answer(const FetchRequest &request, const TransferProgress &progress)
+    {
+        return fetchBranch(request, progress);
+    }
+
+    static Result<HelperAnswer> answer(const SignRequest &request, const TransferProgress &progress)
+    {
+        return signCommit(request, progress);
+    }
+
+    Result<HelperAnswer> answer(const DisarmRequest &, const TransferProgress &)
+    {
+        m_armed.reset();
+        return HelperAnswer{};
+    }
+
+    Result<HelperAnswer> answer(const ArmRequest &request, const TransferProgress &progress)
+    {
+        m_armed.reset();
+        auto connection = PushConnection::open(request);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        const auto held = (*connection)->takeTip(request.reference);
+        if (!held)
+            return tl::unexpected(held.error());
+        QString tip = (*connection)->tip();
+        if (!*held) {
+            const auto fetched =
+                fetchBranch({request.folder, request.remote, request.branch, request.reference}, progress);
+            if (!fetched)
+                return fetched;
+            tip = fetched->tip;
+        }
+        m_armed = *std::move(connection);
+        return HelperAnswer{tip, {}, {}};
+    }
+
+    Result<HelperAnswer> answer(const PushRequest &request, const TransferProgress &progress)
+    {
+        std::unique_ptr<PushConnection> connection = std::move(m_armed);
+        if (!connection || !connection->serves(request)) {
+            auto opened = PushConnection::open({request.folder, request.remote, request.branch, {}});
+            if (!opened)
+                return tl::unexpected(opened.error());
+            connection = *std::move(opened);
+        }
+        const auto answer = connection->push(request, progress);
+        // Hooks that run after the answer must find their connection whole; the next request need not wait.
+        if (answer)
+            std::thread([connection = std::move(connection)] { connection->drain(); }).detach();
+        return answer;
+    }
+
+    std::unique_ptr<PushConnection> m_armed;
+};
+
 int runGitHelper()
 {
     std::signal(SIGPIPE, SIG_IGN); // a server that leaves early must not end the helper
@@ -74,6 +144,9 @@ int runGitHelper()
     setrlimit(RLIMIT_CORE, &none); // passwords must not reach a core file
     // Never freed: its thread lives until the process ends.
     auto *input = new Input;
+    startLibrary();
+    registerPlainStream();
+    Helper helper;
     for (;;) {
         const auto request = decodeRequest(input->next());
         if (!request) {
@@ -88,10 +161,7 @@ int runGitHelper()
                 say(encodeProgress(received, total));
             lastPercent = percent;
         };
-        if (const auto *fetch = std::get_if<FetchRequest>(&*request))
-            say(encodeAnswer(fetchBranch(*fetch, report)));
-        else if (const auto *push = std::get_if<PushRequest>(&*request))
-            say(encodeAnswer(pushCommit(*push, report).map([] { return FetchAnswer{}; })));
+        say(encodeAnswer(helper.answer(*request, report)));
     }
 }
 

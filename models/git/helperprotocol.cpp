@@ -13,6 +13,11 @@ QString text(const QJsonObject &object, const char *key)
     return object.value(QLatin1String(key)).toString();
 }
 
+QByteArray bytesOf(const QJsonObject &object, const char *key)
+{
+    return QByteArray::fromBase64(text(object, key).toLatin1());
+}
+
 QJsonObject encodeRemote(const Remote &remote)
 {
     return {
@@ -58,10 +63,24 @@ QByteArray encodeRequest(const HelperRequest &request)
     if (const auto *fetch = std::get_if<FetchRequest>(&request)) {
         common("fetch", *fetch);
         object.insert(QStringLiteral("reference"), fetch->reference);
+    } else if (const auto *arm = std::get_if<ArmRequest>(&request)) {
+        common("arm", *arm);
+        object.insert(QStringLiteral("reference"), arm->reference);
     } else if (const auto *push = std::get_if<PushRequest>(&request)) {
         common("push", *push);
-        object.insert(QStringLiteral("source"), push->source);
+        object.insert(QStringLiteral("target"), push->target);
         object.insert(QStringLiteral("lease"), push->lease);
+        object.insert(QStringLiteral("commit"), push->commit);
+        object.insert(QStringLiteral("text"), QString::fromLatin1(push->text.toBase64()));
+        object.insert(QStringLiteral("pack"), QString::fromLatin1(push->pack.toBase64()));
+        object.insert(QStringLiteral("objects"), QJsonArray::fromStringList(push->objects));
+        object.insert(QStringLiteral("words"), push->words);
+    } else if (const auto *sign = std::get_if<SignRequest>(&request)) {
+        object.insert(QStringLiteral("op"), QStringLiteral("sign"));
+        object.insert(QStringLiteral("folder"), sign->folder);
+        object.insert(QStringLiteral("text"), QString::fromLatin1(sign->text.toBase64()));
+    } else {
+        object.insert(QStringLiteral("op"), QStringLiteral("disarm"));
     }
     return line(object);
 }
@@ -75,9 +94,27 @@ std::optional<HelperRequest> decodeRequest(const QByteArray &bytes)
     const QString op = text(object, "op");
     if (op == QStringLiteral("fetch"))
         return FetchRequest{folder, remote, branch, text(object, "reference")};
-    if (op == QStringLiteral("push"))
-        return PushRequest{folder, remote, branch, text(object, "source"), text(object, "lease")};
-    return {};
+    if (op == QStringLiteral("arm"))
+        return ArmRequest{folder, remote, branch, text(object, "reference")};
+    if (op == QStringLiteral("disarm"))
+        return DisarmRequest{};
+    if (op == QStringLiteral("sign"))
+        return SignRequest{folder, bytesOf(object, "text")};
+    if (op != QStringLiteral("push"))
+        return {};
+    PushRequest push;
+    push.folder = folder;
+    push.remote = remote;
+    push.branch = branch;
+    push.target = text(object, "target");
+    push.lease = text(object, "lease");
+    push.commit = text(object, "commit");
+    push.text = bytesOf(object, "text");
+    push.pack = bytesOf(object, "pack");
+    for (const QJsonValue &id : object.value(QStringLiteral("objects")).toArray())
+        push.objects.append(id.toString());
+    push.words = object.value(QStringLiteral("words")).toBool();
+    return push;
 }
 
 QByteArray encodeProgress(int received, int total)
@@ -85,10 +122,13 @@ QByteArray encodeProgress(int received, int total)
     return line({{QStringLiteral("progress"), QJsonArray{received, total}}});
 }
 
-QByteArray encodeAnswer(const Result<FetchAnswer> &answer)
+QByteArray encodeAnswer(const Result<HelperAnswer> &answer)
 {
     if (answer)
-        return line({{QStringLiteral("ok"), true}, {QStringLiteral("tip"), answer->tip}});
+        return line({{QStringLiteral("ok"), true},
+                     {QStringLiteral("tip"), answer->tip},
+                     {QStringLiteral("words"), answer->words},
+                     {QStringLiteral("bytes"), QString::fromLatin1(answer->bytes.toBase64())}});
     const Failure &failure = answer.error();
     return line({{QStringLiteral("ok"), false},
                  {QStringLiteral("kind"), failureName(failure.kind)},
@@ -106,7 +146,7 @@ HelperMessage decodeMessage(const QByteArray &bytes)
         message.received = pair.at(0).toInt();
         message.total = pair.at(1).toInt();
     } else if (object.value(QStringLiteral("ok")).toBool()) {
-        message.answer = FetchAnswer{text(object, "tip")};
+        message.answer = HelperAnswer{text(object, "tip"), text(object, "words"), bytesOf(object, "bytes")};
     } else if (object.contains(QStringLiteral("kind"))) {
         message.answer =
             fail(failureFromName(text(object, "kind")), text(object, "message"), text(object, "detail"));

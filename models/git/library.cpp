@@ -54,4 +54,12 @@ std::optional<git_oid> objectId(const QString &hex)
     return id;
 }
 
+TreeHandle treeOf(const git_commit *commit)
+{
+    TreeHandle tree;
+    if (commit)
+        take(tree, [&](git_tree **out) { return git_commit_tree(out, commit); });
+    return tree;
+}
+
 } // namespace Flightdeck::Git

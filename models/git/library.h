@@ -17,6 +17,8 @@ QString lastErrorText();
 Failure repositoryFailure(int code);
 
 QString hex(const git_oid &id);
+/// Null for a null commit, and when it cannot be read.
+TreeHandle treeOf(const git_commit *commit);
 /// Nothing when it is not 40 hex digits.
 std::optional<git_oid> objectId(const QString &hex);
 

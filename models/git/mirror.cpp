@@ -90,9 +90,14 @@ QString Mirror::target(const char *reference) const
     return git_reference_name_to_id(&id, m_repository.get(), reference) == 0 ? hex(id) : QString();
 }
 
-void Mirror::removeReference(const QString &reference) const
+bool Mirror::wantsSignature() const
 {
-    git_reference_remove(m_repository.get(), reference.toUtf8().constData());
+    ConfigHandle config;
+    int wanted = 0;
+    return take(config,
+                [&](git_config **out) { return git_repository_config_snapshot(out, m_repository.get()); }) ==
+               0 &&
+           git_config_get_bool(&wanted, config.get(), "commit.gpgsign") == 0 && wanted != 0;
 }
 
 bool Mirror::descends(const QString &descendant, const QString &ancestor) const

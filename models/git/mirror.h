@@ -2,6 +2,7 @@
 
 #include "git/commitrequest.h"
 #include "git/handle.h"
+#include "git/pack.h"
 #include "git/tree.h"
 
 #include <QLockFile>
@@ -29,11 +30,14 @@ private:
     std::unique_ptr<QLockFile> m_lock;
 };
 
-/// A commit that exists only on this machine so far.
-struct BuiltCommit
+/// Files put on top of a commit: everything of the next commit but its message.
+struct PreparedTree
 {
-    QString commit;
-    QString reference; ///< keeps it alive and names it in the push
+    QString base;
+    QString tree;
+    QList<QByteArray>
+        entries;     ///< changed folders and files for a pack, as deltas to the base where there is one
+    QStringList ids; ///< of the same
 };
 
 /// The bare copy of one branch on this machine. No network here. Everything blocks: use it on a worker
@@ -41,6 +45,8 @@ struct BuiltCommit
 class Mirror
 {
 public:
+    static constexpr int longestHistory = 200;
+
     /// Opens the bare repository, or makes it (0700).
     static Result<Mirror> open(const QString &folder);
 
@@ -54,9 +60,9 @@ public:
     /// in the way.
     Result<Files> differing(const QString &commit, const Files &wanted) const;
     /// Puts `files` on top of `base`.
-    Result<BuiltCommit> build(const QString &base, const Files &files, const QString &message,
-                              const Identity &author) const;
-    void removeReference(const QString &reference) const;
+    Result<PreparedTree> prepare(const QString &base, const Files &files) const;
+    /// Whether git's settings ask for signed commits.
+    bool wantsSignature() const;
     /// True when `descendant` is `ancestor` or was built on it. False also when one of them is unknown here.
     bool descends(const QString &descendant, const QString &ancestor) const;
     /// user.name and user.email as git would find them. Fails (NoIdentity) rather than inventing one.
@@ -64,6 +70,11 @@ public:
     /// Who changed each path last, looking at no more than `limit` commits.
     QMap<QString, LastChange> lastChanges(const QString &commit, const QStringList &paths,
                                           int limit = 2000) const;
+    /// The commits of the branch's first line that changed one of `paths`, newest first, from `commit` back
+    /// to `known` (left out; empty: none), at most 200 of the last 2000. `reader` is asked until it was given
+    /// 64 MiB of text; may be empty.
+    QList<PastCommit> history(const QString &commit, const QString &known, const QStringList &paths,
+                              const ChangeReader &reader) const;
     /// Removes the lock file of `reference` that a killed helper left behind.
     static void removeStaleLock(const QString &folder, const QString &reference);
 
@@ -71,11 +82,11 @@ private:
     explicit Mirror(RepositoryHandle repository);
     Result<TreeHandle> tree(const QString &commit) const;
     Result<QByteArray> blob(const git_tree_entry *entry, const QString &path) const;
+    Result<void> addChanged(PreparedTree &prepared, const git_oid *from, const git_oid &to,
+                            PackType type) const;
+    Result<void> addTrees(PreparedTree &prepared, const git_oid *from, const git_oid &to) const;
 
     RepositoryHandle m_repository;
 };
-
-/// The message with its trailers, as `git interpret-trailers` would write it.
-QByteArray commitMessage(const CommitRequest &request);
 
 } // namespace Flightdeck::Git

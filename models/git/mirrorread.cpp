@@ -40,14 +40,6 @@ LastChange describe(const git_commit *commit)
             utc(author->when)};
 }
 
-TreeHandle treeOf(const git_commit *commit)
-{
-    TreeHandle tree;
-    if (commit)
-        take(tree, [&](git_tree **out) { return git_commit_tree(out, commit); });
-    return tree;
-}
-
 git_oid entryId(const git_tree *tree, const QByteArray &path)
 {
     git_oid id{};

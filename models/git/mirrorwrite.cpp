@@ -1,35 +1,8 @@
 #include "git/library.h"
 #include "git/mirror.h"
 
-#include <QRegularExpression>
-#include <QUuid>
-
 // The writing half of Mirror: objects only, nothing that the server sees.
 namespace Flightdeck::Git {
-
-namespace {
-
-/// One line without control characters: a trailer must not end early.
-QString oneLine(QString text)
-{
-    static const QRegularExpression breaks(QStringLiteral("[\\x{0}-\\x{1f}\\x{7f}\\s]+"));
-    return text.replace(breaks, QStringLiteral(" ")).trimmed();
-}
-
-} // namespace
-
-QByteArray commitMessage(const CommitRequest &request)
-{
-    QString message = oneLine(request.subject);
-    if (!request.body.trimmed().isEmpty())
-        message += QStringLiteral("\n\n") + request.body.trimmed();
-    if (!request.trailers.isEmpty())
-        message += u'\n';
-    for (const auto &[key, value] : request.trailers)
-        message += u'\n' + oneLine(key) + QStringLiteral(": ") + oneLine(value);
-    message.remove(QChar(0));
-    return message.toUtf8() + '\n';
-}
 
 Result<Files> Mirror::differing(const QString &commit, const Files &wanted) const
 {
@@ -44,8 +17,7 @@ Result<Files> Mirror::differing(const QString &commit, const Files &wanted) cons
     return changed;
 }
 
-Result<BuiltCommit> Mirror::build(const QString &base, const Files &files, const QString &message,
-                                  const Identity &author) const
+Result<PreparedTree> Mirror::prepare(const QString &base, const Files &files) const
 {
     git_repository *repository = m_repository.get();
     const auto baseId = objectId(base);
@@ -76,29 +48,70 @@ Result<BuiltCommit> Mirror::build(const QString &base, const Files &files, const
     git_oid newTree{};
     if (code == 0)
         code = git_tree_create_updated(&newTree, repository, tree.get(), updates.size(), updates.data());
-    TreeHandle updated;
-    if (code == 0)
-        code = take(updated, [&](git_tree **out) { return git_tree_lookup(out, repository, &newTree); });
-    SignatureHandle signature;
-    if (code == 0)
-        code = take(signature, [&](git_signature **out) {
-            return git_signature_now(out, author.name.toUtf8().constData(),
-                                     author.email.toUtf8().constData());
-        });
-    git_oid commit{};
-    if (code == 0)
-        code = git_commit_create_v(&commit, repository, nullptr, signature.get(), signature.get(), "UTF-8",
-                                   message.toUtf8().constData(), updated.get(), 1, parent.get());
-    const QString reference =
-        QStringLiteral("refs/flightdeck/push/%1").arg(QUuid::createUuid().toString(QUuid::WithoutBraces));
-    ReferenceHandle made;
-    if (code == 0)
-        code = take(made, [&](git_reference **out) {
-            return git_reference_create(out, repository, reference.toUtf8().constData(), &commit, 0, nullptr);
-        });
     if (code != 0)
         return tl::unexpected(repositoryFailure(code));
-    return BuiltCommit{hex(commit), reference};
+    PreparedTree prepared{base, hex(newTree), {}, {}};
+    if (const auto added = addTrees(prepared, git_tree_id(tree.get()), newTree); !added)
+        return tl::unexpected(added.error());
+    return prepared;
+}
+
+/// Adds the tree and whatever below it is not in the older one.
+Result<void> Mirror::addTrees(PreparedTree &prepared, const git_oid *from, const git_oid &to) const
+{
+    if (const auto added = addChanged(prepared, from, to, PackType::Tree); !added)
+        return added;
+    TreeHandle older;
+    TreeHandle newer;
+    int code = take(newer, [&](git_tree **out) { return git_tree_lookup(out, m_repository.get(), &to); });
+    if (code == 0 && from)
+        code = take(older, [&](git_tree **out) { return git_tree_lookup(out, m_repository.get(), from); });
+    if (code != 0)
+        return tl::unexpected(repositoryFailure(code));
+    const size_t count = git_tree_entrycount(newer.get());
+    for (size_t i = 0; i < count; ++i) {
+        const git_tree_entry *entry = git_tree_entry_byindex(newer.get(), i);
+        const git_tree_entry *other =
+            older ? git_tree_entry_byname(older.get(), git_tree_entry_name(entry)) : nullptr;
+        const git_oid &id = *git_tree_entry_id(entry);
+        const git_object_t type = git_tree_entry_type(entry);
+        if ((other && git_oid_equal(git_tree_entry_id(other), &id)) || type == GIT_OBJECT_COMMIT)
+            continue;
+        const git_oid *base =
+            other && git_tree_entry_type(other) == type ? git_tree_entry_id(other) : nullptr;
+        const auto added = type == GIT_OBJECT_TREE ? addTrees(prepared, base, id)
+                                                   : addChanged(prepared, base, id, PackType::Blob);
+        if (!added)
+            return added;
+    }
+    return {};
+}
+
+Result<void> Mirror::addChanged(PreparedTree &prepared, const git_oid *from, const git_oid &to,
+                                PackType type) const
+{
+    OdbHandle objects;
+    OdbObjectHandle older;
+    OdbObjectHandle newer;
+    int code = take(objects, [&](git_odb **out) { return git_repository_odb(out, m_repository.get()); });
+    if (code == 0)
+        code = take(newer, [&](git_odb_object **out) { return git_odb_read(out, objects.get(), &to); });
+    if (code == 0 && from)
+        code = take(older, [&](git_odb_object **out) { return git_odb_read(out, objects.get(), from); });
+    if (code != 0)
+        return tl::unexpected(repositoryFailure(code));
+    const auto bytes = [](git_odb_object *object) {
+        return QByteArray::fromRawData(static_cast<const char *>(git_odb_object_data(object)),
+                                       qsizetype(git_odb_object_size(object)));
+    };
+    const QByteArray content = bytes(newer.get());
+    const QByteArray delta = older ? packDelta(bytes(older.get()), content) : QByteArray();
+    const bool smaller = older && delta.size() < content.size();
+    prepared.entries.append(
+        smaller ? packDeltaEntry(QByteArray(reinterpret_cast<const char *>(from->id), GIT_OID_RAWSZ), delta)
+                : packEntry(type, content));
+    prepared.ids.append(hex(to));
+    return {};
 }
 
 } // namespace Flightdeck::Git

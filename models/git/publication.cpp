@@ -3,6 +3,7 @@
 #include "core/backgroundjob.h"
 #include "core/backoff.h"
 #include "core/plaintext.h"
+#include "git/mergelink.h"
 
 #include <QUuid>
 
@@ -10,7 +11,7 @@ namespace Flightdeck::Git {
 
 namespace {
 
-constexpr int maxAttempts = 8;
+constexpr int maxAttempts = 12;
 constexpr qint64 maxRaceMs = 30'000;
 constexpr int maxFetchBacks = 4;
 constexpr int fetchBackPauseMs = 1'000;
@@ -23,13 +24,6 @@ int jitterMs()
 
 } // namespace
 
-/// The change on one tip.
-struct Publication::Prepared
-{
-    BuiltCommit built;
-    CommitOutcome outcome;
-};
-
 Publication::Publication(PublicationPlace place, CommitRequest request, GitHelperClient *helper,
                          Journal *journal, const Core::Clock &clock, QObject *parent)
     : QObject(parent)
@@ -41,18 +35,32 @@ Publication::Publication(PublicationPlace place, CommitRequest request, GitHelpe
 {
 }
 
-void Publication::start()
+void Publication::start(const std::optional<ArmedBase> &armed)
 {
     m_startedMs = m_clock.monotonicMs();
-    fetch();
+    m_wayOpen = armed.has_value();
+    if (m_cancelled) {
+        finish(fail(FailureKind::Cancelled, tr("Cancelled. Nothing was sent.")));
+        return;
+    }
+    // That nothing is to be done must be known of the newest tip, not of the one when the way was opened.
+    if (!armed || (armed->prepared && armed->prepared->outcome.alreadyThere)) {
+        connectToServer();
+    } else if (armed->prepared && (m_request.seenTip.isEmpty() || m_request.seenTip == armed->tip ||
+                                   m_request.seenTip == armed->prepared->seenTip)) {
+        step(CommitStep::Fetched, armed->tip);
+        take(*armed->prepared);
+    } else {
+        prepare(armed->tip);
+    }
 }
 
-void Publication::fetch()
+void Publication::connectToServer()
 {
-    ++m_attempt;
     m_helper->ask(
-        FetchRequest{m_place.mirror, m_place.remote, m_place.branch, QLatin1String(commitBaseReference)},
-        this, [this](const Result<FetchAnswer> &answer) {
+        ArmRequest{m_place.mirror, m_place.remote, m_place.branch, QLatin1String(commitBaseReference)}, this,
+        [this](const Result<HelperAnswer> &answer) {
+            m_wayOpen = answer.has_value();
             if (!answer)
                 finish(tl::unexpected(answer.error()));
             else
@@ -60,93 +68,52 @@ void Publication::fetch()
         });
 }
 
-Result<Publication::Prepared> Publication::prepareOnTip(const PublicationPlace &place,
-                                                        const CommitRequest &request, const QString &tip)
-{
-    const auto mirror = Mirror::open(place.mirror);
-    if (!mirror)
-        return tl::unexpected(mirror.error());
-    if (!request.seenTip.isEmpty() && !mirror->descends(tip, request.seenTip))
-        return fail(FailureKind::HistoryRewound, tr("The branch was forced to another history: it was at %1 "
-                                                    "and is at %2 now. Nothing was sent. Look "
-                                                    "at the new state, then try again.")
-                                                     .arg(request.seenTip.left(7), tip.left(7)));
-    auto tree = mirror->readTree(tip, request.path, place.choose);
-    if (!tree)
-        return tl::unexpected(tree.error());
-    if (const auto file = mirror->readFile(tip, request.path); !file) {
-        Failure failure = file.error();
-        if (failure.kind == FailureKind::FileMissing) {
-            QStringList others = tree->files.keys();
-            others.removeAll(QStringLiteral(".flipt.yml"));
-            if (!others.isEmpty())
-                failure.detail = Core::plainText(
-                    tr("Flag files there: %1").arg(others.mid(0, 10).join(QStringLiteral(", "))));
-        }
-        return tl::unexpected(failure);
-    }
-    const auto wanted = request.intent(*tree);
-    if (!wanted) {
-        Failure failure =
-            makeFailure(FailureKind::EditRefused, wanted.error().message, wanted.error().detail);
-        failure.code = wanted.error().code;
-        return tl::unexpected(failure);
-    }
-    const auto changed = mirror->differing(tip, *wanted);
-    if (!changed)
-        return tl::unexpected(changed.error());
-    Prepared prepared;
-    prepared.outcome.base = tip;
-    prepared.outcome.after = *changed;
-    for (auto file = changed->begin(); file != changed->end(); ++file) {
-        if (const auto old = mirror->readFile(tip, file.key()))
-            prepared.outcome.before.insert(file.key(), *old);
-    }
-    if (changed->isEmpty()) {
-        prepared.outcome.commit = tip;
-        prepared.outcome.alreadyThere = true;
-        prepared.outcome.tree = *std::move(tree);
-        return prepared;
-    }
-    Identity author = place.author;
-    if (author.isEmpty()) {
-        const auto found = mirror->identity();
-        if (!found)
-            return tl::unexpected(found.error());
-        author = *found;
-    }
-    const auto built = mirror->build(tip, *changed, QString::fromUtf8(commitMessage(request)), author);
-    if (!built)
-        return tl::unexpected(built.error());
-    prepared.built = *built;
-    prepared.outcome.commit = built->commit;
-    return prepared;
-}
-
 void Publication::prepare(const QString &tip)
 {
     step(CommitStep::Fetched, tip);
-    Core::runInBackground<Result<Prepared>>(
-        this, [place = m_place, request = m_request, tip] { return prepareOnTip(place, request, tip); },
-        [this](const Result<Prepared> &prepared) {
-            if (!prepared) {
+    Core::runInBackground<Result<Preparation>>(
+        this, [place = m_place, request = m_request, tip] { return prepareChange(place, request, tip); },
+        [this](const Result<Preparation> &prepared) {
+            if (!prepared)
                 finish(tl::unexpected(prepared.error()));
-                return;
-            }
-            m_outcome = prepared->outcome;
-            m_outcome.attempts = m_attempt;
-            if (m_outcome.alreadyThere) {
-                finish(m_outcome);
-                return;
-            }
-            push(*prepared);
+            else
+                take(*prepared);
         });
 }
 
-void Publication::push(const Prepared &prepared)
+void Publication::take(const Preparation &prepared)
 {
-    m_built = prepared.built;
+    m_prepared = prepared;
+    m_outcome = prepared.outcome;
+    m_outcome.attempts = m_attempt;
+    if (m_outcome.alreadyThere) {
+        finish(m_outcome);
+        return;
+    }
+    const QByteArray text =
+        commitText(prepared.tree, m_request, prepared.author, m_clock.now().toLocalTime());
+    if (!prepared.wantsSignature) {
+        push(buildCommit(prepared.tree, text, {}));
+        return;
+    }
+    m_helper->ask(SignRequest{m_place.mirror, text}, this, [this, text](const Result<HelperAnswer> &answer) {
+        if (answer)
+            push(buildCommit(m_prepared.tree, text, answer->bytes));
+        else
+            finish(tl::unexpected(answer.error()));
+    });
+}
+
+void Publication::push(const BuiltCommit &built)
+{
+    if (m_cancelled) {
+        finish(fail(FailureKind::Cancelled, tr("Cancelled. Nothing was sent.")));
+        return;
+    }
+    m_built = built;
+    m_outcome.commit = built.commit;
     m_unknownEnd.reset();
+    m_fetchBacks = 0;
     step(CommitStep::Committed, m_built.commit);
     const auto url = RemoteUrl::parse(m_place.remote.url, m_place.remote.allowLocal);
     m_journalId = QUuid::createUuid().toString(QUuid::WithoutBraces);
@@ -160,12 +127,21 @@ void Publication::push(const Prepared &prepared)
                     written.error().text()));
         return;
     }
-    m_helper->ask(
-        PushRequest{m_place.mirror, m_place.remote, m_place.branch, m_built.reference, m_outcome.base}, this,
-        [this](const Result<FetchAnswer> &answer) { takePushEnd(answer); });
+    m_wayOpen = false;
+    m_helper->ask(PushRequest{m_place.mirror,
+                              m_place.remote,
+                              m_place.branch,
+                              {},
+                              m_outcome.base,
+                              m_built.commit,
+                              m_built.text,
+                              m_built.pack,
+                              m_built.ids,
+                              false},
+                  this, [this](const Result<HelperAnswer> &answer) { takePushEnd(answer); });
 }
 
-void Publication::takePushEnd(const Result<FetchAnswer> &answer)
+void Publication::takePushEnd(const Result<HelperAnswer> &answer)
 {
     if (answer) {
         step(CommitStep::Accepted, m_built.commit);
@@ -175,6 +151,8 @@ void Publication::takePushEnd(const Result<FetchAnswer> &answer)
     const Failure &failure = answer.error();
     if (failure.kind == FailureKind::LostRace) {
         retry(failure);
+    } else if (failure.kind == FailureKind::ProtectedBranch) {
+        propose(failure);
     } else if (failure.sentNothing()) {
         finish(tl::unexpected(failure));
     } else {
@@ -194,7 +172,35 @@ void Publication::retry(const Failure &reason)
         return;
     }
     m_journal->end(std::exchange(m_journalId, {}), QStringLiteral("rejected"));
-    QTimer::singleShot(jitterMs(), this, &Publication::fetch);
+    ++m_attempt;
+    QTimer::singleShot(jitterMs(), this, &Publication::connectToServer);
+}
+
+void Publication::propose(const Failure &reason)
+{
+    const QString branch = QStringLiteral("flightdeck/%1-%2").arg(m_request.action, m_built.commit.left(8));
+    const PushRequest request{m_place.mirror, m_place.remote, m_place.branch, branch,      m_outcome.base,
+                              m_built.commit, m_built.text,   m_built.pack,   m_built.ids, true};
+    m_helper->ask(request, this, [this, branch, reason](const Result<HelperAnswer> &answer) {
+        Failure failure = reason;
+        if (!answer) {
+            failure.detail = Core::plainText(
+                tr("A branch beside it was refused too: %1 %2").arg(answer.error().text(), reason.detail));
+            finish(tl::unexpected(failure));
+            return;
+        }
+        const auto url = RemoteUrl::parse(m_place.remote.url, m_place.remote.allowLocal);
+        if (url)
+            failure.link = mergeRequestLink(*url, answer->words, m_place.branch, branch);
+        failure.message =
+            tr("The branch %1 is protected: the server takes no direct push from this user, and "
+               "nothing has changed for anybody yet. The change waits on the branch %2: somebody "
+               "has to merge it.")
+                .arg(m_place.branch, branch);
+        if (!failure.link.isEmpty())
+            failure.message += u' ' + tr("Open the merge request here: %1").arg(failure.link);
+        finish(tl::unexpected(failure));
+    });
 }
 
 void Publication::fetchBack()
@@ -202,7 +208,7 @@ void Publication::fetchBack()
     ++m_fetchBacks;
     m_helper->ask(
         FetchRequest{m_place.mirror, m_place.remote, m_place.branch, QLatin1String(commitBaseReference)},
-        this, [this](const Result<FetchAnswer> &answer) {
+        this, [this](const Result<HelperAnswer> &answer) {
             if (answer) {
                 judge(answer->tip);
             } else if (m_fetchBacks < maxFetchBacks && !answer.error().sentNothing()) {
@@ -239,7 +245,6 @@ void Publication::judge(const QString &tip)
                 return Seen{false, false, tl::unexpected(mirror.error())};
             Seen seen{mirror->descends(tip, ours.commit), true,
                       mirror->readTree(tip, request.path, place.choose)};
-            mirror->removeReference(ours.reference);
             if (seen.arrived && seen.tree && tip != ours.commit) {
                 const auto wanted = request.intent(*seen.tree);
                 const auto open = wanted ? mirror->differing(tip, *wanted) : Files{{request.path, {}}};
@@ -248,6 +253,14 @@ void Publication::judge(const QString &tip)
             return seen;
         },
         [this, tip](const Seen &seen) {
+            if (!seen.arrived && m_unknownEnd && !m_resent &&
+                m_unknownEnd->kind == FailureKind::Unreachable) {
+                // The way broke while it was used, most likely a dead one that was armed. Should the first
+                // commit arrive after all, the second finds its lease gone and then that all is as wanted.
+                m_resent = true;
+                retry(*m_unknownEnd);
+                return;
+            }
             if (!seen.arrived && m_unknownEnd) {
                 // Looked, and it is not there. A server that stalled may still be busy with it, so the
                 // journal's entry stays open.
@@ -293,6 +306,8 @@ void Publication::finish(const Result<CommitOutcome> &outcome)
 {
     if (!m_journalId.isEmpty())
         m_journal->end(m_journalId, outcome ? QStringLiteral("accepted") : failureName(outcome.error().kind));
+    if (m_wayOpen)
+        m_helper->ask(DisarmRequest{}, nullptr, [](const Result<HelperAnswer> &) {});
     deleteLater();
     finished(outcome);
 }

@@ -39,4 +39,22 @@ struct LastChange
     QDateTime time;  ///< author time, UTC
 };
 
+/// Names what differs between two readings of the chosen files, such as the keys of flags, for people. Called
+/// on a worker thread; a file that is not in one of them did not exist.
+using ChangeReader = std::function<QStringList(const QMap<QString, QByteArray> &before,
+                                               const QMap<QString, QByteArray> &after)>;
+
+/// A commit of the branch that changed at least one of the chosen files.
+struct PastCommit
+{
+    QString commit;
+    QString author;      ///< plain text
+    QString subject;     ///< plain text
+    QString action;      ///< of the console's own: "kill", "restore", "edit"; else empty. Plain text
+    QDateTime committed; ///< committer's time, UTC
+    QStringList changes; ///< what the ChangeReader named; empty: nothing, or it was not asked
+
+    QString shortCommit() const { return commit.left(7); }
+};
+
 } // namespace Flightdeck::Git

@@ -48,6 +48,8 @@ struct CanaryMetric
     bool operator==(const CanaryMetric &) const = default;
 };
 
+/// One entry of spec.analysis.webhooks. Its metadata is for the hook alone and names the canary more often
+/// than not: kept, it would make every canary's hooks its own. The object's text shows it.
 struct CanaryWebhook
 {
     QString name;
@@ -56,7 +58,6 @@ struct CanaryWebhook
     int timeoutSeconds = 10;
     int retries = 0;
     bool muteAlert = false;
-    QMap<QString, QString> metadata = {};
 
     bool operator==(const CanaryWebhook &) const = default;
 };

@@ -74,9 +74,13 @@ CanaryMetric readMetric(const Json &json)
             metric.templateVariables = Fields::map(value);
         }
     });
-    // The deprecated field is a floor for the built-in success rate and a ceiling for everything else.
-    if (!hasRange && threshold)
-        (metric.name == QLatin1String("request-success-rate") ? metric.min : metric.max) = threshold;
+    // The deprecated field is a floor for the built-in success rate and a ceiling for everything else, where
+    // one that is not given is 0 (Flagger 1.37.0, pkg/controller/scheduler_metrics.go).
+    const bool isRate = metric.name == QLatin1String("request-success-rate");
+    if (!hasRange && isRate)
+        metric.min = threshold;
+    else if (!hasRange)
+        metric.max = threshold.value_or(0);
     return metric;
 }
 
@@ -92,8 +96,6 @@ CanaryWebhook readWebhook(const Json &json)
             hook.url = Fields::raw(value);
         else if (name == "timeout")
             hook.timeoutSeconds = Fields::seconds(value).value_or(10);
-        else if (name == "metadata")
-            hook.metadata = Fields::map(value);
         else if (name == "retries")
             hook.retries = qMax(0, Fields::integer(value));
         else if (name == "muteAlert")
@@ -155,13 +157,9 @@ std::size_t markOf(const CanaryMetric &metric)
            bits(metric.max);
 }
 
-/// What a hook is told names the canary, more often than not.
 std::size_t markOf(const CanaryWebhook &hook)
 {
-    std::size_t mark = Fields::mark(hook.name) + Fields::mark(hook.url);
-    for (const QString &value : hook.metadata)
-        mark += Fields::mark(value);
-    return mark;
+    return Fields::mark(hook.name) + Fields::mark(hook.url);
 }
 
 std::size_t markOf(const CanaryAlert &alert)

@@ -6,6 +6,7 @@ namespace {
 
 constexpr int refreshEveryMs = 30'000;
 constexpr qint64 finestStepMs = 30'000;
+constexpr int gatherMs = 10; ///< the answers of one round come close together
 
 } // namespace
 
@@ -17,12 +18,15 @@ DashboardFeed::DashboardFeed(PrometheusClient *client, const Core::Clock *clock,
 {
     for (qsizetype i = 0; i < m_panels.size(); ++i) {
         m_queries.push_back(std::make_unique<LiveQuery>(client, clock));
-        connect(m_queries.back().get(), &LiveQuery::updated, &m_collect, qOverload<>(&QTimer::start));
+        connect(m_queries.back().get(), &LiveQuery::updated, this, [this] {
+            if (!m_collect.isActive())
+                m_collect.start();
+        });
     }
     m_poll.setInterval(refreshEveryMs);
     connect(&m_poll, &QTimer::timeout, this, &DashboardFeed::refresh);
     m_collect.setSingleShot(true);
-    m_collect.setInterval(0);
+    m_collect.setInterval(gatherMs);
     connect(&m_collect, &QTimer::timeout, this, &DashboardFeed::changed);
 }
 

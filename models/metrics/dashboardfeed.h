@@ -46,7 +46,7 @@ public:
     QList<DashboardAnswer> answers() const;
 
 Q_SIGNALS:
-    /// Answers or freshness changed; at most one a turn of the event loop.
+    /// Answers or freshness changed; at most once in 10 ms.
     void changed();
 
 private:

@@ -26,6 +26,7 @@ void LiveQuery::setQuery(const QString &expression, qint64 spanMs, qint64 stepMs
         m_health = SourceHealth();
         m_error.reset();
         m_answered = false;
+        m_answeredUntilMs = 0;
     }
     m_tail.reset(expression, spanMs, stepMs);
 }
@@ -61,6 +62,7 @@ void LiveQuery::take(const RangeQuery &sent, const Core::Result<Matrix> &result)
     if (result) {
         m_tail.join(sent, *result);
         m_answered = true;
+        m_answeredUntilMs = sent.endMs;
         m_complete = m_endMs.has_value();
         m_error.reset();
         m_health.answered(m_clock->now());

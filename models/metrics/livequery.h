@@ -30,6 +30,9 @@ public:
     qint64 stepMs() const { return m_tail.stepMs(); }
     /// True once an answer has arrived, even an empty one.
     bool answered() const { return m_answered; }
+    /// The last moment that was answered for, since the epoch; 0: none. A series without a sample there has
+    /// no value at that moment.
+    qint64 answeredUntilMs() const { return m_answeredUntilMs; }
     /// The error of the last question; none when it was answered.
     const std::optional<Core::Error> &error() const { return m_error; }
     const Core::Freshness &freshness() const { return m_health.freshness(); }
@@ -51,6 +54,7 @@ private:
     QPointer<QueryCall> m_call;
     quint64 m_generation = 0; ///< answers to an older query are dropped
     bool m_answered = false;
+    qint64 m_answeredUntilMs = 0;
 };
 
 } // namespace Flightdeck::Metrics

@@ -63,7 +63,7 @@ tl::unexpected<Core::Error> badName(const QString &name)
 tl::unexpected<Core::Error> noBuiltIn(const QString &name)
 {
     return failure(ErrorCode::Unsupported,
-                   Text::tr("Flagger has no built-in metric %1 and this one has no query: it judges nothing.")
+                   Text::tr("Flagger has no built-in metric %1 and this one has no query: each check fails.")
                        .arg(Core::plainText(name)));
 }
 
@@ -112,6 +112,8 @@ Core::Result<QString> renderForWorkload(const MetricSpec &spec, const MetricTarg
         {QStringLiteral("target"), workload},        {QStringLiteral("service"), target.service},
         {QStringLiteral("ingress"), target.ingress}, {QStringLiteral("route"), target.route},
         {QStringLiteral("interval"), spec.interval}};
+    if (spec.source == MetricSpec::Source::Inline && spec.interval.isEmpty())
+        values[QStringLiteral("interval")] = QStringLiteral("1m");
     for (auto it = spec.variables.begin(); it != spec.variables.end(); ++it)
         values.insert(QStringLiteral("variables.") + it.key(), it.value());
     auto rendered = renderTemplate(spec.query, values);
@@ -156,21 +158,8 @@ Core::Result<QString> renderQuery(const MetricSpec &spec, const MetricTarget &ta
         if (!isKubernetesName(part))
             return badName(part);
     }
-    switch (spec.source) {
-    case MetricSpec::Source::BuiltIn:
+    if (spec.source == MetricSpec::Source::BuiltIn)
         return renderBuiltIn(spec, target, name);
-    case MetricSpec::Source::Inline:
-        if (workload == Workload::Primary) {
-            return failure(
-                ErrorCode::Unsupported,
-                Text::tr(
-                    "%1 has a query of its own that names its workload, so there is none for the primary.")
-                    .arg(Core::plainText(spec.name)));
-        }
-        return spec.query;
-    case MetricSpec::Source::Template:
-        break;
-    }
     if (spec.query.isEmpty()) {
         return failure(ErrorCode::Unsupported,
                        spec.problem.isEmpty()
@@ -182,7 +171,7 @@ Core::Result<QString> renderQuery(const MetricSpec &spec, const MetricTarget &ta
         *rendered == renderForWorkload(spec, target, target.target).value_or(QString())) {
         return failure(
             ErrorCode::Unsupported,
-            Text::tr("The template of %1 does not use {{ target }}, so there is no query for the primary.")
+            Text::tr("The query of %1 does not use {{ target }}, so there is none for the primary.")
                 .arg(Core::plainText(spec.name)));
     }
     return rendered;
@@ -204,6 +193,17 @@ QString worstOfEachStep(const QString &expression, const ThresholdRange &limits,
             .arg(over(function), extremeLabel, QLatin1String(extreme));
     };
     return named("min", "low") + QStringLiteral(" or ") + named("max", "high");
+}
+
+Core::Result<QString> weightQuery(const MetricTarget &target)
+{
+    for (const QString &part : {target.namespaceName, target.target}) {
+        if (!isKubernetesName(part))
+            return badName(part);
+    }
+    return QStringLiteral("max(flagger_canary_weight{workload=\"%1\",exported_namespace=\"%2\"} or "
+                          "flagger_canary_weight{workload=\"%1\",exported_namespace=\"\",namespace=\"%2\"})")
+        .arg(target.target, target.namespaceName);
 }
 
 Core::Result<QString> groupedQuery(const QString &builtInName, const QStringList &targets,

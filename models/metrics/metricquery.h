@@ -26,6 +26,11 @@ QString worstOfEachStep(const QString &expression, const ThresholdRange &limits,
                         qint64 resolutionMs);
 extern const QString extremeLabel; ///< "flightdeck_extreme": "low" or "high"
 
+/// What Flagger itself says of the target's share of the traffic: one series, in percent. Right with and
+/// without honorLabels: a scrape without renames Flagger's namespace label to exported_namespace, and
+/// `namespace` is then where Flagger runs. Flagger 1.37.0 to 1.42, pkg/metrics/recorder.go.
+Core::Result<QString> weightQuery(const MetricTarget &target);
+
 /// One query for many workloads at once: a built-in metric for every target and its primary, as series
 /// labelled destination_workload_namespace and destination_workload.
 /// @param targets workload names of the targets, not empty. @param interval such as "1m".

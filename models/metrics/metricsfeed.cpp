@@ -8,8 +8,11 @@ namespace {
 
 constexpr int defaultRefreshMs = 5'000;
 constexpr qint64 finestStepMs = 5'000;
-constexpr qint64 scrapeMs = 15'000;         ///< the usual distance of samples
-constexpr qint64 judgedSpanMs = 5 * 60'000; ///< how far back the value judged now is looked for
+constexpr qint64 scrapeMs = 15'000; ///< the usual distance of samples
+// The value judged now is as fresh as it can be: the panels' points are up to a step old.
+constexpr qint64 judgedStepMs = 1'000;
+constexpr qint64 judgedSpanMs = 10'000;
+constexpr int beforeTickMs = 1'500; ///< the last question before Flagger's own
 
 /// Distance of the values of which a step shows the worst. A rate keeps what happened for its whole window.
 qint64 resolutionOf(const MetricSpec &spec)
@@ -43,6 +46,16 @@ Series judgedSeries(const Matrix &matrix)
     return judged;
 }
 
+/// The value that Flagger would have read at `timeMs`: of the last series that had one.
+std::optional<double> judgedValue(const Matrix &matrix, qint64 timeMs)
+{
+    for (auto series = matrix.series.rbegin(); series != matrix.series.rend(); ++series) {
+        if (!series->samples.empty() && series->samples.back().timeMs == timeMs)
+            return series->samples.back().value;
+    }
+    return std::nullopt;
+}
+
 /// How many series the metric's own query matches.
 qsizetype matchedSeries(const Matrix &matrix)
 {
@@ -60,7 +73,7 @@ struct MetricsFeed::Lane
     QString primaryProblem;
     std::unique_ptr<LiveQuery> canary;
     std::unique_ptr<LiveQuery> primary;
-    std::unique_ptr<LiveQuery> judged; ///< the canary's present value, while `canary` asks for something else
+    std::unique_ptr<LiveQuery> judged; ///< the canary's present value
     bool worstOfStep = false;
 
     std::array<LiveQuery *, 3> questions() const { return {canary.get(), primary.get(), judged.get()}; }
@@ -70,7 +83,12 @@ MetricsFeed::MetricsFeed(PrometheusClient *client, const Core::Clock *clock, QOb
     : QObject(parent)
     , m_client(client)
     , m_clock(clock)
+    , m_weightQuery(client, clock)
 {
+    connect(&m_weightQuery, &LiveQuery::updated, &m_collect, qOverload<>(&QTimer::start));
+    m_beforeTick.setSingleShot(true);
+    m_beforeTick.setTimerType(Qt::PreciseTimer);
+    connect(&m_beforeTick, &QTimer::timeout, this, &MetricsFeed::judgeNow);
     m_poll.setInterval(defaultRefreshMs);
     connect(&m_poll, &QTimer::timeout, this, &MetricsFeed::refresh);
     m_collect.setSingleShot(true);
@@ -119,10 +137,12 @@ void MetricsFeed::pause()
 {
     m_paused = true;
     m_poll.stop();
+    m_beforeTick.stop();
     for (const auto &lane : m_lanes) {
         for (LiveQuery *query : lane->questions())
             query->stop();
     }
+    m_weightQuery.stop();
 }
 
 void MetricsFeed::resume()
@@ -148,12 +168,11 @@ void MetricsFeed::rebuild()
         };
         lane->canary->setQuery(asked(canary), m_spanMs, stepMs, m_endMs);
         lane->primary->setQuery(asked(primary), m_spanMs, stepMs, m_endMs);
-        const bool elsewhere = lane->worstOfStep || m_endMs;
-        lane->judged->setQuery(elsewhere ? canary.value_or(QString()) : QString(), judgedSpanMs,
-                               finestStepMs);
+        lane->judged->setQuery(canary.value_or(QString()), judgedSpanMs, judgedStepMs);
     }
+    askForWeights(stepMs);
     m_collect.start();
-    if (m_lanes.empty()) {
+    if (m_target.target.isEmpty()) {
         m_poll.stop();
     } else if (!m_paused) {
         refresh();
@@ -161,18 +180,67 @@ void MetricsFeed::rebuild()
     }
 }
 
+void MetricsFeed::askForWeights(qint64 stepMs)
+{
+    QString query = weightQuery(m_target).value_or(QString());
+    m_weights.highestOfStep = stepMs > scrapeMs;
+    if (m_weights.highestOfStep && !query.isEmpty()) // a step of the rollout may be shorter
+        query = worstOfEachStep(query, {std::nullopt, 0}, stepMs, scrapeMs);
+    m_weightQuery.setQuery(query, m_spanMs, stepMs, m_endMs);
+}
+
+void MetricsFeed::judgeBefore(const QDateTime &tick)
+{
+    if (tick == m_tick)
+        return;
+    m_tick = tick;
+    const qint64 left = tick.isValid() ? m_clock->now().msecsTo(tick) - beforeTickMs : -1;
+    if (left < 0 || left > std::numeric_limits<int>::max() || m_paused)
+        m_beforeTick.stop();
+    else
+        m_beforeTick.start(int(left));
+}
+
+void MetricsFeed::judgeNow()
+{
+    for (const auto &lane : m_lanes)
+        lane->judged->refresh();
+}
+
 void MetricsFeed::refresh()
 {
+    m_weightQuery.refresh();
     for (const auto &lane : m_lanes) {
         for (LiveQuery *query : lane->questions())
             query->refresh();
     }
 }
 
+Verdict MetricsFeed::verdictOf(const Lane &lane)
+{
+    if (lane.spec.alwaysFails)
+        return {Verdict::Outcome::WouldFail, tr("would lose a life: there is nothing to ask"),
+                tr("there is nothing to ask")};
+    if (lane.refused)
+        return {Verdict::Outcome::Unknown, tr("cannot be told: %1").arg(lane.refused->text()), {}};
+    const LiveQuery &query = *lane.judged;
+    if (query.error())
+        return {Verdict::Outcome::Unknown, tr("not known: %1").arg(query.error()->text()), {}};
+    if (query.answeredUntilMs() == 0)
+        return {Verdict::Outcome::Unknown, tr("not known yet"), {}};
+    Verdict verdict = judge(lane.spec, judgedValue(query.matrix(), query.answeredUntilMs()));
+    verdict.atMs = query.answeredUntilMs();
+    return verdict;
+}
+
 void MetricsFeed::collect()
 {
     m_panels.clear();
-    const qint64 now = m_clock->now().toMSecsSinceEpoch();
+    m_weights.series =
+        m_weightQuery.matrix().series.empty() ? Series() : m_weightQuery.matrix().series.back();
+    m_weights.stepMs = m_weightQuery.stepMs();
+    m_weights.answered = m_weightQuery.answered();
+    m_weights.error = m_weightQuery.error();
     for (const auto &lane : m_lanes) {
         MetricPanel panel;
         panel.spec = lane->spec;
@@ -186,15 +254,16 @@ void MetricsFeed::collect()
         if (lane->primaryProblem.isEmpty() && lane->primary->error())
             panel.primaryProblem = lane->primary->error()->text();
         panel.worstOfStep = lane->worstOfStep;
-        const bool elsewhere = lane->worstOfStep || m_endMs;
-        panel.verdict =
-            judge(panel.spec, elsewhere ? judgedSeries(lane->judged->matrix()).valueAt(now, finestStepMs)
-                                        : panel.canary.valueAt(now, panel.stepMs));
+        panel.verdict = verdictOf(*lane);
         panel.warnings = lane->canary->matrix().warnings;
+        for (const QString &warning : lane->primary->matrix().warnings) {
+            if (!panel.warnings.contains(warning))
+                panel.warnings.append(warning);
+        }
         if (matchedSeries(lane->canary->matrix()) > 1)
             panel.warnings +=
                 tr("The query matches several series; Flagger judges the last one, which is drawn.");
-        if (lane->canary->matrix().histogramsLeftOut)
+        if (lane->canary->matrix().histogramsLeftOut || lane->primary->matrix().histogramsLeftOut)
             panel.warnings += tr("The answer holds native histograms, which are not drawn.");
         m_panels.append(panel);
     }

@@ -22,15 +22,16 @@ struct MetricSpec
 {
     enum class Source {
         BuiltIn,  ///< request-success-rate or request-duration
-        Inline,   ///< the deprecated `query` field: sent as written, not a template
+        Inline,   ///< the deprecated `query` field, which is a template as well
         Template, ///< the query of a MetricTemplate
     };
 
     QString name;
     Source source = Source::BuiltIn;
-    QString query;    ///< empty for BuiltIn
-    QString problem;  ///< why there is no query, plain text; empty when there is one
-    QString interval; ///< such as "1m"; empty: 1m for BuiltIn, none for Template (Flagger's own rule)
+    QString query;            ///< empty for BuiltIn
+    QString problem;          ///< why there is no query, plain text; empty when there is one
+    bool alwaysFails = false; ///< Flagger has nothing to ask either: each check of it fails
+    QString interval; ///< such as "1m"; empty: 1m for BuiltIn and Inline, none for Template (Flagger's rule)
     ThresholdRange thresholdRange;
     QMap<QString, QString> variables; ///< templateVariables
 

@@ -36,6 +36,12 @@ QString serverText(const Core::HttpReply &reply)
                            shownErrorLength);
 }
 
+/// "tenant ID 'a|b' contains unsupported character '|'" (dskit, Cortex), "multiple org IDs present" (Mimir).
+bool isAboutTenant(const QString &text)
+{
+    return text.contains(QStringLiteral("tenant ID")) || text.contains(QStringLiteral("org ID"));
+}
+
 Error unauthorized(const QString &text)
 {
     if (text.contains(QStringLiteral("no org id"))) {
@@ -61,6 +67,9 @@ std::optional<Error> refusal(const Core::HttpReply &reply)
                      Core::displayUrl(QString::fromUtf8(reply.header("Location")))};
     }
     const QString text = serverText(reply);
+    if (status >= 400 && status < 500 && isAboutTenant(text))
+        return Error{ErrorCode::Unauthorized, Text::tr("The metrics server does not accept this tenant."),
+                     text};
     if (status == 401)
         return unauthorized(text);
     if (status == 403)

@@ -77,19 +77,20 @@ QString valueText(const MetricSpec &spec, std::optional<double> value)
 Verdict judge(const MetricSpec &spec, std::optional<double> value)
 {
     if (!value || std::isnan(*value))
-        return {Verdict::Outcome::NoValues, Text::tr("no values found, which counts as a failed check")};
+        return {Verdict::Outcome::NoValues, Text::tr("no values found, which counts as a failed check"),
+                Text::tr("no values found")};
     const double compared = asCompared(spec, *value);
     const auto &[min, max] = spec.thresholdRange;
     const auto fail = [&](QStringView sign, double limit) {
-        return Verdict{Verdict::Outcome::WouldFail,
-                       Text::tr("would lose a life: %1 %2 %3")
-                           .arg(failingText(spec, *value, limit), sign, limitText(spec, limit))};
+        const QString reason =
+            QStringLiteral("%1 %2 %3").arg(failingText(spec, *value, limit), sign, limitText(spec, limit));
+        return Verdict{Verdict::Outcome::WouldFail, Text::tr("would lose a life: %1").arg(reason), reason};
     };
     if (min && compared < asCompared(spec, *min))
         return fail(u"<", *min);
     if (max && compared > asCompared(spec, *max))
         return fail(u">", *max);
-    return {Verdict::Outcome::WouldPass, Text::tr("would pass")};
+    return {Verdict::Outcome::WouldPass, Text::tr("would pass"), {}};
 }
 
 } // namespace Flightdeck::Metrics

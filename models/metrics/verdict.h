@@ -8,13 +8,17 @@ namespace Flightdeck::Metrics {
 /// tick.
 struct Verdict
 {
-    enum class Outcome { WouldPass, WouldFail, NoValues };
+    enum class Outcome { Unknown, WouldPass, WouldFail, NoValues };
 
-    Outcome outcome = Outcome::NoValues;
-    QString text; ///< "would pass", "would lose a life: 98.70 % < 99 %", "no values found, which counts as
-                  ///< failed"
+    Outcome outcome = Outcome::Unknown;
+    QString text;    ///< "would pass", "would lose a life: 98.70 % < 99 %", "no values found, which counts as
+                     ///< failed"; of Unknown: why
+    QString reason;  ///< of WouldFail: "98.70 % < 99 %"; of NoValues: "no values found"
+    qint64 atMs = 0; ///< the moment whose value was judged, since the epoch; 0: none was
 
+    bool isKnown() const { return outcome != Outcome::Unknown; }
     bool passes() const { return outcome == Outcome::WouldPass; }
+    bool fails() const { return isKnown() && !passes(); }
 };
 
 /// Compares as Flagger 1.37.0 does (pkg/controller/scheduler_metrics.go): NaN and nothing fail, infinities

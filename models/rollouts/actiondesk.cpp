@@ -181,6 +181,39 @@ void ActionDesk::runIsOver(const QString &rolloutKey)
     Q_EMIT offersChanged(rolloutKey);
 }
 
+QStringList ActionDesk::unfinished() const
+{
+    QStringList sentences;
+    for (auto it = m_runs.cbegin(); it != m_runs.cend(); ++it) {
+        if ((*it)->canDiscard())
+            continue;
+        const ActionState &state = (*it)->state();
+        const QString canary = state.canary.title();
+        if (state.choice.kind != ActionKind::Abort)
+            sentences.append(
+                tr("%1: something was sent, and whether it took effect is not known yet.").arg(canary));
+        else if (state.choice.hook.isEmpty())
+            sentences.append(
+                tr("%1 is being aborted: failedChecks are written again until Flagger has rolled back.")
+                    .arg(canary));
+        else
+            sentences.append(
+                tr("%1 is being aborted: the rollback gate is open, and only this console closes it "
+                   "after the rollback. While it is open, every new run is rolled back.")
+                    .arg(canary));
+    }
+    for (auto it = m_openRollback.cbegin(); it != m_openRollback.cend(); ++it) {
+        const RolloutRow *row = rowOf(it.key());
+        sentences.append(
+            tr("%1: the rollback gate %2 is still open. Every new run is rolled back until it is closed.")
+                .arg(row ? ObjectRef::canary(row->canary->meta.nameSpace, row->canary->meta.name).title()
+                         : it.key(),
+                     *it));
+    }
+    sentences.sort();
+    return sentences;
+}
+
 bool ActionDesk::discard(const QString &rolloutKey)
 {
     ActionRun *run = m_runs.value(rolloutKey);

@@ -39,6 +39,10 @@ public:
     /// Drops an action that has not been sent or has ended. False when it goes on.
     bool discard(const QString &rolloutKey);
 
+    /// What stays undone when the console ends now, a sentence each for people: actions that go on, and gates
+    /// that an abort left open. Nobody but this desk would finish them.
+    QStringList unfinished() const;
+
 Q_SIGNALS:
     void offersChanged(const QString &rolloutKey);
     void runChanged(const QString &rolloutKey);

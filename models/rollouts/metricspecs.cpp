@@ -49,8 +49,17 @@ QList<Metrics::MetricSpec> metricSpecs(const Kubernetes::Canary &canary, const M
         spec.interval = QStringLiteral("%1s").arg(metric.intervalSeconds);
         spec.thresholdRange = {metric.min, metric.max};
         spec.variables = metric.templateVariables;
-        if (isBuiltIn(metric.name))
+        if (isBuiltIn(metric.name)) {
             specs << spec;
+        } else if (metric.templateName.isEmpty() && metric.query.isEmpty()) {
+            spec.problem = MetricSpecWords::tr("%1 is no built-in metric and has neither template nor query: "
+                                               "Flagger fails each check.")
+                               .arg(metric.name);
+            spec.source = Source::Template;
+            spec.alwaysFails = true;
+            specs << spec;
+            continue;
+        }
         if (!metric.templateName.isEmpty()) {
             const QString nameSpace =
                 metric.templateNamespace.isEmpty() ? canary.meta.nameSpace : metric.templateNamespace;

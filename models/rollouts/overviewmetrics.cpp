@@ -2,6 +2,8 @@
 
 #include "metrics/overviewfeed.h"
 
+#include <cmath>
+
 namespace Flightdeck::Rollouts {
 
 namespace {
@@ -47,6 +49,8 @@ MetricCell cell(const Kubernetes::Canary &canary, const QString &name, const Met
     cell.stale = feed.freshness().state != Core::FreshnessState::Live;
     if (const Metrics::Series *series = feed.series(canary.meta.nameSpace, canary.targetName, name)) {
         cell.value = series->valueAt(nowMs, feed.stepMs());
+        if (cell.value && name == durationName())
+            cell.value = std::trunc(*cell.value); // whole milliseconds, as Flagger compares them
         cell.history = feed.sparkline(canary.meta.nameSpace, canary.targetName, name);
     }
     return cell;

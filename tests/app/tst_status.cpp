@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -63,7 +64,7 @@ class TestStatus : public QObject
         return file.fileName();
     }
 
-    static void serveCluster(FaultServer &server)
+    static void serveCluster(FaultServer &server, const QByteArray &headers = {})
     {
         const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
         const auto canary = [&now](const QByteArray &name, const QByteArray &phase,
@@ -76,25 +77,30 @@ class TestStatus : public QObject
                    json(",'canaryWeight':20,'lastTransitionTime':'") + now + json("'}}");
         };
         server.on("watch=1", FaultServer::stream({}, true));
-        server.on(
-            "/apis/flagger.app/v1beta1/canaries",
-            FaultServer::json(200, json("{'kind':'CanaryList','metadata':{'resourceVersion':'1'},'items':[") +
-                                       canary("cart", "Progressing", "2") + "," +
-                                       canary("auth", "Failed", "0") + "]}"));
+        server.on("/apis/flagger.app/v1beta1/canaries",
+                  FaultServer::json(
+                      200,
+                      json("{'kind':'CanaryList','metadata':{'resourceVersion':'1'},'items':[") +
+                          canary("cart", "Progressing", "2") + "," + canary("auth", "Failed", "0") + "]}",
+                      headers));
         server.on("/apis/networking.istio.io/v1beta1/virtualservices",
                   FaultServer::json(
-                      200, json("{'kind':'VirtualServiceList','metadata':{'resourceVersion':'1'},'items':[{'"
-                                "kind':'VirtualService',"
-                                "'metadata':{'name':'cart','namespace':'shop'},'spec':{'http':[{'route':["
-                                "{'destination':{'host':'cart-primary'},'weight':80},{'destination':{'host':'"
-                                "cart-canary'},'weight':20}]}]}}]}")));
-        server.on(
-            "/apis/networking.istio.io",
-            FaultServer::json(
-                200, json("{'kind':'APIGroup','versions':[{'version':'v1alpha3'},{'version':'v1beta1'}]}")));
-        server.on("/api/v1/events",
+                      200,
+                      json("{'kind':'VirtualServiceList','metadata':{'resourceVersion':'1'},'items':[{'"
+                           "kind':'VirtualService',"
+                           "'metadata':{'name':'cart','namespace':'shop'},'spec':{'http':[{'route':["
+                           "{'destination':{'host':'cart-primary'},'weight':80},{'destination':{'host':'"
+                           "cart-canary'},'weight':20}]}]}}]}"),
+                      headers));
+        server.on("/apis/networking.istio.io",
                   FaultServer::json(
-                      200, json("{'kind':'EventList','metadata':{'resourceVersion':'1'},'items':[]}")));
+                      200,
+                      json("{'kind':'APIGroup','versions':[{'version':'v1alpha3'},{'version':'v1beta1'}]}"),
+                      headers));
+        server.on(
+            "/api/v1/events",
+            FaultServer::json(200, json("{'kind':'EventList','metadata':{'resourceVersion':'1'},'items':[]}"),
+                              headers));
     }
 
 private Q_SLOTS:
@@ -147,6 +153,20 @@ private Q_SLOTS:
         QVERIFY(lines[2].contains(QStringLiteral("80/20")) && lines[2].contains(QStringLiteral("2/5")) &&
                 lines[2].contains(QStringLiteral("3/5")));
         QCOMPARE(lines[1].indexOf(QStringLiteral("Failed")), lines[2].indexOf(QStringLiteral("Progressing")));
+    }
+
+    void saysThatTheClocksDiffer()
+    {
+        FaultServer server;
+        const QDateTime behind = QDateTime::currentDateTimeUtc().addSecs(-300);
+        serveCluster(server,
+                     QLocale::c()
+                         .toString(behind, QStringLiteral("'Date: 'ddd, dd MMM yyyy hh:mm:ss' GMT\r\n'"))
+                         .toLatin1());
+        const Run result = run({QStringLiteral("--kubeconfig"), kubeconfig(server.url())});
+        QCOMPARE(result.code, int(App::Done));
+        QVERIFY2(result.err.startsWith(QStringLiteral("This computer's clock is about 300 s ahead")),
+                 qPrintable(result.err));
     }
 
     void worksWithoutIstio()

@@ -69,9 +69,6 @@ CanaryWebhook webhookOf(const QJsonObject &json)
     hook.url = textOf(json, "url");
     hook.timeoutSeconds =
         textOf(json, "timeout").chopped(qMin(1, int(textOf(json, "timeout").size()))).toInt();
-    const QJsonObject metadata = objectOf(json, "metadata");
-    for (auto it = metadata.begin(); it != metadata.end(); ++it)
-        hook.metadata.insert(it.key(), it.value().toString());
     return hook;
 }
 

@@ -23,12 +23,13 @@ bool WatchedApplication::notify(QObject *receiver, QEvent *event)
         return QApplication::notify(receiver, event);
     if (!m_open) {
         m_open = true;
-        m_turn.start = steadySeconds();
+        m_turn = {steadySeconds()};
         m_cpuStart = threadSeconds();
     }
     // The receiver may be gone afterwards.
     const bool paints = event->type() == QEvent::UpdateRequest;
     const bool handled = QApplication::notify(receiver, event);
+    m_turn.painted |= paints;
     if (paints && painted)
         painted(receiver);
     return handled;

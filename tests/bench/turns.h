@@ -14,6 +14,7 @@ struct Turn
     double start = 0;   ///< steady seconds
     double seconds = 0; ///< wall time
     double cpu = 0;     ///< of it, on a processor
+    bool painted = false;
 };
 
 /// An application that measures the turns of its loop. Needs Qt's own dispatcher: QT_NO_GLIB=1 must be set

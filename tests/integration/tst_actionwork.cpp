@@ -5,6 +5,7 @@
 #include "views/rollouts/actionsheet.h"
 #include "views/rollouts/rolloutspage.h"
 
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -56,10 +57,20 @@ private Q_SLOTS:
         QVERIFY(sheet->confirmButton()->hasFocus());
         stage.key(Qt::Key_Space);
         QTRY_VERIFY(desk.run(key)->state().sent.isValid());
+        // Quitting now would leave it half done.
+        stage.key(Qt::Key_Q, Qt::ControlModifier);
+        QPointer<QMessageBox> box = stage.window().findChild<QMessageBox *>();
+        QVERIFY(box && box->isVisible());
+        QVERIFY2(box->informativeText().contains(QStringLiteral("is being aborted")),
+                 qPrintable(box->informativeText()));
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY(!box);
+        QVERIFY(stage.window().isVisible());
         // Other pages are looked at meanwhile.
         stage.key(Qt::Key_Escape);
         stage.window().setCurrentPage(Views::PageId::Activity);
         QTRY_COMPARE_WITH_TIMEOUT(int(desk.run(key)->state().phase), int(ActionPhase::Done), 60'000);
+        QVERIFY(stage.window().mayQuit());
 
         const Core::ActivityModel &activity = stage.console().activity();
         int entries = 0;

@@ -1,3 +1,4 @@
+#include "controlplane/forecaster.h"
 #include "controlplane/judge.h"
 #include "controlplane/scenarios.h"
 
@@ -36,11 +37,15 @@ private Q_SLOTS:
         m_house = std::make_unique<PlayHouse>(Endpoints::load(), QStringLiteral("operator"));
         m_house->witness(QStringLiteral("proof"));
         m_house->witness(QStringLiteral("platform-services"));
+        for (const char *name : {"promotion", "rollback"})
+            m_forecasters[QLatin1String(name)] =
+                std::make_unique<Forecaster>(*m_house, QStringLiteral("proof"), QLatin1String(name));
         m_plays = startScenarios(*m_house, m_house->endpoints().scenarios);
     }
     void cleanupTestCase()
     {
         m_plays.clear();
+        m_forecasters.clear();
         m_house.reset();
     }
 
@@ -49,6 +54,9 @@ private Q_SLOTS:
         const Play &play = played("promotion");
         verifySteps(play, {"100/0", "80/20", "60/40", "40/60", "100/0"}); // 50 by 20 goes to 60
         verifyPromotionAim(play, begin(play));
+        using Kind = Rollouts::Forecast::Kind;
+        verifyForecasts(play,
+                        {Kind::NoCheck, Kind::Pass, Kind::Pass, Kind::Pass, Kind::NoCheck, Kind::NoCheck});
     }
     void listedSteps()
     {
@@ -83,6 +91,15 @@ private Q_SLOTS:
         QCOMPARE(play.screens().last().projection.attention, Rollouts::Attention::Failed);
         QVERIFY(play.screens().last().projection.blocker.text.contains(
             QStringLiteral("Rolled back after 2 failed checks")));
+        using Kind = Rollouts::Forecast::Kind;
+        verifyForecasts(play, {Kind::NoCheck, Kind::LoseLife, Kind::LoseLife, Kind::RollBack});
+        for (const FlaggerTick &tick : ticksOf(play.testimony())) {
+            const Rollouts::Forecast said = m_forecasters.at(play.name())->saidBefore(tick.at - 150);
+            if (tick.did == Kind::LoseLife) {
+                QCOMPARE(said.metric, QStringLiteral("request-success-rate"));
+                QVERIFY2(said.text.contains(QStringLiteral("% < 99 %")), qPrintable(said.text));
+            }
+        }
     }
     void lifeLost()
     {
@@ -246,6 +263,24 @@ private:
             texts.append(QLatin1String(word));
         return texts;
     }
+    /// At each tick of the run Flagger did what the console had said before it.
+    /// @param course what Flagger is known to do in this scenario, tick by tick.
+    void verifyForecasts(const Play &play, std::initializer_list<Rollouts::Forecast::Kind> course)
+    {
+        const QList<FlaggerTick> ticks = ticksOf(play.testimony());
+        QList<int> did;
+        QList<int> wanted;
+        QStringList words;
+        for (const FlaggerTick &tick : ticks) {
+            did.append(int(tick.did));
+            words.append(tick.words);
+        }
+        for (const auto kind : course)
+            wanted.append(int(kind));
+        QVERIFY2(did == wanted, qPrintable(words.join(QLatin1Char('\n'))));
+        const QStringList found = m_forecasters.at(play.name())->disagreements(ticks);
+        QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+    }
     static void verifyActions(const Play &play, std::initializer_list<const char *> wanted)
     {
         QStringList taken;
@@ -333,6 +368,7 @@ private:
     }
 
     std::unique_ptr<PlayHouse> m_house;
+    std::map<QString, std::unique_ptr<Forecaster>> m_forecasters;
     std::map<QString, std::unique_ptr<Play>> m_plays;
 };
 

@@ -1,9 +1,13 @@
 #include "controlplane/onlooker.h"
 #include "controlplane/rawapi.h"
 #include "controlplane/secondserver.h"
+#include "kubernetes/execconsent.h"
+#include "kubernetes/kubeconfig.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Flightdeck;
@@ -53,6 +57,8 @@ private Q_SLOTS:
 
     void followsAServerThatCrashes();
     void seesWhatAViewerMaySee();
+    void signsInByAPlugin_data();
+    void signsInByAPlugin();
     void isToldWhatOneMayDo_data();
     void isToldWhatOneMayDo();
     void dryRunStoresNothing();
@@ -194,6 +200,79 @@ void ControlPlaneClientTest::seesWhatAViewerMaySee()
     Onlooker unknown(stranger);
     QTRY_COMPARE(unknown.cluster().freshness(Resource::Canaries).state, FreshnessState::Denied);
     QCOMPARE(unknown.cluster().trouble(Resource::Canaries)->code, ErrorCode::Unauthorized);
+}
+
+void ControlPlaneClientTest::signsInByAPlugin_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("then");
+    QTest::addColumn<int>("runs");
+    const auto file = [this](const char *name) {
+        QFile read(m_endpoints->folder + QLatin1Char('/') + QLatin1String(name));
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    };
+    const auto answer = [](const QJsonObject &status) {
+        return QJsonDocument(QJsonObject{{QStringLiteral("apiVersion"),
+                                          QStringLiteral("client.authentication.k8s.io/v1")},
+                                         {QStringLiteral("kind"), QStringLiteral("ExecCredential")},
+                                         {QStringLiteral("status"), status}})
+            .toJson(QJsonDocument::Compact);
+    };
+    const auto token = [&answer](const QString &text) { return answer({{QStringLiteral("token"), text}}); };
+    const QByteArray good = token(m_endpoints->person(QStringLiteral("viewer")).token);
+    QTest::newRow("token") << good << good << 1;
+    QTest::newRow("token that the server does not know, then one it knows")
+        << token(QStringLiteral("yesterday")) << good << 2;
+    const QByteArray certificate = answer(
+        {{QStringLiteral("clientCertificateData"), QString::fromLatin1(file("viewer-by-certificate.crt"))},
+         {QStringLiteral("clientKeyData"), QString::fromLatin1(file("viewer-by-certificate.key"))}});
+    QTest::newRow("client certificate") << certificate << certificate << 1;
+}
+
+void ControlPlaneClientTest::signsInByAPlugin()
+{
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, then);
+    QFETCH(int, runs);
+    const QTemporaryDir folder;
+    const auto write = [&folder](const char *name, const QByteArray &bytes) {
+        QFile file(folder.filePath(QLatin1String(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    QVERIFY(write("1.json", first) && write("2.json", then));
+    // Says what it is asked, which tells the runs, and answers with the file of that number.
+    QVERIFY(write("plugin", "#!/bin/sh\ncd '" + folder.path().toUtf8() +
+                                "'\necho \"$KUBERNETES_EXEC_INFO\" >>asked\n"
+                                "[ $(wc -l <asked) = 1 ] && cat 1.json || cat 2.json\n"));
+    QVERIFY(QFile::setPermissions(folder.filePath(QStringLiteral("plugin")),
+                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    QVERIFY(write("kubeconfig",
+                  "current-context: lab\nclusters: [{name: k, cluster: {server: '" +
+                      m_endpoints->server.toString().toUtf8() +
+                      "', certificate-authority: " + m_endpoints->folder.toUtf8() +
+                      "/ca.crt}}]\ncontexts: [{name: lab, context: {cluster: k, user: u}}]\n"
+                      "users: [{name: u, user: {exec: {apiVersion: client.authentication.k8s.io/v1, "
+                      "command: ./plugin, interactiveMode: Never}}}]\n"));
+    KubeConfig::Source source;
+    source.file = folder.filePath(QStringLiteral("kubeconfig"));
+    const auto config = KubeConfig::load(source);
+    QVERIFY2(config, config ? "" : qPrintable(config.error().text()));
+    const auto context = config->context();
+    QVERIFY2(context, context ? "" : qPrintable(context.error().text()));
+
+    struct Yes final : Consent
+    {
+        void ask(const PluginQuestion &, QObject *, Answer answer) override { answer({}); }
+    } yes;
+    Cluster::Options options;
+    options.credentials.consent = &yes;
+    Onlooker viewer(*context, options);
+    QTRY_COMPARE(viewer.cluster().freshness(Resource::Canaries).state, FreshnessState::Live);
+    QTRY_COMPARE(viewer.cluster().freshness(Resource::VirtualServices).state, FreshnessState::Live);
+    QTRY_VERIFY(viewer.row(QStringLiteral("platform-services"), stt));
+    QFile asked(folder.filePath(QStringLiteral("asked")));
+    QVERIFY(asked.open(QIODevice::ReadOnly));
+    QCOMPARE(asked.readAll().count('\n'), runs);
 }
 
 void ControlPlaneClientTest::isToldWhatOneMayDo_data()

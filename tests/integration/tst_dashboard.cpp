@@ -1,7 +1,9 @@
 #include "metrics/dashboard.h"
+#include "metrics/metricsfeed.h"
 #include "metrics/prometheusclient.h"
 #include "tests/support/realprometheus.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -94,6 +96,8 @@ private Q_SLOTS:
         QCOMPARE(weights.series[0].labels.value(QStringLiteral("workload")), QStringLiteral("auth-service"));
         QCOMPARE(weights.series[0].labels.value(QStringLiteral("namespace")), QStringLiteral("platform"));
         QVERIFY(std::abs(number("check-duration") - 0.5) < 0.1);
+        QCOMPARE(number("judged-success-rate"), 99.5);
+        QCOMPARE(number("judged-duration"), 0.42);
         const Matrix &evaluations = answers[QStringLiteral("flag-evaluations")];
         QCOMPARE(evaluations.series.size(), 2U);
         for (const Series &series : evaluations.series) {
@@ -101,6 +105,66 @@ private Q_SLOTS:
             QVERIFY(std::abs(series.lastValue().value_or(-1) - wanted) < 0.05);
         }
         QVERIFY(std::abs(number("flag-errors") - 0.5) < 0.05);
+    }
+    /// The weight steps of the detail page, from before the console began. A canary of the same name in
+    /// another namespace is none of them, nor is one of the namespace where Flagger itself runs.
+    void knowsTheWeightsOfThePast_data()
+    {
+        QTest::addColumn<QString>("labels");
+        QTest::addColumn<qint64>("spanMs");
+        const QString other = QStringLiteral("namespace=\"istio-system\",exported_namespace=\"platform\"");
+        for (const qint64 span : {qint64(120 * 60'000), qint64(7 * 86'400'000)}) {
+            const QByteArray range = span < 86'400'000 ? "2 h" : "7 days";
+            QTest::addRow("%s, labels kept", range.constData())
+                << QStringLiteral("namespace=\"platform\"") << span;
+            QTest::addRow("%s, exported_namespace", range.constData()) << other << span;
+        }
+    }
+    void knowsTheWeightsOfThePast()
+    {
+        QFETCH(QString, labels);
+        QFETCH(qint64, spanMs);
+        QByteArray text = "# TYPE flagger_canary_weight gauge\n";
+        const auto add = [&](const QString &others, const std::function<int(int)> &value) {
+            for (int second = 0; second <= 7200; second += 15)
+                text += "flagger_canary_weight{workload=\"auth-service\"," + others.toLatin1() + "} " +
+                        QByteArray::number(value(second)) + ' ' + QByteArray::number(m_end - 7200 + second) +
+                        '\n';
+        };
+        // 0, then 10 % a minute up to 50 %, then back.
+        add(labels, [](int second) {
+            return second < 3000 || second >= 3420 ? 0 : std::min(50, (second - 2940) / 60 * 10);
+        });
+        add(QStringLiteral("namespace=\"istio-system\",exported_namespace=\"elsewhere\""),
+            [](int) { return 77; });
+        Tests::RealPrometheus prometheus;
+        QVERIFY2(prometheus.backfill(text + "# EOF\n"), qPrintable(prometheus.problem()));
+        QVERIFY2(prometheus.start(), qPrintable(prometheus.problem()));
+        PrometheusClient client(&m_http, prometheus.base(), [] { return 0.5; });
+        QTRY_VERIFY_WITH_TIMEOUT(ask(client, QStringLiteral("vector(1)")), 15'000);
+        Core::SystemClock clock;
+        MetricsFeed feed(&client, &clock);
+        feed.setWindow(spanMs, 800);
+        const auto target = [](const char *space) {
+            MetricTarget one;
+            one.target = QStringLiteral("auth-service");
+            one.namespaceName = QLatin1String(space);
+            return one;
+        };
+        feed.watch(target("platform"), {});
+        QTRY_VERIFY_WITH_TIMEOUT(feed.weights().answered, 10'000);
+        const auto shares = [&feed] {
+            QSet<double> found;
+            for (const Sample &sample : feed.weights().series.samples)
+                found.insert(sample.value);
+            return found;
+        };
+        QCOMPARE(feed.weights().highestOfStep, spanMs > 86'400'000);
+        QVERIFY(shares().contains(0) && shares().contains(50) && !shares().contains(77)); // at any range
+        if (!feed.weights().highestOfStep)
+            QCOMPARE(shares(), (QSet<double>{0, 10, 20, 30, 40, 50}));
+        feed.watch(target("istio-system"), {});
+        QTRY_VERIFY_WITH_TIMEOUT(feed.weights().answered && feed.weights().series.isEmpty(), 10'000);
     }
     void saysNothingOfNothing()
     {
@@ -140,6 +204,12 @@ private:
                        [](int minute) { return minute % 300 < 12 ? minute % 300 * 5 : 0; });
         text += series("flagger_canary_weight", "workload=\"auth-service-primary\"," + space,
                        [](int minute) { return minute % 300 < 12 ? 100 - minute % 300 * 5 : 100; });
+        text += type("flagger_canary_metric_analysis", "gauge");
+        for (const auto &[metric, value] :
+             {std::pair("request-success-rate", 99.5), std::pair("request-duration", 0.42)})
+            text += series("flagger_canary_metric_analysis",
+                           "name=\"auth-service\",metric=\"" + QByteArray(metric) + "\"," + space,
+                           [value = value](int) { return value; });
         for (const char *bound : {"0.1", "0.5", "+Inf"})
             text += series("flagger_canary_duration_seconds_bucket",
                            "le=\"" + QByteArray(bound) + "\",name=\"auth-service\"," + space,

@@ -1,6 +1,7 @@
+#include "app/commands/repositoryoptions.h"
+#include "app/flagmarks.h"
 #include "app/simulator/githttpserver.h"
-#include "git/flagsrepository.h"
-#include "tests/support/gitrepository.h"
+#include "tests/support/gitworld.h"
 #include "tests/support/sshserver.h"
 
 #include <QSignalSpy>
@@ -12,97 +13,25 @@
 using namespace Flightdeck;
 using namespace Flightdeck::Git;
 using Simulator::GitHttpServer;
-using Tests::GitRepository;
-
-namespace {
-
-const QString features = QStringLiteral("features.yaml");
-const QByteArray flagsText = "flags:\n  - key: one\n    enabled: true # keep me\n";
-
-/// "enabled: true" -> "enabled: false", wherever the file stands by then.
-CommitRequest disable()
-{
-    CommitRequest request;
-    request.path = features;
-    request.subject = QStringLiteral("one: off");
-    request.action = QStringLiteral("kill");
-    request.trailers = {{QStringLiteral("Flightdeck-Action"), QStringLiteral("kill")}};
-    request.intent = [](const Tree &tree) -> Core::Result<Files> {
-        QByteArray text = tree.files.value(features);
-        return Files{{features, text.replace("enabled: true", "enabled: false")}};
-    };
-    return request;
-}
-
-} // namespace
+using Tests::commit;
+using Tests::disable;
+using Tests::Ended;
+using Tests::features;
+using Tests::fetch;
+using Tests::flagsText;
+using World = Tests::GitWorld;
 
 /// The flags repository against git's own server programs, over http and ssh.
 class TestFlagsRepository : public QObject
 {
     Q_OBJECT
 
-    struct World
-    {
-        GitRepository server;
-        QTemporaryDir state;
-        Core::SystemClock clock;
-        RepositoryOptions options;
-
-        World()
-        {
-            server.commit({{features, flagsText}, {QStringLiteral("README"), "hello\n"}});
-            options.path = features;
-            options.cacheFolder = state.filePath(QStringLiteral("cache"));
-            options.stateFolder = state.filePath(QStringLiteral("state"));
-            options.helperProgram = qEnvironmentVariable("FLIGHTDECK_PROGRAM");
-            options.pollIntervalMs = 0;
-            options.author = {QStringLiteral("On Call"), QStringLiteral("oncall@example.org")};
-        }
-    };
-
-    struct Ended
-    {
-        std::optional<Result<CommitOutcome>> outcome;
-        QList<CommitStep> steps;
-
-        bool failedWith(FailureKind kind) const
-        {
-            return outcome && !*outcome && outcome->error().kind == kind;
-        }
-        QByteArray words() const
-        {
-            return !outcome ? "no answer" : *outcome ? "success" : outcome->error().text().toUtf8();
-        }
-    };
-
-    /// Commits and waits for the end.
-    Ended commit(FlagsRepository &repository, const CommitRequest &request, int waitMs = 60'000)
-    {
-        auto ended = std::make_shared<Ended>();
-        repository.commit(
-            request, this, [ended](const CommitProgress &progress) { ended->steps.append(progress.step); },
-            [ended](const Result<CommitOutcome> &outcome) { ended->outcome = outcome; });
-        (void)QTest::qWaitFor([&ended] { return ended->outcome.has_value(); }, waitMs);
-        return *ended;
-    }
-
-    Result<Tree> fetch(FlagsRepository &repository)
-    {
-        auto answer = std::make_shared<std::optional<Result<Tree>>>();
-        repository.fetch(this, [answer](const Result<Tree> &tree) { *answer = tree; });
-        (void)QTest::qWaitFor([&answer] { return answer->has_value(); }, 60'000);
-        return answer->value_or(fail(FailureKind::Timeout, QStringLiteral("no answer")));
-    }
-
 private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(QFile::exists(qEnvironmentVariable("FLIGHTDECK_PROGRAM")),
                  "FLIGHTDECK_PROGRAM names the program");
-        // Nobody's own keys, agent or settings.
-        qputenv("HOME", QFile::encodeName(m_home.path()));
-        qunsetenv("SSH_AUTH_SOCK");
-        qputenv("GIT_CONFIG_NOSYSTEM", "1");
+        Tests::useOwnHome(m_home.path());
     }
 
     void commitsOverHttp()
@@ -111,7 +40,9 @@ private Q_SLOTS:
         GitHttpServer http(world.server.root());
         QVERIFY(http.start());
         world.options.remote.url = http.url(world.server.name());
+        world.options.changes = App::repositoryOptions(Environments::Profile()).changes;
         FlagsRepository repository(world.options, world.clock);
+        const App::FlagMarks marks(repository, nullptr);
         QSignalSpy changed(&repository, &FlagsRepository::changed);
         repository.start();
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
@@ -134,6 +65,21 @@ private Q_SLOTS:
         QCOMPARE(log.trimmed(), QByteArray("On Call|oncall@example.org|one: off\n\nFlightdeck-Action: kill"));
         QVERIFY(repository.unfinished().isEmpty());
         QTRY_COMPARE(repository.lastChanges().value(features).author, QStringLiteral("On Call"));
+        // The mark on the time axis: which flag, who, when, and that it was a kill.
+        QTRY_COMPARE(repository.history().size(), 2);
+        const PastCommit &kill = repository.history().first();
+        QCOMPARE(kill.commit, world.server.tip());
+        QCOMPARE(kill.author, QStringLiteral("On Call"));
+        QCOMPARE(kill.action, QStringLiteral("kill"));
+        QCOMPARE(kill.changes, QStringList(QStringLiteral("one")));
+        QVERIFY(std::abs(kill.committed.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+        QVERIFY(repository.history().last().action.isEmpty());
+        QCOMPARE(repository.history().last().changes, QStringList(QStringLiteral("one")));
+        QTRY_COMPARE(marks.marks().size(), 2);
+        const Views::FlagMark &mark = marks.marks().last();
+        QCOMPARE(mark.text, kill.shortCommit() + QStringLiteral(" kill one"));
+        QCOMPARE(mark.by, QStringLiteral("On Call"));
+        QCOMPARE(mark.timeMs, kill.committed.toMSecsSinceEpoch());
     }
 
     void commitsOverSsh()

@@ -100,10 +100,11 @@ private Q_SLOTS:
         feed.setRefreshMs(500);
         feed.setWindow(60'000, 800);
         feed.watch(authService, {spec(successRateName, 99, {}), spec(requestDurationName, {}, 500)});
-        QTRY_VERIFY_WITH_TIMEOUT(feed.panels().size() == 2 && feed.panels().at(0).canary.lastValue() &&
-                                     feed.panels().at(1).canary.lastValue() &&
-                                     feed.panels().at(1).primary.lastValue(),
-                                 12'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            feed.panels().size() == 2 && feed.panels().at(0).canary.lastValue() &&
+                feed.panels().at(1).canary.lastValue() && feed.panels().at(1).primary.lastValue() &&
+                feed.panels().at(0).verdict.isKnown() && feed.panels().at(1).verdict.isKnown(),
+            12'000);
         const MetricPanel rate = feed.panels().at(0);
         QVERIFY(std::abs(*rate.canary.lastValue() - 97) < 0.01);
         QVERIFY(std::abs(*rate.primary.lastValue() - 100) < 0.01);
@@ -128,7 +129,7 @@ private Q_SLOTS:
         feed.watch(authService, {dips, both});
         const auto answered = [&feed](qsizetype panel) {
             return feed.panels().size() == 2 && feed.panels().at(panel).answered &&
-                   feed.panels().at(panel).verdict.outcome != Verdict::Outcome::NoValues;
+                   feed.panels().at(panel).verdict.isKnown();
         };
         QTRY_VERIFY_WITH_TIMEOUT(answered(0) && answered(1), 20'000);
         const MetricPanel &panel = feed.panels().at(0);

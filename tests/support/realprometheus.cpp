@@ -71,6 +71,7 @@ bool RealPrometheus::start(const QByteArray &target)
                     {QStringLiteral("--config.file=") + config.fileName(),
                      QStringLiteral("--storage.tsdb.path=") + m_folder.filePath(QStringLiteral("data")),
                      QStringLiteral("--storage.tsdb.retention.time=90d"),
+                     QStringLiteral("--web.enable-remote-write-receiver"),
                      QStringLiteral("--web.listen-address=") + m_base.authority()});
     const bool started = m_process.waitForStarted();
     m_problem = started ? QString() : m_process.errorString();

@@ -13,6 +13,7 @@
 #include <QTcpSocket>
 #include <QThread>
 
+#include <csignal>
 #include <unistd.h>
 
 namespace Flightdeck::Tests {
@@ -82,6 +83,7 @@ bool SshServer::start()
     const QByteArray place = "[127.0.0.1]:" + port + ' ';
     write(QStringLiteral("authorized_keys"), publicKey(QStringLiteral("client")) + '\n');
     write(QStringLiteral("known_hosts"), place + publicKey(QStringLiteral("host")) + '\n');
+    write(QStringLiteral("any_port_hosts"), "[127.0.0.1]:* " + publicKey(QStringLiteral("host")) + '\n');
     write(QStringLiteral("changed_hosts"), place + publicKey(QStringLiteral("other")) + '\n');
     write(QStringLiteral("empty_hosts"), {});
     const QByteArray folder = QFile::encodeName(m_folder.path());
@@ -119,9 +121,35 @@ bool SshServer::start()
     return false;
 }
 
-QString SshServer::url(const QString &path) const
+QString SshServer::url(const QString &path, int port) const
 {
-    return QStringLiteral("ssh://%1@127.0.0.1:%2%3").arg(userName()).arg(m_port).arg(path);
+    return QStringLiteral("ssh://%1@127.0.0.1:%2%3").arg(userName()).arg(port > 0 ? port : m_port).arg(path);
+}
+
+QList<qint64> SshServer::sessionProcesses() const
+{
+    QList<qint64> sessions;
+    const QByteArray found =
+        runProgram(QStringLiteral("pgrep"), {QStringLiteral("-P"), QString::number(m_sshd.processId())})
+            .output;
+    for (const QByteArray &line : found.split('\n')) {
+        if (line.toLongLong() > 0)
+            sessions.append(line.toLongLong());
+    }
+    return sessions;
+}
+
+int SshServer::sessions() const
+{
+    return int(sessionProcesses().size());
+}
+
+void SshServer::dropConnections() const
+{
+    for (const qint64 session : sessionProcesses())
+        ::kill(pid_t(session), SIGKILL);
+    while (sessions() > 0)
+        QThread::msleep(10);
 }
 
 } // namespace Flightdeck::Tests

@@ -3,6 +3,7 @@
 #include "views/charts/charttablemodel.h"
 #include "views/charts/crosshair.h"
 #include "views/charts/eventlane.h"
+#include "views/charts/forecaststrip.h"
 #include "views/charts/metricchart.h"
 #include "views/charts/rangechooser.h"
 #include "views/charts/readout.h"
@@ -32,14 +33,17 @@ constexpr int weightHeight = 84;
 constexpr int weightMinimum = 64;
 constexpr int metricHeight = 108;
 constexpr int metricMinimum = 76;
-constexpr int eventHeight = 86;
-constexpr int eventMinimum = 64;
+constexpr int eventHeight = 92;
+constexpr int eventMinimum = 72;
+constexpr int gatherMs = 10;        ///< answers come in groups: a group is drawn once
+constexpr qsizetype lanesATurn = 4; ///< of twenty, so that no frame waits for all
 
 } // namespace
 
 CanaryCharts::CanaryCharts(QWidget *parent)
     : QWidget(parent)
     , m_readout(new Readout)
+    , m_forecast(new ForecastStrip)
     , m_range(new RangeChooser)
     , m_stack(new QStackedLayout)
     , m_sheet(new QWidget)
@@ -55,6 +59,7 @@ CanaryCharts::CanaryCharts(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     buildHeader(layout);
+    layout->addWidget(m_forecast);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
     m_rows->addWidget(m_weights, weightHeight);
@@ -75,15 +80,14 @@ CanaryCharts::CanaryCharts(QWidget *parent)
     m_stack->addWidget(m_tableView);
     layout->addLayout(m_stack, 1);
     m_apply.setSingleShot(true);
-    m_apply.setInterval(0);
-    connect(&m_apply, &QTimer::timeout, this, &CanaryCharts::apply);
+    connect(&m_apply, &QTimer::timeout, this, &CanaryCharts::applyPart);
     connect(m_crosshair, &Crosshair::moved, this, &CanaryCharts::showReadout);
     connect(m_crosshair, &Crosshair::windowAsked, this, [this](qint64 startMs, qint64 endMs) {
         Q_EMIT windowAsked(chartWindow(startMs, endMs, m_data.nowMs));
     });
     connect(m_crosshair, &Crosshair::liveAsked, this, [this] { Q_EMIT windowAsked({}); });
     connect(m_range, &RangeChooser::chosen, this, &CanaryCharts::windowAsked);
-    connect(&Theme::instance(), &Theme::changed, &m_apply, qOverload<>(&QTimer::start));
+    connect(&Theme::instance(), &Theme::changed, this, &CanaryCharts::applySoon);
 }
 
 CanaryCharts::~CanaryCharts() = default;
@@ -91,7 +95,7 @@ CanaryCharts::~CanaryCharts() = default;
 void CanaryCharts::buildHeader(QVBoxLayout *layout)
 {
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(0, 0, 4, 0);
+    header->setContentsMargins(0, 2, 4, 2);
     header->setSpacing(8);
     header->addWidget(m_readout, 1);
     header->addWidget(m_range);
@@ -125,13 +129,13 @@ void CanaryCharts::setWindow(qint64 startMs, qint64 endMs)
 {
     m_data.startMs = startMs;
     m_data.endMs = endMs;
-    m_apply.start();
+    applySoon();
 }
 
 void CanaryCharts::setNow(qint64 nowMs)
 {
     m_data.nowMs = nowMs;
-    m_apply.start();
+    applySoon();
 }
 
 void CanaryCharts::showRange(const ChartWindow &window)
@@ -142,19 +146,25 @@ void CanaryCharts::showRange(const ChartWindow &window)
 void CanaryCharts::setWeights(const WeightHistory &weights)
 {
     m_data.weights = weights;
-    m_apply.start();
+    applySoon();
 }
 
 void CanaryCharts::setLanes(const QList<MetricLane> &lanes)
 {
     m_data.lanes = lanes;
-    m_apply.start();
+    applySoon();
 }
 
 void CanaryCharts::setMarks(const Marks &marks)
 {
     m_data.marks = marks;
-    m_apply.start();
+    applySoon();
+}
+
+void CanaryCharts::setNextTick(const NextTick &tick)
+{
+    m_nextTick = tick;
+    applySoon();
 }
 
 void CanaryCharts::setSubject(const QString &name)
@@ -193,14 +203,48 @@ void CanaryCharts::matchLanes()
     m_crosshair->raise();
 }
 
+void CanaryCharts::applySoon()
+{
+    m_changed = true;
+    if (!m_apply.isActive())
+        m_apply.start(gatherMs);
+}
+
 void CanaryCharts::apply()
 {
+    m_applied = 0;
+    do
+        applyPart();
+    while (m_applied > 0);
     m_apply.stop();
-    matchLanes();
-    const TimeScale scale = timeScaleFor(m_data.startMs, m_data.endMs, Lane::headerWidth, plotWidth());
-    for (Lane *lane : lanes())
-        lane->present(m_data, scale);
-    m_strip->present(scale, m_data.nowMs);
+}
+
+void CanaryCharts::applyPart()
+{
+    if (m_applied == 0) {
+        m_changed = false;
+        m_forecast->present(m_nextTick, m_data.nowMs);
+        layout()->activate(); // now, not a turn later: the picture is taken at once
+        matchLanes();
+        m_scale = timeScaleFor(m_data.startMs, m_data.endMs, Lane::headerWidth, plotWidth());
+    }
+    const QList<Lane *> all = lanes();
+    const qsizetype end = std::min(m_applied + lanesATurn, all.size());
+    while (m_applied < end)
+        all[m_applied++]->present(m_data, m_scale);
+    if (m_applied < all.size()) {
+        m_apply.start(0);
+        return;
+    }
+    m_applied = 0;
+    presentRest();
+    if (m_changed)
+        m_apply.start(gatherMs);
+}
+
+void CanaryCharts::presentRest()
+{
+    m_strip->present(m_scale, m_data.nowMs);
     if (m_stack->currentWidget() == m_tableView)
         table();
     qint64 stepMs = 5'000;
@@ -209,7 +253,7 @@ void CanaryCharts::apply()
     QList<qint64> stops;
     for (const CheckMark &check : std::as_const(m_data.marks.checks))
         stops.append(check.timeMs);
-    m_crosshair->present(lanes(), scale, stepMs, stops);
+    m_crosshair->present(lanes(), m_scale, stepMs, stops);
     placeCrosshair();
     showReadout();
 }
@@ -224,7 +268,7 @@ void CanaryCharts::showReadout()
         groups.append(lane->readoutAt(time));
     m_strip->setCrosshair(m_crosshair->timeMs());
     const QString before = m_readout->text();
-    m_readout->present(time, groups);
+    m_readout->present(time, m_data.nowMs, groups);
     setAccessibleValue(m_crosshair, m_readout->text()); // the one that has the focus is read out
     if (m_readout->text() != before)
         Q_EMIT readoutChanged(time, m_readout->text());
@@ -263,11 +307,14 @@ QString CanaryCharts::readout() const
 QPixmap CanaryCharts::picture()
 {
     apply();
-    const int top = m_readout->height();
+    const int readout = m_readout->height();
+    const int top = readout + (m_forecast->isHidden() ? 0 : m_forecast->height());
     QPixmap image((m_sheet->size() + QSize(0, top)) * devicePixelRatioF());
     image.setDevicePixelRatio(devicePixelRatioF());
     image.fill(color(Role::Surface));
     m_readout->render(&image, {}, {}, QWidget::DrawChildren);
+    if (!m_forecast->isHidden())
+        m_forecast->render(&image, QPoint(0, readout), {}, QWidget::DrawChildren);
     m_sheet->render(&image, QPoint(0, top));
     return image;
 }
@@ -298,14 +345,14 @@ void CanaryCharts::paintEvent(QPaintEvent *)
 void CanaryCharts::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_apply.start();
+    applySoon();
 }
 
 void CanaryCharts::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
-        m_apply.start();
+        applySoon();
 }
 
 } // namespace Flightdeck::Views

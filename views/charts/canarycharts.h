@@ -2,6 +2,7 @@
 
 #include "views/charts/chartdata.h"
 #include "views/charts/chartwindow.h"
+#include "views/charts/timescale.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,6 +18,7 @@ namespace Flightdeck::Views {
 class ChartTableModel;
 class Crosshair;
 class EventLane;
+class ForecastStrip;
 class Lane;
 class RangeChooser;
 class Readout;
@@ -25,7 +27,8 @@ class WeightLane;
 
 /// The lanes of one canary over one time axis: weight, each analysis metric, events; a readout above, the
 /// same data as a table, export as CSV and PNG. It takes plain values and knows no source of them. Setters
-/// may be called often: the lanes are drawn once a turn of the event loop.
+/// may be called often: changes are gathered for a moment, and many lanes are drawn over several turns of the
+/// event loop.
 class CanaryCharts : public QWidget
 {
     Q_OBJECT
@@ -41,6 +44,7 @@ public:
     void setWeights(const WeightHistory &weights);
     void setLanes(const QList<MetricLane> &lanes);
     void setMarks(const Marks &marks);
+    void setNextTick(const NextTick &tick);
     /// Name of the canary: part of the names of exported files.
     void setSubject(const QString &name);
 
@@ -72,7 +76,12 @@ protected:
 
 private:
     void buildHeader(QVBoxLayout *layout);
+    void applySoon();
+    /// Everything, at once.
     void apply();
+    /// The next few lanes, or what depends on all of them.
+    void applyPart();
+    void presentRest();
     void matchLanes();
     QList<Lane *> lanes() const;
     void showReadout();
@@ -82,7 +91,12 @@ private:
     ChartData m_data;
     QString m_subject;
     QTimer m_apply;
+    TimeScale m_scale;
+    qsizetype m_applied = 0; ///< lanes that have been drawn of a run through all
+    bool m_changed = false;  ///< since that run began
     Readout *m_readout;
+    ForecastStrip *m_forecast;
+    NextTick m_nextTick;
     RangeChooser *m_range;
     QPushButton *m_tableButton = nullptr;
     QStackedLayout *m_stack;

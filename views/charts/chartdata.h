@@ -17,13 +17,13 @@ enum class LaneState { Loading, Ready, NoData, Denied, Failed, Stale };
 struct WeightPoint
 {
     qint64 timeMs = 0;
-    double percent = 0;
-    QString note; ///< plain text beside the step, such as "copy spec"; may be empty
+    double percent = 0; ///< NaN: unknown from then on
+    QString note;       ///< plain text beside the step, such as "copy spec"; may be empty
 };
 
 struct WeightHistory
 {
-    QList<WeightPoint> live;      ///< rising in time, from the VirtualService
+    QList<WeightPoint> live;      ///< rising in time: what was
     QList<WeightPoint> projected; ///< rising in time, after now: if every check passes
     std::optional<double> endsAt; ///< weight at which the canary's share ends, percent
     LaneState state = LaneState::Ready;
@@ -43,9 +43,11 @@ struct MetricLane
     qint64 stepMs = 0;
     LaneState state = LaneState::Ready;
     QString stateText; ///< plain text for any state but Ready
-    QStringList
-        notes; ///< plain text: what the server or the console has to say about these lines, may be empty
-    QString caption; ///< overrides "fails below 99 %", for instance with a forecast; may be empty
+    QStringList notes; ///< plain text: what there is to say about these lines, may be empty
+    /// What Flagger would make of the newest value.
+    enum class Judgement { Unknown, Passes, Fails };
+    Judgement judgement = Judgement::Unknown;
+    QString verdict; ///< the same in words: "would lose a life: 98.70 % < 99 %"; may be empty
 };
 
 /// One analysis tick of Flagger.
@@ -69,12 +71,30 @@ struct PhaseSpan
     bool failed = false;
 };
 
+/// A message of Flagger's that is none of the above.
+struct EventMark
+{
+    qint64 timeMs = 0;
+    QString text; ///< plain text
+    bool warning = false;
+};
+
+/// A commit of the flags repository, or a kill.
 struct FlagMark
 {
     qint64 timeMs = 0;
     QString text;        ///< "4f1c9ae enhanced-matching"
-    QString detail;      ///< "served 2/2"
+    QString by = {};     ///< plain text: who; may be empty
+    QString detail = {}; ///< "served 2/2"
     qint64 servedMs = 0; ///< when every replica served it; 0 = unknown
+};
+
+/// When Flagger looks next and what it would do then.
+struct NextTick
+{
+    qint64 atMs = 0; ///< since the epoch; 0: unknown
+    MetricLane::Judgement judgement = MetricLane::Judgement::Unknown;
+    QString text; ///< "would pass: 30 % goes to 40 %."; empty: there is nothing to say
 };
 
 struct Marks
@@ -82,6 +102,7 @@ struct Marks
     QList<CheckMark> checks;
     QList<PhaseSpan> phases;
     QList<FlagMark> flags;
+    QList<EventMark> events;
 };
 
 /// Everything on screen. Times are milliseconds since the epoch.
@@ -103,7 +124,11 @@ QString laneLimit(const MetricLane &lane, double limit);
 QString laneRule(const MetricLane &lane);
 /// The weight that held at `timeMs`, from the live points up to `nowMs`, from the projected ones after it.
 std::optional<double> weightAt(const WeightHistory &weights, qint64 timeMs, qint64 nowMs);
+/// "4f1c9ae enhanced-matching by Ana, served 2/2".
+QString flagSentence(const FlagMark &flag);
 /// Local time with seconds, "14:24:30".
 QString clockText(qint64 timeMs);
+/// The same, with the day where it is not that of `nowMs`: "7 Jan 14:24:30".
+QString momentText(qint64 timeMs, qint64 nowMs);
 
 } // namespace Flightdeck::Views

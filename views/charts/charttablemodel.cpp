@@ -11,6 +11,7 @@ namespace {
 
 constexpr int firstLaneColumn = 2;
 constexpr int columnsALane = 2;
+constexpr int wordColumns = 4; ///< Check, Phase, Flag commit, Event
 
 QString absent()
 {
@@ -38,6 +39,8 @@ std::vector<ChartTableModel::Row> ChartTableModel::rowsOf(const ChartData &data)
         take(check.timeMs);
     for (const FlagMark &flag : data.marks.flags)
         take(flag.timeMs);
+    for (const EventMark &event : data.marks.events)
+        take(event.timeMs);
     std::vector<Row> rows;
     rows.reserve(times.size());
     for (const qint64 time : times) {
@@ -47,8 +50,14 @@ std::vector<ChartTableModel::Row> ChartTableModel::rowsOf(const ChartData &data)
         for (const MetricLane &lane : data.lanes)
             row.values += {lane.canary.valueAt(time, lane.stepMs), lane.primary.valueAt(time, lane.stepMs)};
         for (const CheckMark &check : data.marks.checks) {
-            if (check.timeMs == time && check.outcome != CheckMark::Outcome::Expected)
-                row.check = check.outcome == CheckMark::Outcome::Passed ? tr("passed") : tr("failed");
+            if (check.timeMs != time || check.outcome == CheckMark::Outcome::Expected)
+                continue;
+            row.check = check.outcome == CheckMark::Outcome::Passed ? tr("passed") : tr("failed");
+            if (check.lane >= 0 && check.lane < data.lanes.size()) {
+                const MetricLane &lane = data.lanes[check.lane];
+                row.check = check.value ? tr("failed: %1 %2").arg(lane.title, laneValue(lane, check.value))
+                                        : tr("failed: %1").arg(lane.title);
+            }
         }
         for (const PhaseSpan &phase : data.marks.phases) {
             if (!phase.projected && phase.startMs <= time && time <= phase.endMs)
@@ -56,8 +65,14 @@ std::vector<ChartTableModel::Row> ChartTableModel::rowsOf(const ChartData &data)
         }
         for (const FlagMark &flag : data.marks.flags) {
             if (flag.timeMs == time)
-                row.flag = flag.text;
+                row.flag = flagSentence(flag);
         }
+        QStringList events;
+        for (const EventMark &event : data.marks.events) {
+            if (event.timeMs == time)
+                events.append(event.text);
+        }
+        row.event = events.join(QStringLiteral("; "));
         rows.push_back(std::move(row));
     }
     return rows;
@@ -65,6 +80,7 @@ std::vector<ChartTableModel::Row> ChartTableModel::rowsOf(const ChartData &data)
 
 void ChartTableModel::setData(const ChartData &data)
 {
+    m_nowMs = data.nowMs;
     QList<MetricLane> lanes;
     for (const MetricLane &lane : data.lanes) {
         MetricLane head;
@@ -131,7 +147,7 @@ int ChartTableModel::rowCount(const QModelIndex &parent) const
 
 int ChartTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : firstLaneColumn + columnsALane * int(m_lanes.size()) + 3;
+    return parent.isValid() ? 0 : firstLaneColumn + columnsALane * int(m_lanes.size()) + wordColumns;
 }
 
 QString ChartTableModel::shownValue(int lane, std::optional<double> value) const
@@ -144,7 +160,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const int fromEnd = columnCount() - index.column();
-    const bool number = index.column() > 0 && fromEnd > 3;
+    const bool number = index.column() > 0 && fromEnd > wordColumns;
     if (role == Qt::TextAlignmentRole && number)
         return int(Qt::AlignRight | Qt::AlignVCenter);
     const bool raw = role == RawRole;
@@ -154,9 +170,12 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     const auto text = [&](const QString &words) { return words.isEmpty() && !raw ? absent() : words; };
     if (index.column() == 0)
         return raw ? QDateTime::fromMSecsSinceEpoch(row.timeMs, Qt::UTC).toString(Qt::ISODateWithMs)
-                   : clockText(row.timeMs);
-    if (fromEnd <= 3)
-        return text(fromEnd == 3 ? row.check : fromEnd == 2 ? row.phase : row.flag);
+                   : momentText(row.timeMs, m_nowMs);
+    if (fromEnd <= wordColumns)
+        return text(fromEnd == 4   ? row.check
+                    : fromEnd == 3 ? row.phase
+                    : fromEnd == 2 ? row.flag
+                                   : row.event);
     const int lane = (index.column() - firstLaneColumn) / columnsALane;
     const auto value = index.column() == 1 ? row.weight : row.values.value(index.column() - firstLaneColumn);
     if (raw)
@@ -169,7 +188,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole) {
-        const bool number = section > 0 && columnCount() - section > 3;
+        const bool number = section > 0 && columnCount() - section > wordColumns;
         return int((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != RawRole) ||
@@ -180,8 +199,11 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
         return role == RawRole ? tr("Time (UTC)") : tr("Time");
     if (section == 1)
         return role == RawRole ? tr("Canary weight (%)") : tr("Canary weight");
-    if (fromEnd <= 3)
-        return fromEnd == 3 ? tr("Check") : fromEnd == 2 ? tr("Phase") : tr("Flag commit");
+    if (fromEnd <= wordColumns)
+        return fromEnd == 4   ? tr("Check")
+               : fromEnd == 3 ? tr("Phase")
+               : fromEnd == 2 ? tr("Flag commit")
+                              : tr("Event");
     const MetricLane &lane = m_lanes.at((section - firstLaneColumn) / columnsALane);
     const QString who = (section - firstLaneColumn) % columnsALane == 0 ? tr("canary") : tr("primary");
     const QString name = QStringLiteral("%1, %2").arg(lane.title, who);

@@ -7,7 +7,8 @@
 namespace Flightdeck::Views {
 
 /// The data of the lanes as a table, for those who cannot see a chart and for export: one row a moment,
-/// oldest first; columns Time, Canary weight, canary and primary of each metric, Check, Phase, Flag commit.
+/// oldest first; columns Time, Canary weight, canary and primary of each metric, Check, Phase, Flag commit,
+/// Event.
 /// What is unknown is "–".
 class ChartTableModel : public QAbstractTableModel
 {
@@ -35,6 +36,7 @@ private:
         QString check;
         QString phase;
         QString flag;
+        QString event;
 
         bool operator==(const Row &) const = default;
     };
@@ -43,6 +45,7 @@ private:
     QString shownValue(int lane, std::optional<double> value) const;
 
     std::vector<Row> m_rows;
+    qint64 m_nowMs = 0;
     QList<MetricLane> m_lanes; ///< without samples: titles, units, digits
 };
 

@@ -39,9 +39,17 @@ void Crosshair::setTime(std::optional<qint64> timeMs)
         timeMs = std::clamp(*timeMs, m_scale.minMs, m_scale.maxMs);
     if (timeMs == m_timeMs)
         return;
+    updateLine();
     m_timeMs = timeMs;
-    update();
+    updateLine();
     Q_EMIT moved(m_timeMs);
+}
+
+void Crosshair::updateLine()
+{
+    constexpr int reach = 6; // of a dot, with its rim
+    if (m_timeMs)
+        update(int(m_scale.x(*m_timeMs)) - reach, 0, 2 * reach + 1, height());
 }
 
 void Crosshair::paintEvent(QPaintEvent *)

@@ -42,6 +42,7 @@ protected:
 
 private:
     void follow(const QPointF &position);
+    void updateLine();
     qint64 nextStop(bool forward) const;
     /// Half or double the time around a moment, which keeps its place.
     void zoom(bool in, qint64 aroundMs);

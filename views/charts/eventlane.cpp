@@ -25,29 +25,29 @@ void EventLane::rebuild(const ChartData &charts)
     QStringList words;
     for (const PhaseSpan &phase : std::as_const(m_marks.phases)) {
         if (!phase.projected)
-            words.append(tr("%1 from %2").arg(phase.name, clockText(phase.startMs)));
+            words.append(tr("%1 from %2").arg(phase.name, momentText(phase.startMs, nowMs())));
     }
     for (const CheckMark &check : std::as_const(m_marks.checks)) {
         if (check.outcome == CheckMark::Outcome::Failed)
-            words.append(tr("check failed at %1").arg(clockText(check.timeMs)));
+            words.append(tr("check failed at %1").arg(momentText(check.timeMs, nowMs())));
     }
     for (const FlagMark &flag : std::as_const(m_marks.flags))
-        words.append(tr("flag commit %1 at %2").arg(flag.text, clockText(flag.timeMs)));
+        words.append(tr("flag commit at %1: %2").arg(momentText(flag.timeMs, nowMs()), flagSentence(flag)));
+    for (const EventMark &event : std::as_const(m_marks.events)) {
+        if (event.warning)
+            words.append(tr("warning at %1: %2").arg(momentText(event.timeMs, nowMs()), event.text));
+    }
     setAccessibleDescription(words.join(QStringLiteral(", ")));
 }
 
 QRectF EventLane::rowArea(Row row) const
 {
-    const qreal rowHeight = (height() - 8) / 3.0;
+    const qreal rowHeight = (height() - 8) / qreal(RowCount);
     return {plot().left(), 4 + int(row) * rowHeight, plot().width(), rowHeight};
 }
 
 void EventLane::paintHeader(QPainter &painter, const QRectF &area) const
 {
-    painter.setFont(textFont(TextSize::Dense, QFont::DemiBold));
-    painter.setPen(color(Role::Text));
-    painter.drawText(QRectF(area.left(), rowArea(Checks).top(), area.width(), rowArea(Checks).height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, tr("Events"));
     painter.setFont(textFont(TextSize::Caption));
     painter.setPen(color(Role::Text2));
     const auto label = [&](Row row, const QString &text) {
@@ -55,6 +55,7 @@ void EventLane::paintHeader(QPainter &painter, const QRectF &area) const
                          Qt::AlignRight | Qt::AlignVCenter, text);
     };
     label(Checks, tr("Checks"));
+    label(Events, tr("Events"));
     label(Phases, tr("Phase"));
     label(Flags, tr("Flag commits"));
 }
@@ -82,6 +83,21 @@ void EventLane::paintChecks(QPainter &painter) const
             painter.drawEllipse(box.adjusted(1.5, 1.5, -1.5, -1.5));
             break;
         }
+    }
+}
+
+void EventLane::paintEvents(QPainter &painter) const
+{
+    const qreal middle = rowArea(Events).center().y();
+    qreal freeFrom = plot().left();
+    for (const EventMark &event : m_marks.events) {
+        const qreal x = scale().x(event.timeMs);
+        if (x < freeFrom || x > plot().right())
+            continue; // of a crowd the first is drawn; the crosshair and the table have all
+        const QRectF box(x - 6, middle - 6, 12, 12);
+        paintIcon(painter, box, event.warning ? Icon::Warning : Icon::Note,
+                  event.warning ? Role::Warn : Role::Text3);
+        freeFrom = x + 7;
     }
 }
 
@@ -161,29 +177,49 @@ void EventLane::paintFlags(QPainter &painter) const
 void EventLane::paintPlot(QPainter &painter) const
 {
     paintChecks(painter);
+    paintEvents(painter);
     paintPhases(painter);
     paintFlags(painter);
 }
 
 QList<ReadoutPiece> EventLane::readoutAt(qint64 timeMs) const
 {
+    const auto isNear = [&](qint64 otherMs) {
+        return std::abs(scale().x(otherMs) - scale().x(timeMs)) <= nearPixels;
+    };
+    QList<ReadoutPiece> pieces;
+    for (const PhaseSpan &phase : m_marks.phases) {
+        if (!phase.projected && phase.startMs <= timeMs && timeMs <= phase.endMs && timeMs <= nowMs())
+            pieces = {{phase.name, phase.failed ? Role::Fail : Role::Text2, false, 1}};
+    }
     for (const CheckMark &check : m_marks.checks) {
-        if (std::abs(scale().x(check.timeMs) - scale().x(timeMs)) > nearPixels)
+        if (!isNear(check.timeMs))
             continue;
         switch (check.outcome) {
         case CheckMark::Outcome::Passed:
-            return {{tr("✓ Check passed"), Role::Ok, true}};
+            pieces.append({tr("✓ Check passed"), Role::Ok, true});
+            break;
         case CheckMark::Outcome::Failed:
-            return {{tr("✕ Check failed"), Role::Fail, true}};
+            pieces.append({tr("✕ Check failed"), Role::Fail, true});
+            break;
         case CheckMark::Outcome::Expected:
-            return {{tr("Check expected"), Role::Text2, true}};
+            pieces.append({tr("Check expected"), Role::Text2, true});
+            break;
         }
+        break;
     }
     for (const FlagMark &flag : m_marks.flags) {
-        if (std::abs(scale().x(flag.timeMs) - scale().x(timeMs)) <= nearPixels)
-            return {{flag.text, Role::Flag, true}};
+        if (isNear(flag.timeMs))
+            pieces.append({tr("at %1: %2").arg(momentText(flag.timeMs, nowMs()), flagSentence(flag)),
+                           Role::Flag, true});
     }
-    return {};
+    for (const EventMark &event : m_marks.events) {
+        if (isNear(event.timeMs)) {
+            pieces.append({event.text, event.warning ? Role::Warn : Role::Text2, false, 2});
+            break;
+        }
+    }
+    return pieces;
 }
 
 } // namespace Flightdeck::Views

@@ -4,7 +4,7 @@
 
 namespace Flightdeck::Views {
 
-/// Three rows over the same time: checks, phases, flag commits.
+/// Rows over the same time: checks, other events, phases, flag commits.
 class EventLane : public Lane
 {
     Q_OBJECT
@@ -19,9 +19,10 @@ protected:
     void paintPlot(QPainter &painter) const override;
 
 private:
-    enum Row { Checks, Phases, Flags };
+    enum Row { Checks, Events, Phases, Flags, RowCount };
     QRectF rowArea(Row row) const;
     void paintChecks(QPainter &painter) const;
+    void paintEvents(QPainter &painter) const;
     void paintPhases(QPainter &painter) const;
     void paintFlags(QPainter &painter) const;
 

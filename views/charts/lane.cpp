@@ -53,6 +53,13 @@ Lane::Lane(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    connect(scene(), &QGraphicsScene::changed, this, &Lane::repaintPicture);
+}
+
+void Lane::repaintPicture()
+{
+    m_picture = {};
+    viewport()->update();
 }
 
 void Lane::present(const ChartData &charts, const TimeScale &scale)
@@ -64,12 +71,29 @@ void Lane::present(const ChartData &charts, const TimeScale &scale)
     setBackgroundBrush(color(Role::Surface));
     placePlot();
     rebuild(charts);
-    viewport()->update();
+    repaintPicture();
 }
 
 QList<CrosshairDot> Lane::dotsAt(qint64) const
 {
     return {};
+}
+
+void Lane::paintEvent(QPaintEvent *event)
+{
+    const qreal ratio = devicePixelRatioF();
+    const QSize size = viewport()->size() * ratio;
+    if (m_picture.size() != size) {
+        m_picture = QPixmap(size);
+        m_picture.setDevicePixelRatio(ratio);
+        QPainter painter(&m_picture);
+        painter.setRenderHints(renderHints());
+        render(&painter, QRectF(viewport()->rect()), viewport()->rect());
+    }
+    QPainter painter(viewport());
+    for (const QRect &part : event->region())
+        painter.drawPixmap(part, m_picture,
+                           QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio).toRect());
 }
 
 void Lane::resizeEvent(QResizeEvent *event)

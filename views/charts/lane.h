@@ -54,6 +54,8 @@ protected:
 
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
+    /// Of a picture that is kept: the crosshair above uncovers the lanes with each move of the pointer.
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
     void setBounds(const AxisBounds &bounds);
@@ -74,6 +76,7 @@ protected:
 
 private:
     void placePlot();
+    void repaintPicture();
 
     QDateTimeAxis *m_time;
     QValueAxis *m_value;
@@ -81,6 +84,7 @@ private:
     AxisBounds m_bounds;
     QRectF m_plot;
     qint64 m_nowMs = 0;
+    QPixmap m_picture; ///< null: to be painted
 };
 
 } // namespace Flightdeck::Views

@@ -1,11 +1,32 @@
 #include "views/charts/metricchart.h"
 
 #include "metrics/downsample.h"
+#include "views/common/agetext.h"
 #include "views/common/icons.h"
 
 #include <QtCharts/QAreaSeries>
 
 namespace Flightdeck::Views {
+
+namespace {
+
+constexpr qint64 usualScrapeMs = 15'000;
+
+void paintCanaryEnd(QPainter &painter, const QPointF &at, Role role)
+{
+    painter.setPen(QPen(color(Role::Surface), 1));
+    painter.setBrush(color(role));
+    painter.drawEllipse(at, 3.5, 3.5);
+}
+
+void paintPrimaryEnd(QPainter &painter, const QPointF &at)
+{
+    painter.setPen(QPen(color(Role::Text2), 1.3));
+    painter.setBrush(color(Role::Surface));
+    painter.drawRect(QRectF(at.x() - 2.5, at.y() - 2.5, 5, 5));
+}
+
+} // namespace
 
 MetricChart::MetricChart(int index, QWidget *parent)
     : Lane(parent)
@@ -37,9 +58,18 @@ void MetricChart::rebuild(const ChartData &charts)
 void MetricChart::describe()
 {
     setAccessibleName(m_lane.title);
-    QStringList words = {laneRule(m_lane), tr("canary %1").arg(laneValue(m_lane, m_lane.canary.lastValue())),
-                         tr("primary %1").arg(laneValue(m_lane, m_lane.primary.lastValue())),
-                         tr("failed checks: %1").arg(m_failed.size())};
+    // The values that are shown for now: a last one of long ago is none of them.
+    const auto present = [this](const Metrics::Series &series) {
+        return laneValue(m_lane, isOld() ? series.lastValue() : series.valueAt(nowMs(), newestMs()));
+    };
+    QStringList words = {tr("canary %1").arg(present(m_lane.canary)),
+                         tr("primary %1").arg(present(m_lane.primary)), laneRule(m_lane)};
+    if (!m_lane.verdict.isEmpty())
+        words.append(tr("at the next tick: %1").arg(m_lane.verdict));
+    if (const auto age = ageMs())
+        words.append(isLate() ? tr("last sample %1 ago, which is late").arg(durationText(*age))
+                              : tr("last sample %1 ago").arg(durationText(*age)));
+    words.append(tr("failed checks: %1").arg(m_failed.size()));
     if (m_lane.state != LaneState::Ready)
         words.append(m_lane.stateText);
     words += m_lane.notes;
@@ -87,11 +117,13 @@ void MetricChart::addSeries(const Metrics::Series &series, const QPen &pen)
 void MetricChart::paintHeader(QPainter &painter, const QRectF &area) const
 {
     const bool showState = m_lane.state == LaneState::Stale && !m_lane.stateText.isEmpty();
-    const QString rule = m_lane.caption.isEmpty() ? laneRule(m_lane) : m_lane.caption;
     const QFont small = textFont(TextSize::Caption);
     const QFontMetricsF metrics(small);
-    const QString highest = laneLimit(m_lane, bounds().high);
-    paintWords(painter, area, m_lane.title, showState ? m_lane.stateText : rule,
+    QString highest = laneLimit(m_lane, bounds().high);
+    const QFontMetricsF titleMetrics(textFont(TextSize::Dense, QFont::DemiBold));
+    if (titleMetrics.horizontalAdvance(m_lane.title) + metrics.horizontalAdvance(highest) + 6 > area.width())
+        highest = laneLimit({}, bounds().high); // the title says more than the unit, which the lowest has too
+    paintWords(painter, area, m_lane.title, showState ? m_lane.stateText : laneRule(m_lane),
                metrics.horizontalAdvance(highest) + 6);
     painter.setFont(small);
     const auto key = [&](qreal top, const QPen &pen, const QString &text) {
@@ -102,12 +134,15 @@ void MetricChart::paintHeader(QPainter &painter, const QRectF &area) const
     };
     key(40, QPen(color(isOld() ? Role::Quiet : Role::AccentFill), 2), tr("canary"));
     key(55, QPen(color(Role::Text3), 1.2), tr("primary"));
+    paintCanaryEnd(painter, area.topLeft() + QPointF(6, 40), isOld() ? Role::Quiet : Role::AccentFill);
+    paintPrimaryEnd(painter, area.topLeft() + QPointF(6, 55));
     // The ends of the scale, beside the plot.
     painter.setPen(color(Role::Text3));
     const QRectF column(area.left(), 0, area.width(), metrics.height());
     painter.drawText(column.translated(0, area.top() + 1), Qt::AlignRight, highest);
     painter.drawText(column.translated(0, plot().bottom() - metrics.height() + 2), Qt::AlignRight,
                      laneLimit(m_lane, bounds().low));
+    paintAge(painter, area);
 }
 
 void MetricChart::paintLimit(QPainter &painter, double limit) const
@@ -121,11 +156,17 @@ void MetricChart::paintLimit(QPainter &painter, double limit) const
     const QFontMetricsF metrics(words);
     painter.setFont(words);
     painter.setPen(color(Role::Fail));
-    // Beside the failing side, where no line should be.
-    const bool below = m_lane.max && limit == *m_lane.max;
-    const qreal top = below ? left.y() + 3 : left.y() - metrics.height() - 2;
-    painter.drawText(QRectF(plot().left(), top, plot().width() - 4, metrics.height()),
-                     Qt::AlignRight | Qt::TextSingleLine, tr("%1 threshold").arg(laneLimit(m_lane, limit)));
+    // Beside the failing side, where no line should be; on it where there is no room.
+    const QString text = tr("%1 threshold").arg(laneLimit(m_lane, limit));
+    const bool ceiling = m_lane.max && limit == *m_lane.max;
+    const qreal above = left.y() - metrics.height() - 2;
+    const qreal below = left.y() + 3;
+    const bool fitsBelow = below + metrics.height() <= plot().bottom() + 4;
+    const bool fitsAbove = above >= plot().top() - 4;
+    const qreal top = (ceiling ? fitsBelow || !fitsAbove : !fitsAbove) ? below : above;
+    const qreal width = metrics.horizontalAdvance(text);
+    painter.drawText(QRectF(plot().right() - 4 - width, top, width + 1, metrics.height()),
+                     Qt::AlignRight | Qt::TextSingleLine, text);
 }
 
 void MetricChart::paintFailedChecks(QPainter &painter) const
@@ -176,6 +217,40 @@ void MetricChart::paintNotes(QPainter &painter) const
     painter.drawText(box.adjusted(18, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
 }
 
+void MetricChart::paintAge(QPainter &painter, const QRectF &area) const
+{
+    // In the row of the canary's key, right: what Flagger would say, and how old the newest sample is.
+    QRectF row(area.left() + 52, area.top() + 33, area.width() - 52, 14);
+    if (m_lane.judgement != MetricLane::Judgement::Unknown) {
+        const bool passes = m_lane.judgement == MetricLane::Judgement::Passes;
+        paintIcon(painter, QRectF(row.right() - 12, row.top() + 1, 12, 12),
+                  passes ? Icon::Succeeded : Icon::Failed, passes ? Role::Ok : Role::Fail);
+        row.setRight(row.right() - 15);
+    }
+    const auto age = ageMs();
+    if (!age)
+        return;
+    painter.setFont(textFont(TextSize::Caption, isLate() ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(color(isLate() ? Role::Warn : Role::Text3));
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+                     isLate() ? tr("%1 old!").arg(durationText(*age)) : tr("%1 ago").arg(durationText(*age)));
+}
+
+void MetricChart::paintEnds(QPainter &painter) const
+{
+    const auto end = [&](const Metrics::Series &series) -> std::optional<QPointF> {
+        const auto time = series.lastTimeMs();
+        const auto value = series.lastValue();
+        if (!time || *time < scale().minMs || *time > scale().maxMs || std::isinf(*value))
+            return std::nullopt;
+        return at(*time, *value);
+    };
+    if (const auto point = end(m_lane.primary))
+        paintPrimaryEnd(painter, *point);
+    if (const auto point = end(m_lane.canary))
+        paintCanaryEnd(painter, *point, isOld() ? Role::Quiet : Role::AccentFill);
+}
+
 void MetricChart::paintPlot(QPainter &painter) const
 {
     if (m_lane.min)
@@ -186,6 +261,7 @@ void MetricChart::paintPlot(QPainter &painter) const
     painter.setBrush(color(Role::AccentFill));
     for (const QPointF &dot : m_lonely)
         painter.drawEllipse(at(qint64(dot.x()), dot.y()), 2, 2);
+    paintEnds(painter);
     paintFailedChecks(painter);
     paintNotes(painter);
     if (m_lane.state == LaneState::NoData || (m_lane.state != LaneState::Ready && m_lane.canary.isEmpty()))
@@ -196,6 +272,21 @@ bool MetricChart::isOld() const
 {
     return m_lane.state == LaneState::Stale || m_lane.state == LaneState::Denied ||
            m_lane.state == LaneState::Failed;
+}
+
+std::optional<qint64> MetricChart::ageMs() const
+{
+    return m_lane.canary.ageMs(nowMs());
+}
+
+qint64 MetricChart::newestMs() const
+{
+    return std::max(m_lane.stepMs, usualScrapeMs);
+}
+
+bool MetricChart::isLate() const
+{
+    return scale().maxMs >= nowMs() && ageMs().value_or(0) > 2 * newestMs() + usualScrapeMs;
 }
 
 bool MetricChart::fails(double value) const

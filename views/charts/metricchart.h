@@ -5,7 +5,8 @@
 namespace Flightdeck::Views {
 
 /// One analysis metric: canary and primary, the limit as a dashed line, the failing side hatched, failed
-/// checks crossed. Lines break where samples are missing.
+/// checks crossed. Lines break where samples are missing. A disc ends the canary's line, a square the
+/// primary's: they are told apart without their colours.
 class MetricChart : public Lane
 {
     Q_OBJECT
@@ -27,7 +28,12 @@ private:
     void paintLimit(QPainter &painter, double limit) const;
     void paintFailedChecks(QPainter &painter) const;
     void paintNotes(QPainter &painter) const;
+    void paintEnds(QPainter &painter) const;
+    void paintAge(QPainter &painter, const QRectF &area) const;
     bool isOld() const; ///< the lines are not live
+    std::optional<qint64> ageMs() const;
+    qint64 newestMs() const; ///< how old the newest sample of a live line may be
+    bool isLate() const;     ///< the last sample is older than it should be
     bool fails(double value) const;
     void describe();
 

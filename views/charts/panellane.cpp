@@ -99,6 +99,11 @@ MetricLane laneOf(const Metrics::MetricPanel &panel)
         lane.notes.append(worstText(panel));
     if (!panel.primaryProblem.isEmpty())
         lane.notes.append(PanelLaneWords::tr("No primary: %1").arg(panel.primaryProblem));
+    using Judgement = MetricLane::Judgement;
+    lane.judgement = !panel.verdict.isKnown() ? Judgement::Unknown
+                     : panel.verdict.passes() ? Judgement::Passes
+                                              : Judgement::Fails;
+    lane.verdict = panel.verdict.text;
     lane.state = stateOf(panel);
     lane.stateText = stateText(lane.state, panel);
     return lane;

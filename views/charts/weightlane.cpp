@@ -2,6 +2,9 @@
 
 #include <QtCharts/QAreaSeries>
 
+#include <algorithm>
+#include <cmath>
+
 namespace Flightdeck::Views {
 
 namespace {
@@ -11,18 +14,39 @@ QString percentText(double percent)
     return QStringLiteral("%1 %").arg(QString::number(percent, 'g', 4));
 }
 
-/// Corner points of a staircase that ends at `untilMs`.
-QList<QPointF> staircase(const QList<WeightPoint> &points, qint64 untilMs)
+/// Corner points of staircases up to `untilMs`, one for each stretch in which the weight is known.
+QList<QList<QPointF>> staircases(const QList<WeightPoint> &points, qint64 untilMs)
 {
+    QList<QList<QPointF>> stairs;
     QList<QPointF> corners;
+    const auto close = [&](qint64 timeMs) {
+        if (corners.isEmpty())
+            return;
+        corners.append({qreal(timeMs), corners.last().y()});
+        stairs.append(corners);
+        corners.clear();
+    };
     for (const WeightPoint &point : points) {
+        if (std::isnan(point.percent)) {
+            close(point.timeMs);
+            continue;
+        }
         if (!corners.isEmpty())
             corners.append({qreal(point.timeMs), corners.last().y()});
         corners.append({qreal(point.timeMs), point.percent});
     }
-    if (!corners.isEmpty() && untilMs > corners.last().x())
-        corners.append({qreal(untilMs), corners.last().y()});
-    return corners;
+    close(std::max<qint64>(untilMs, points.isEmpty() ? 0 : points.last().timeMs));
+    return stairs;
+}
+
+/// The last weight that is known.
+std::optional<double> lastKnown(const QList<WeightPoint> &points)
+{
+    for (auto point = points.rbegin(); point != points.rend(); ++point) {
+        if (!std::isnan(point->percent))
+            return point->percent;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -39,7 +63,7 @@ void WeightLane::rebuild(const ChartData &charts)
     double top = m_weights.endsAt.value_or(0);
     for (const auto *points : {&m_weights.live, &m_weights.projected}) {
         for (const WeightPoint &point : *points)
-            top = std::max(top, point.percent);
+            top = std::isnan(point.percent) ? top : std::max(top, point.percent);
     }
     setBounds({-2, std::max(top, 10.0) * 1.35}); // room for the labels above the highest step
     clearSeries();
@@ -49,36 +73,56 @@ void WeightLane::rebuild(const ChartData &charts)
     }
     const bool stale = m_weights.state == LaneState::Stale;
     const QColor ink = color(stale ? Role::Quiet : Role::AccentFill);
-    const QList<QPointF> live = staircase(m_weights.live, charts.nowMs);
-    auto *edge = new QLineSeries(this);
-    edge->replace(live);
-    auto *floor = new QLineSeries(this);
-    floor->replace({{live.first().x(), 0}, {live.last().x(), 0}});
-    auto *area = new QAreaSeries(edge, floor);
-    edge->setParent(area);
-    floor->setParent(area);
-    area->setPen(Qt::NoPen);
-    area->setBrush(color(stale ? Role::QuietSoft : Role::AccentSoft));
-    attach(area);
-    addLine(live, QPen(ink, 2, stale ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
-    if (!m_weights.projected.isEmpty()) {
+    for (const QList<QPointF> &stair : staircases(m_weights.live, charts.nowMs)) {
+        auto *edge = new QLineSeries(this);
+        edge->replace(stair);
+        auto *floor = new QLineSeries(this);
+        floor->replace({{stair.first().x(), 0}, {stair.last().x(), 0}});
+        auto *area = new QAreaSeries(edge, floor);
+        edge->setParent(area);
+        floor->setParent(area);
+        area->setPen(Qt::NoPen);
+        area->setBrush(color(stale ? Role::QuietSoft : Role::AccentSoft));
+        attach(area);
+        addLine(stair, QPen(ink, 2, stale ? Qt::DashLine : Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    }
+    if (!m_weights.projected.isEmpty() && !std::isnan(m_weights.live.last().percent)) {
         QList<WeightPoint> future = m_weights.projected;
         future.prepend({charts.nowMs, m_weights.live.last().percent, {}});
         QPen dashed(ink, 1.5);
         dashed.setDashPattern({3, 2});
-        addLine(staircase(future, future.last().timeMs), dashed);
+        addLine(staircases(future, 0).constFirst(), dashed);
     }
-    QStringList steps;
-    for (const WeightPoint &point : std::as_const(m_weights.live))
-        steps.append(tr("%1 from %2").arg(percentText(point.percent), clockText(point.timeMs)));
-    setAccessibleDescription(steps.join(QStringLiteral(", ")));
+    describe();
+}
+
+void WeightLane::describe()
+{
+    QStringList words;
+    if (const auto now = lastKnown(m_weights.live))
+        words.append(tr("%1 now").arg(percentText(*now)));
+    if (m_weights.endsAt)
+        words.append(tr("ends at %1").arg(percentText(*m_weights.endsAt)));
+    if (!m_weights.stateText.isEmpty())
+        words.append(m_weights.stateText);
+    // The newest steps: a listener wants to know what is, the table has the rest.
+    constexpr qsizetype mostSteps = 12;
+    const qsizetype first = std::max<qsizetype>(0, m_weights.live.size() - mostSteps);
+    for (const WeightPoint &point : m_weights.live.sliced(first)) {
+        words.append(
+            std::isnan(point.percent)
+                ? tr("unknown from %1").arg(momentText(point.timeMs, nowMs()))
+                : tr("%1 from %2").arg(percentText(point.percent), momentText(point.timeMs, nowMs())));
+    }
+    setAccessibleDescription(words.join(QStringLiteral(", ")));
 }
 
 void WeightLane::paintHeader(QPainter &painter, const QRectF &area) const
 {
     QString caption = m_weights.stateText;
     if (m_weights.state == LaneState::Ready && !m_weights.live.isEmpty()) {
-        const QString now = percentText(m_weights.live.last().percent);
+        const auto last = lastKnown(m_weights.live);
+        const QString now = last ? percentText(*last) : tr("unknown");
         caption = m_weights.endsAt ? tr("%1 now, ends at %2").arg(now, percentText(*m_weights.endsAt))
                                    : tr("%1 now").arg(now);
     }
@@ -100,35 +144,41 @@ void WeightLane::paintHeader(QPainter &painter, const QRectF &area) const
     key(area.left() + 46, Qt::DashLine, tr("if healthy"));
 }
 
-void WeightLane::paintStepLabels(QPainter &painter, const QList<WeightPoint> &points, bool projected) const
+QList<WeightLane::Label> WeightLane::stepLabels() const
 {
-    const QFont words = textFont(TextSize::Caption, projected ? QFont::Normal : QFont::DemiBold);
-    const QFontMetricsF metrics(words);
-    painter.setFont(words);
-    painter.setPen(color(projected ? Role::Text2 : Role::Text));
-    double before = projected && !m_weights.live.isEmpty() ? m_weights.live.last().percent : 0;
-    qreal freeFrom = plot().left();
-    for (const WeightPoint &point : points) {
-        const QPointF corner = at(point.timeMs, point.percent);
-        if (point.percent > before) {
-            const QString text = percentText(point.percent);
-            if (corner.x() + 4 >= freeFrom) {
-                painter.drawText(corner + QPointF(4, -5), text);
-                freeFrom = corner.x() + 8 + metrics.horizontalAdvance(text);
+    QList<Label> labels;
+    // A fall or an unknown stretch ahead crosses no label: those stand above their line.
+    const auto collect = [&](const QList<WeightPoint> &points, double before, bool projected) {
+        for (qsizetype i = 0; i < points.size(); ++i) {
+            const WeightPoint &point = points[i];
+            if (std::isnan(point.percent)) {
+                before = 0;
+                continue;
             }
-        } else if (!point.note.isEmpty()) {
-            const QPointF foot = at(point.timeMs, std::max(point.percent, 0.0));
-            const qreal width = metrics.horizontalAdvance(point.note);
-            const bool fits = foot.x() + 5 + width <= plot().right();
-            painter.drawText(foot + QPointF(fits ? 5 : -5 - width, -4), point.note);
+            Label label{at(point.timeMs, point.percent), percentText(point.percent), point.note, projected};
+            label.rises = point.percent > before;
+            label.falls = point.percent < before;
+            label.free = plot().right();
+            const bool last = i + 1 == points.size();
+            if (!last && points[i + 1].percent > point.percent)
+                label.free = scale().x(points[i + 1].timeMs);
+            else if (last && !projected && !m_weights.projected.isEmpty() &&
+                     m_weights.projected.first().percent > point.percent)
+                label.free = scale().x(m_weights.projected.first().timeMs);
+            if (label.rises || !label.note.isEmpty())
+                labels.append(label);
+            before = point.percent;
         }
-        if (point.percent >= before && !point.note.isEmpty()) {
-            const qreal right = corner.x() - 5;
-            painter.drawText(QRectF(right - 200, corner.y() + 2, 200, metrics.height()),
-                             Qt::AlignRight | Qt::TextSingleLine, point.note);
-        }
-        before = point.percent;
-    }
+    };
+    collect(m_weights.live, 0, false);
+    const qsizetype now = labels.size();
+    collect(m_weights.projected, lastKnown(m_weights.live).value_or(0), true);
+    // What holds now and where it ends come first, then the rest from the left.
+    if (!labels.isEmpty() && now < labels.size())
+        labels.move(labels.size() - 1, 0);
+    if (now > 0)
+        labels.move(now < labels.size() ? now : now - 1, 0);
+    return labels;
 }
 
 void WeightLane::paintPlot(QPainter &painter) const
@@ -138,8 +188,37 @@ void WeightLane::paintPlot(QPainter &painter) const
                    m_weights.stateText.isEmpty() ? tr("No weights are known yet.") : m_weights.stateText);
         return;
     }
-    paintStepLabels(painter, m_weights.live, false);
-    paintStepLabels(painter, m_weights.projected, true);
+    QList<QRectF> taken;
+    if (const qreal now = scale().x(nowMs()); now <= plot().right())
+        taken.append({now - 1, 0, 2, qreal(height())});
+    const auto place = [&](QRectF box, const QString &text) {
+        const QRectF room = plot().adjusted(0, -6, rightMargin, 6);
+        if (!room.contains(box) || std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) {
+                return other.intersects(box.adjusted(-3, 0, 3, 0));
+            }))
+            return false;
+        taken.append(box);
+        painter.drawText(box, Qt::AlignLeft | Qt::TextSingleLine, text);
+        return true;
+    };
+    for (const Label &label : stepLabels()) {
+        const QFont words = textFont(TextSize::Caption, label.projected ? QFont::Normal : QFont::DemiBold);
+        const QFontMetricsF metrics(words);
+        painter.setFont(words);
+        painter.setPen(color(label.projected ? Role::Text2 : Role::Text));
+        const qreal above = label.corner.y() - 3 - metrics.height();
+        const qreal width = metrics.horizontalAdvance(label.text);
+        // Beside its corner: at the right unless the next riser is there, else at the left.
+        if (label.rises && (label.corner.x() + 5 + width > label.free ||
+                            !place({label.corner.x() + 4, above, width, metrics.height()}, label.text)))
+            place({label.corner.x() - 4 - width, above, width, metrics.height()}, label.text);
+        if (label.note.isEmpty())
+            continue;
+        const qreal noteWidth = metrics.horizontalAdvance(label.note);
+        const qreal top = label.falls ? label.corner.y() - 4 - metrics.height() : label.corner.y() + 2;
+        if (!label.falls || !place({label.corner.x() + 5, top, noteWidth, metrics.height()}, label.note))
+            place({label.corner.x() - 5 - noteWidth, top, noteWidth, metrics.height()}, label.note);
+    }
 }
 
 QList<CrosshairDot> WeightLane::dotsAt(qint64 timeMs) const

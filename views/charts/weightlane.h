@@ -20,7 +20,20 @@ protected:
     void paintPlot(QPainter &painter) const override;
 
 private:
-    void paintStepLabels(QPainter &painter, const QList<WeightPoint> &points, bool projected) const;
+    /// Words at a corner of the staircase.
+    struct Label
+    {
+        QPointF corner;
+        QString text;
+        QString note;
+        bool projected = false;
+        bool rises = false;
+        bool falls = false;
+        qreal free = 0; ///< from the corner on nothing is drawn above the step up to here
+    };
+    /// In the order in which they get their places: a label that finds none is left out.
+    QList<Label> stepLabels() const;
+    void describe();
 
     WeightHistory m_weights;
 };

@@ -1,16 +1,19 @@
 #include "views/flags/flagform.h"
 
 #include "core/plaintext.h"
-#include "views/common/figuretext.h"
+#include "views/common/icons.h"
 #include "views/common/label.h"
 #include "views/common/notice.h"
 #include "views/common/spacing.h"
+#include "views/common/style.h"
 #include "views/common/toggleswitch.h"
+#include "views/flags/flagcards.h"
+#include "views/flags/flagdialogs.h"
 #include "views/flags/parts.h"
-#include "views/flags/rolloutcard.h"
-#include "views/flags/rulecard.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Flightdeck::Views {
@@ -25,6 +28,7 @@ FlagForm::FlagForm(Flags::FlagSession *session, QWidget *parent)
     , m_title(new Label({}, TextSize::Body, Role::Text, QFont::DemiBold, m_head))
     , m_key(new Label({}, TextSize::Caption, Role::Text2, QFont::Normal, m_head))
     , m_type(new Label({}, TextSize::Caption, Role::Quiet, QFont::DemiBold, m_head))
+    , m_more(new QToolButton(m_head))
     , m_explanation(new Label({}, TextSize::Dense, Role::Text2, QFont::Normal, this))
     , m_notice(new Notice(Tone::Quiet, Notice::Shape::Strip, this))
     , m_refusal(new Notice(Tone::Warn, Notice::Shape::Strip, this))
@@ -46,6 +50,14 @@ FlagForm::FlagForm(Flags::FlagSession *session, QWidget *parent)
     head->addWidget(m_switch);
     head->addLayout(names, 1);
     head->addWidget(m_type);
+    head->addWidget(m_more);
+    m_more->setIcon(icon(Icon::More));
+    setButtonKind(m_more, ButtonKind::Tool);
+    m_more->setAccessibleName(tr("More for this flag"));
+    m_more->setToolTip(m_more->accessibleName());
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &FlagForm::showMenu);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -86,6 +98,8 @@ void FlagForm::apply(const Edit &edit)
     m_refusal->setVisible(!done);
     if (!done) {
         m_refusal->setText(tr("Not changed."), Core::plainText(done.error().message, 300));
+        m_refusedAt = m_session->revision();
+        m_shape.clear();
         refresh(); // the controls go back to what the text says
     }
 }
@@ -101,21 +115,47 @@ void FlagForm::setFlag(const Flags::FlagName &name)
     refresh();
 }
 
-QString FlagForm::shapeOf(const Flags::Flag &flag)
+void FlagForm::showMenu()
 {
-    QString shape = QString::number(int(flag.type));
-    for (const Flags::Rule &rule : flag.rules) {
-        shape += QStringLiteral("\nrule ") + QString::number(int(rule.segment.op)) +
-                 rule.segment.keys.join(QLatin1Char('|'));
-        for (const Flags::Distribution &distribution : rule.distributions)
-            shape += QLatin1Char('|') + distribution.variant;
-    }
-    for (const Flags::Rollout &rollout : flag.rollouts)
-        shape += QStringLiteral("\nrollout %1 %2 %3")
-                     .arg(int(rollout.kind))
-                     .arg(int(rollout.value))
-                     .arg(rollout.segment.keys.join(QLatin1Char('|')));
-    return shape;
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    connect(menu->addAction(icon(Icon::Copy), tr("How an application asks…")), &QAction::triggered, this,
+            &FlagForm::callsRequested);
+    menu->addSeparator();
+    const bool good = m_session->document().accepted();
+    QAction *rename = menu->addAction(tr("Change the key…"));
+    QAction *remove = menu->addAction(icon(Icon::Cross), tr("Remove the flag"));
+    rename->setEnabled(good);
+    remove->setEnabled(good);
+    connect(rename, &QAction::triggered, this, [this] {
+        askForFlagKey(this, m_session, m_name, [this](const QString &key) { Q_EMIT renamed(key); });
+    });
+    connect(remove, &QAction::triggered, this, [this] { apply(edit(Edit::Kind::RemoveFlag)); });
+}
+
+// Segments for an entry, or a new entry for them.
+void FlagForm::takeSegments(int index)
+{
+    const Flags::Flag *shown = flag();
+    if (!shown)
+        return;
+    const bool variant = shown->type == Flags::FlagType::Variant;
+    const bool isNew = size_t(index) >= (variant ? shown->rules.size() : shown->rollouts.size());
+    Flags::SegmentReference chosen;
+    if (!isNew)
+        chosen = variant ? shown->rules[size_t(index)].segment : shown->rollouts[size_t(index)].segment;
+    using Kind = Edit::Kind;
+    Edit change = edit(isNew ? (variant ? Kind::AddRule : Kind::AddRollout)
+                             : (variant ? Kind::SetRuleSegments : Kind::SetRolloutSegments),
+                       index);
+    // A new rule gives everybody the first variant until somebody decides.
+    if (isNew && variant && !shown->variants.empty())
+        change.percentages = {{shown->variants.front().key, 100}};
+    askForSegments(this, m_session, m_name.nameSpace, chosen,
+                   [this, change](const Flags::SegmentReference &reference) mutable {
+                       change.reference = reference;
+                       return m_session->apply(change);
+                   });
 }
 
 QString FlagForm::explanation(const Flags::Flag &flag) const
@@ -155,10 +195,10 @@ void FlagForm::refresh()
             m_cards->hide();
         return;
     }
-    if (good)
-        m_refusal->setVisible(m_refusal->isVisibleTo(this) && !m_session->document().accepted());
-    const QString shape = shapeOf(*shown);
-    if (shape != m_shape) {
+    if (m_refusedAt != m_session->revision())
+        m_refusal->hide();
+    const QString shape = FlagCards::shapeOf(*shown);
+    if (shape != m_shape || !m_cards) {
         m_shape = shape;
         rebuild(*shown);
     }
@@ -169,52 +209,25 @@ void FlagForm::refresh()
 
 void FlagForm::rebuild(const Flags::Flag &flag)
 {
-    m_rules.clear();
-    m_rollouts.clear();
     // The card whose button asked for this may still be in its own signal: the old ones go with the next
     // event.
     if (m_cards) {
         m_cards->hide();
         m_cards->deleteLater();
     }
-    m_cards = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_cards);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    for (int index = 0; index < int(flag.rules.size()); ++index) {
-        auto *card = new RuleCard(index, int(flag.rules.size()), flag.rules[size_t(index)], m_cards);
-        connect(card, &RuleCard::sharesChanged, this,
-                [this](int at, const QList<QPair<QString, double>> &shares) {
-                    Edit change = edit(Edit::Kind::SetDistribution, at);
-                    change.percentages = shares;
-                    apply(change);
-                });
-        connect(card, &RuleCard::moveRequested, this, [this](int from, int to) {
-            Edit change = edit(Edit::Kind::MoveRule, from);
-            change.target = to;
-            apply(change);
-            if (to >= 0 && to < int(m_rules.size()))
-                m_rules[size_t(to)]->setFocus(Qt::ShortcutFocusReason);
-        });
-        connect(card, &RuleCard::segmentChosen, this, &FlagForm::segmentChosen);
-        layout->addWidget(hairline(m_cards));
-        layout->addWidget(card);
-        m_rules.push_back(card);
-    }
-    for (int index = 0; index < int(flag.rollouts.size()) && flag.type == Flags::FlagType::Boolean; ++index) {
-        auto *card = new RolloutCard(index, int(flag.rollouts.size()), flag.rollouts[size_t(index)], m_cards);
-        connect(card, &RolloutCard::thresholdChanged, this, [this](int at, double percent) {
-            Edit change = edit(Edit::Kind::SetThreshold, at);
-            change.percentage = percent;
-            apply(change);
-        });
-        connect(card, &RolloutCard::segmentChosen, this, &FlagForm::segmentChosen);
-        layout->addWidget(hairline(m_cards));
-        layout->addWidget(card);
-        m_rollouts.push_back(card);
-    }
-    layout->addWidget(hairline(m_cards));
-    layout->addStretch(1);
+    m_cards = new FlagCards(flag, this);
+    connect(m_cards, &FlagCards::editRequested, this, [this](Edit change) {
+        change.nameSpace = m_name.nameSpace;
+        change.flag = m_name.key;
+        apply(change);
+        const bool moved = change.kind == Edit::Kind::MoveRule || change.kind == Edit::Kind::MoveRollout;
+        if (moved && m_cards)
+            m_cards->focusCard(change.target);
+    });
+    connect(m_cards, &FlagCards::segmentsRequested, this, &FlagForm::takeSegments);
+    connect(m_cards, &FlagCards::segmentChosen, this, &FlagForm::segmentChosen);
+    connect(m_cards, &FlagCards::variantRequested, this,
+            [this](const QString &key) { askForVariant(this, m_session, m_name, key); });
     m_slot->addWidget(m_cards);
 }
 
@@ -227,15 +240,7 @@ void FlagForm::update(const Flags::Flag &flag)
     m_switch->setChecked(flag.enabled);
     m_switch->setAccessibleName(tr("%1 is on").arg(flag.key));
     m_explanation->setText(explanation(flag));
-    for (size_t index = 0; index < m_rules.size(); ++index) {
-        const bool known = head && index < head->rules.size() &&
-                           head->rules[index].segment.keys == flag.rules[index].segment.keys;
-        m_rules[index]->setRule(flag.rules[index], known ? &head->rules[index] : nullptr);
-    }
-    for (size_t index = 0; index < m_rollouts.size(); ++index) {
-        const bool known = head && index < head->rollouts.size();
-        m_rollouts[index]->setRollout(flag.rollouts[index], known ? &head->rollouts[index] : nullptr);
-    }
+    m_cards->setFlag(flag, head);
     showCounts();
 }
 
@@ -248,22 +253,8 @@ void FlagForm::setCounts(const QHash<QString, Flags::SegmentPreview> &counts)
 void FlagForm::showCounts()
 {
     const Flags::Flag *shown = flag();
-    if (!shown)
-        return;
-    const auto text = [this](const Flags::SegmentReference &reference) -> QString {
-        if (reference.keys.size() != 1 || !m_counts.contains(reference.keys.front()))
-            return {};
-        const Flags::SegmentPreview count = m_counts.value(reference.keys.front());
-        if (count.entities == 0)
-            return {};
-        return tr("%1 of %2 sampled ids match (%3 %)")
-            .arg(FigureText::grouped(count.matched), FigureText::grouped(count.entities),
-                 FigureText::decimal(100.0 * double(count.matched) / double(count.entities), 1));
-    };
-    for (size_t index = 0; index < m_rules.size() && index < shown->rules.size(); ++index)
-        m_rules[index]->setCount(text(shown->rules[index].segment));
-    for (size_t index = 0; index < m_rollouts.size() && index < shown->rollouts.size(); ++index)
-        m_rollouts[index]->setCount(text(shown->rollouts[index].segment));
+    if (shown && m_cards)
+        m_cards->setCounts(*shown, m_counts);
 }
 
 } // namespace Flightdeck::Views

@@ -5,14 +5,14 @@
 
 #include <QWidget>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace Flightdeck::Views {
 
+class FlagCards;
 class Label;
 class Notice;
-class RolloutCard;
-class RuleCard;
 class ToggleSwitch;
 
 /// A flag as a product owner sees it: switch, rules in order, shares. Each gesture is the smallest change of
@@ -29,36 +29,42 @@ public:
     /// Reads the session's document; keeps the controls while rules and variants are the same ones.
     void refresh();
     ToggleSwitch *enabledSwitch() const { return m_switch; }
+    /// Does an edit; a refusal is shown in the form.
+    void apply(const Flags::Edit &edit);
 
 Q_SIGNALS:
     void segmentChosen(const QString &key);
+    /// The flag got another key.
+    void renamed(const QString &key);
+    /// How an application asks for the flag is wanted.
+    void callsRequested();
 
 private:
     const Flags::Flag *flag() const;
-    static QString shapeOf(const Flags::Flag &flag);
     void rebuild(const Flags::Flag &flag);
     void update(const Flags::Flag &flag);
     void showCounts();
-    void apply(const Flags::Edit &edit);
+    void takeSegments(int index);
+    void showMenu();
     Flags::Edit edit(Flags::Edit::Kind kind, int index = 0) const;
     QString explanation(const Flags::Flag &flag) const;
 
     Flags::FlagSession *m_session;
     Flags::FlagName m_name;
     QString m_shape;
+    quint64 m_refusedAt = 0; ///< revision of the session
     QHash<QString, Flags::SegmentPreview> m_counts;
     QWidget *m_head;
     ToggleSwitch *m_switch;
     Label *m_title;
     Label *m_key;
     Label *m_type;
+    QToolButton *m_more;
     Label *m_explanation;
     Notice *m_notice;
     Notice *m_refusal;
     QVBoxLayout *m_slot;
-    QWidget *m_cards = nullptr;
-    std::vector<RuleCard *> m_rules;
-    std::vector<RolloutCard *> m_rollouts;
+    FlagCards *m_cards = nullptr;
 };
 
 } // namespace Flightdeck::Views

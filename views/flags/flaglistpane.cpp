@@ -2,15 +2,19 @@
 
 #include "core/plaintext.h"
 #include "views/common/figuretext.h"
+#include "views/common/icons.h"
 #include "views/common/label.h"
 #include "views/common/paint.h"
 #include "views/common/searchfield.h"
 #include "views/common/spacing.h"
+#include "views/common/style.h"
 #include "views/flags/flagdelegate.h"
 
+#include <QHBoxLayout>
 #include <QListView>
 #include <QListWidget>
 #include <QPainter>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QVBoxLayout>
 
@@ -76,7 +80,9 @@ FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
     , m_filtered(new QSortFilterProxyModel(this))
     , m_filter(new SearchField(tr("Filter flags"), this))
     , m_view(new QListView(this))
-    , m_segmentTitle(new Label(tr("Segments"), TextSize::Body, Role::Text, QFont::DemiBold, this))
+    , m_segmentHead(new QWidget(this))
+    , m_newFlag(new QPushButton(icon(Icon::Plus), tr("New"), this))
+    , m_newSegment(new QPushButton(icon(Icon::Plus), tr("New"), this))
     , m_segments(new QListWidget(this))
 {
     m_filtered->setSourceModel(model);
@@ -98,8 +104,19 @@ FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
     filter->addWidget(m_filter);
     body()->addLayout(filter);
     body()->addWidget(m_view, 1);
-    m_segmentTitle->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Grid);
-    body()->addWidget(m_segmentTitle);
+    auto *segmentRow = new QHBoxLayout(m_segmentHead);
+    segmentRow->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Grid, Spacing::Grid);
+    segmentRow->addWidget(new Label(tr("Segments"), TextSize::Body, Role::Text, QFont::DemiBold, this));
+    segmentRow->addStretch(1);
+    segmentRow->addWidget(m_newSegment);
+    for (QPushButton *button : {m_newFlag, m_newSegment})
+        setSmall(button);
+    m_newFlag->setAccessibleName(tr("New flag"));
+    m_newSegment->setAccessibleName(tr("New segment"));
+    addHeaderWidget(m_newFlag);
+    body()->addWidget(m_segmentHead);
+    connect(m_newFlag, &QPushButton::clicked, this, &FlagListPane::newFlagRequested);
+    connect(m_newSegment, &QPushButton::clicked, this, &FlagListPane::newSegmentRequested);
     body()->addWidget(m_segments);
     body()->addStretch(0);
 
@@ -115,9 +132,14 @@ FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
                 if (current.isValid())
                     Q_EMIT flagChosen(m_model->nameAt(m_filtered->mapToSource(current).row()));
             });
-    connect(m_segments, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
+    const auto chosen = [this](QListWidgetItem *item) {
         if (item)
             Q_EMIT segmentChosen(item->data(Qt::UserRole + 1).toString(), item->text());
+    };
+    connect(m_segments, &QListWidget::currentItemChanged, this, chosen);
+    connect(m_segments, &QListWidget::itemClicked, this, chosen);
+    connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
+        Q_EMIT flagChosen(m_model->nameAt(m_filtered->mapToSource(index).row()));
     });
 }
 
@@ -153,7 +175,6 @@ void FlagListPane::setSegments(const Flags::Document &document,
     }
     while (m_segments->count() > row)
         delete m_segments->takeItem(row);
-    m_segmentTitle->setVisible(row > 0);
     m_segments->setVisible(row > 0);
     m_segments->setFixedHeight(segmentRow * std::min(row, 8));
 }
@@ -163,6 +184,12 @@ void FlagListPane::choose(const Flags::FlagName &name)
     const QModelIndex index = m_filtered->mapFromSource(m_model->index(m_model->rowOf(name)));
     if (index.isValid() && m_view->currentIndex() != index)
         m_view->setCurrentIndex(index);
+}
+
+void FlagListPane::setEditable(bool editable)
+{
+    m_newFlag->setEnabled(editable);
+    m_newSegment->setEnabled(editable);
 }
 
 void FlagListPane::focusFilter()

@@ -6,11 +6,11 @@
 
 class QListView;
 class QListWidget;
+class QPushButton;
 class QSortFilterProxyModel;
 
 namespace Flightdeck::Views {
 
-class Label;
 class SearchField;
 
 /// The flags of the file, to filter and choose, and its segments with how many of the sample they take.
@@ -25,18 +25,24 @@ public:
     void setSegments(const Flags::Document &document, const QHash<QString, Flags::SegmentPreview> &counts);
     void choose(const Flags::FlagName &name);
     void focusFilter();
+    /// False while the text is no file that an edit could go into.
+    void setEditable(bool editable);
     QListView *view() const { return m_view; }
 
 Q_SIGNALS:
     void flagChosen(const Flightdeck::Flags::FlagName &name);
     void segmentChosen(const QString &nameSpace, const QString &key);
+    void newFlagRequested();
+    void newSegmentRequested();
 
 private:
     Flags::FlagListModel *m_model;
     QSortFilterProxyModel *m_filtered;
     SearchField *m_filter;
     QListView *m_view;
-    Label *m_segmentTitle;
+    QWidget *m_segmentHead;
+    QPushButton *m_newFlag;
+    QPushButton *m_newSegment;
     QListWidget *m_segments;
 };
 

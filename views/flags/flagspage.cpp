@@ -5,13 +5,17 @@
 #include "views/common/notice.h"
 #include "views/common/spacing.h"
 #include "views/common/toggleswitch.h"
+#include "views/flags/bothsides.h"
+#include "views/flags/draftnotice.h"
 #include "views/flags/editorpane.h"
+#include "views/flags/flagdialogs.h"
 #include "views/flags/flageditor.h"
 #include "views/flags/flagform.h"
 #include "views/flags/flaglistpane.h"
 #include "views/flags/flipspanel.h"
 #include "views/flags/parts.h"
 #include "views/flags/problemspanel.h"
+#include "views/flags/segmentform.h"
 #include "views/flags/segmentpanel.h"
 #include "views/flags/trialpanel.h"
 
@@ -45,10 +49,12 @@ FlagsPage::FlagsPage(Flags::FlagSession *session, Flags::FlagListModel *model,
     , m_statePage(new StatePage(this))
     , m_source(new Notice(Tone::Warn, Notice::Shape::Strip, this))
     , m_conflicts(new Notice(Tone::Warn, Notice::Shape::Strip, this))
+    , m_notices(new QVBoxLayout)
     , m_list(new FlagListPane(model, this))
     , m_combo(new QComboBox(this))
     , m_problems(new ProblemsPanel(session, this))
     , m_form(new FlagForm(session, this))
+    , m_segmentForm(new SegmentForm(session, this))
     , m_editor(new EditorPane(session, this))
     , m_segment(new SegmentPanel(session, previewer, this))
     , m_flips(new FlipsPanel(session, previewer, this))
@@ -63,13 +69,30 @@ FlagsPage::FlagsPage(Flags::FlagSession *session, Flags::FlagListModel *model,
     m_stack->addWidget(m_statePage);
     m_source->hide();
     m_conflicts->hide();
+    connect(m_conflicts->addButton(tr("Show both")), &QPushButton::clicked, this,
+            [this] { showBothSides(this, m_session); });
     QPushButton *take = m_conflicts->addButton(tr("Take the branch's version"));
     connect(take, &QPushButton::clicked, session, &Flags::FlagSession::takeTip);
 
     connect(m_statePage, &StatePage::primaryTriggered, this, &FlagsPage::statePrimaryTriggered);
     connect(m_statePage, &StatePage::secondaryTriggered, this, &FlagsPage::stateSecondaryTriggered);
     connect(m_list, &FlagListPane::flagChosen, this, &FlagsPage::choose);
-    connect(m_list, &FlagListPane::segmentChosen, this, &FlagsPage::chooseSegment);
+    connect(m_list, &FlagListPane::segmentChosen, this, &FlagsPage::editSegment);
+    connect(m_list, &FlagListPane::newFlagRequested, this, [this] {
+        askForNewFlag(this, m_session, nameSpaceForNew(),
+                      [this](const QString &key) { choose({nameSpaceForNew(), key}); });
+    });
+    connect(m_list, &FlagListPane::newSegmentRequested, this, [this] {
+        askForNewSegment(this, m_session, nameSpaceForNew(),
+                         [this](const QString &key) { editSegment(nameSpaceForNew(), key); });
+    });
+    connect(m_form, &FlagForm::renamed, this,
+            [this](const QString &key) { choose({m_name.nameSpace, key}); });
+    connect(m_segmentForm, &SegmentForm::closed, this, &FlagsPage::showFlagForm);
+    connect(m_segmentForm, &SegmentForm::renamed, this,
+            [this](const QString &key) { m_segment->setSegment(m_name.nameSpace, key); });
+    connect(m_segmentForm, &SegmentForm::flagChosen, this,
+            [this](const QString &key) { choose({m_name.nameSpace, key}); });
     connect(m_combo, &QComboBox::activated, this, [this](int row) { choose(m_model->nameAt(row)); });
     connect(m_form, &FlagForm::segmentChosen, this,
             [this](const QString &key) { chooseSegment(m_name.nameSpace, key); });
@@ -100,6 +123,8 @@ QWidget *FlagsPage::buildWork()
     formLayout->setSpacing(0);
     formLayout->addWidget(m_problems);
     formLayout->addWidget(m_form, 1);
+    formLayout->addWidget(m_segmentForm, 1);
+    m_segmentForm->hide();
     auto *formScroll = new QScrollArea(formPanel);
     formScroll->setFrameShape(QFrame::NoFrame);
     formScroll->setWidgetResizable(true);
@@ -159,8 +184,10 @@ QWidget *FlagsPage::buildWork()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Spacing::Page, Spacing::Panel, Spacing::Page, Spacing::Panel);
     layout->setSpacing(Spacing::Grid);
-    layout->addWidget(m_source);
-    layout->addWidget(m_conflicts);
+    m_notices->setSpacing(Spacing::Grid);
+    m_notices->addWidget(m_source);
+    m_notices->addWidget(m_conflicts);
+    layout->addLayout(m_notices);
     layout->addWidget(m_columns, 1);
     setTabOrder(m_list, m_combo);
     setTabOrder(m_combo, m_problems);
@@ -190,6 +217,17 @@ void FlagsPage::buildShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_Period), [this] {
         m_editor->editor()->setFocus();
         m_editor->editor()->quickFix();
+    });
+}
+
+void FlagsPage::setDrafts(Flags::DraftKeeper *keeper)
+{
+    m_notices->addWidget(new DraftNotice(keeper, m_session, this));
+    connect(keeper, &Flags::DraftKeeper::failed, this, [this](const QString &reason) {
+        auto *notice = new Notice(Tone::Warn, Notice::Shape::Strip, this);
+        notice->setText(tr("Commit soon."), Core::plainText(reason, 300));
+        connect(notice->addButton(tr("Hide")), &QPushButton::clicked, notice, &QWidget::deleteLater);
+        m_notices->addWidget(notice);
     });
 }
 
@@ -241,6 +279,7 @@ void FlagsPage::choose(const Flags::FlagName &name)
 {
     const bool other = m_name != name;
     m_name = name;
+    showFlagForm();
     m_list->choose(name);
     m_combo->setCurrentIndex(m_model->rowOf(name));
     m_form->setFlag(name);
@@ -272,6 +311,33 @@ void FlagsPage::chooseSegment(const QString &nameSpace, const QString &key)
         m_tabs->setCurrentWidget(m_segment);
 }
 
+QString FlagsPage::nameSpaceForNew() const
+{
+    return m_model->rowOf(m_name) >= 0 || m_session->document().documents().empty()
+               ? m_name.nameSpace
+               : m_session->document().documents().front().nameSpace;
+}
+
+void FlagsPage::editSegment(const QString &nameSpace, const QString &key)
+{
+    chooseSegment(nameSpace, key);
+    m_segmentForm->setSegment(nameSpace, key);
+    m_form->hide();
+    m_segmentForm->show();
+    for (const Flags::FlagDocument &part : m_session->document().documents()) {
+        for (const Flags::Segment &segment : part.segments) {
+            if (part.nameSpace == nameSpace && segment.key == key)
+                m_editor->editor()->revealByte(segment.span.begin);
+        }
+    }
+}
+
+void FlagsPage::showFlagForm()
+{
+    m_segmentForm->hide();
+    m_form->show();
+}
+
 void FlagsPage::takeDocument()
 {
     m_stack->setCurrentIndex(0);
@@ -285,6 +351,8 @@ void FlagsPage::takeDocument()
     m_problems->refresh();
     m_problems->setVisible(m_problems->hasProblems());
     m_form->refresh();
+    m_segmentForm->refresh();
+    m_list->setEditable(m_session->document().accepted());
     if (m_model->rowOf(m_name) < 0 && m_model->rowCount() > 0)
         choose(m_model->nameAt(0));
     else

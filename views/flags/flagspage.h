@@ -1,5 +1,6 @@
 #pragma once
 
+#include "flags/draftkeeper.h"
 #include "flags/flaglistmodel.h"
 #include "flags/flagpreviewer.h"
 #include "views/common/statepage.h"
@@ -11,6 +12,7 @@ class QComboBox;
 class QSplitter;
 class QStackedLayout;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace Flightdeck::Views {
 
@@ -20,6 +22,7 @@ class FlagListPane;
 class FlipsPanel;
 class Notice;
 class ProblemsPanel;
+class SegmentForm;
 class SegmentPanel;
 class TrialPanel;
 
@@ -37,6 +40,8 @@ public:
     void setState(const StateContent &content);
     /// A strip over the page while its source is not live; empty: none.
     void setSourceNotice(const QString &lead, const QString &text);
+    /// Edits that an earlier run left are offered on the page; `keeper` outlives it.
+    void setDrafts(Flags::DraftKeeper *keeper);
     CommitBar *commitBar() const { return m_commit; }
     void choose(const Flags::FlagName &name);
     Flags::FlagName chosen() const { return m_name; }
@@ -62,6 +67,10 @@ private:
     void takePreviews();
     void takeConflicts();
     void chooseSegment(const QString &nameSpace, const QString &key);
+    /// Opens a segment's form instead of the flag's.
+    void editSegment(const QString &nameSpace, const QString &key);
+    void showFlagForm();
+    QString nameSpaceForNew() const;
     void chooseSample(bool fromFile);
 
     Flags::FlagSession *m_session;
@@ -72,11 +81,13 @@ private:
     StatePage *m_statePage;
     Notice *m_source;
     Notice *m_conflicts;
+    QVBoxLayout *m_notices;
     FlagListPane *m_list;
     QComboBox *m_combo;
     QWidget *m_comboRow = nullptr;
     ProblemsPanel *m_problems;
     FlagForm *m_form;
+    SegmentForm *m_segmentForm;
     EditorPane *m_editor;
     SegmentPanel *m_segment;
     FlipsPanel *m_flips;

@@ -2,77 +2,40 @@
 
 #include "core/plaintext.h"
 #include "flags/changesummary.h"
-#include "views/common/iconlabel.h"
 #include "views/common/icons.h"
 #include "views/common/label.h"
-#include "views/common/spacing.h"
 #include "views/common/splitslider.h"
-#include "views/common/style.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
-#include <QShortcut>
-#include <QToolButton>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace Flightdeck::Views {
 
-RuleCard::RuleCard(int index, int count, const Flags::Rule &rule, QWidget *parent)
-    : QWidget(parent)
-    , m_index(index)
-    , m_gives(new Label({}, TextSize::Body, Role::Text, QFont::Normal, this))
-    , m_counted(new Label({}, TextSize::Caption, Role::Text2, QFont::Normal, this))
+RuleCard::RuleCard(int index, int count, const Flags::Rule &rule, const QStringList &variants,
+                   QWidget *parent)
+    : OrderedCard(index, count, tr("Rule %1 of %2").arg(index + 1).arg(count), parent)
 {
-    setAccessibleName(tr("Rule %1 of %2").arg(index + 1).arg(count));
-    setFocusPolicy(Qt::StrongFocus);
-
-    auto *head = new QHBoxLayout;
-    head->setSpacing(Spacing::Cell);
-    auto *order = new IconLabel(this);
-    order->setIcon(Icon::Order, Role::Text3, 14);
-    head->addWidget(order);
-    head->addWidget(new Label(QString::number(index + 1), TextSize::Body, Role::Text, QFont::DemiBold, this));
-    head->addWidget(new Label(tr("If in"), TextSize::Body, Role::Text2, QFont::Normal, this));
-    const QString joint = rule.segment.op == Flags::SegmentOperator::And ? tr("and") : tr("or");
-    if (rule.segment.keys.isEmpty())
-        head->addWidget(
-            new Label(Flags::referenceText(rule.segment), TextSize::Body, Role::Text2, QFont::Normal, this));
-    for (qsizetype at = 0; at < rule.segment.keys.size(); ++at) {
-        if (at > 0)
-            head->addWidget(new Label(joint, TextSize::Body, Role::Text2, QFont::Normal, this));
-        const QString key = rule.segment.keys[at];
-        auto *segment = new QPushButton(Core::plainText(key, 40), this);
-        setButtonKind(segment, ButtonKind::Link);
-        segment->setAccessibleName(tr("Preview of segment %1").arg(key));
-        connect(segment, &QPushButton::clicked, this, [this, key] { Q_EMIT segmentChosen(key); });
-        head->addWidget(segment);
-    }
+    addWords(tr("If in"));
+    addSegments(rule.segment);
+    m_gives = addWords({});
+    m_gives->setRole(Role::Text);
     m_gives->setElided(true);
-    head->addWidget(m_gives, 1);
-    const auto addMove = [this, head, count](Icon sign, const QString &name, int to) {
-        auto *button = new QToolButton(this);
-        button->setIcon(icon(sign));
-        button->setAccessibleName(name);
-        button->setToolTip(name);
-        button->setEnabled(to >= 0 && to < count);
-        setSmall(button);
-        connect(button, &QToolButton::clicked, this, [this, to] { Q_EMIT moveRequested(m_index, to); });
-        head->addWidget(button);
-        auto *keys = new QShortcut(QKeySequence(Qt::ALT | (to < m_index ? Qt::Key_Up : Qt::Key_Down)), this);
-        keys->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(keys, &QShortcut::activated, button, &QToolButton::click);
-    };
-    if (count > 1) {
-        addMove(Icon::ArrowUp, tr("Move rule %1 up").arg(index + 1), index - 1);
-        addMove(Icon::ArrowDown, tr("Move rule %1 down").arg(index + 1), index + 1);
-    }
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Grid);
-    layout->setSpacing(Spacing::Cell);
-    layout->addLayout(head);
+    head()->setStretchFactor(m_gives, 1);
     for (const Flags::Distribution &distribution : rule.distributions)
         m_variants.append(distribution.variant);
+    // A variant that the rule does not name comes in with nothing, and gets its share at the slider.
+    for (const QString &variant : variants) {
+        if (m_variants.contains(variant))
+            continue;
+        const QString name = Core::plainText(variant, 40).replace(QLatin1Char('&'), QStringLiteral("&&"));
+        connect(menu()->addAction(icon(Icon::Plus), tr("Give %1 too").arg(name)), &QAction::triggered, this,
+                [this, variant] {
+                    Q_EMIT sharesChanged(this->index(), {{variant, m_variants.isEmpty() ? 100.0 : 0.0}});
+                });
+    }
+    finishHead(tr("Move rule %1 up").arg(index + 1), tr("Move rule %1 down").arg(index + 1),
+               tr("Remove rule %1").arg(index + 1));
     if (rule.distributions.size() > 1) {
         m_slider = new SplitSlider(this);
         m_slider->setAccessibleName(tr("Shares of rule %1").arg(index + 1));
@@ -80,12 +43,10 @@ RuleCard::RuleCard(int index, int count, const Flags::Rule &rule, QWidget *paren
             QList<QPair<QString, double>> shares;
             for (qsizetype at = 0; at < percents.size() && at < m_variants.size(); ++at)
                 shares.append({m_variants[at], percents[at]});
-            Q_EMIT sharesChanged(m_index, shares);
+            Q_EMIT sharesChanged(this->index(), shares);
         });
-        layout->addWidget(m_slider);
+        body()->addWidget(m_slider);
     }
-    layout->addWidget(m_counted);
-    m_counted->setVisible(false);
     setRule(rule, nullptr);
 }
 
@@ -118,12 +79,6 @@ void RuleCard::setRule(const Flags::Rule &rule, const Flags::Rule *head)
         shares.append(share);
     }
     m_slider->setShares(shares);
-}
-
-void RuleCard::setCount(const QString &text)
-{
-    m_counted->setText(text);
-    m_counted->setVisible(!text.isEmpty());
 }
 
 } // namespace Flightdeck::Views

@@ -1,11 +1,17 @@
 #include "views/rollouts/canarycurves.h"
 
 #include "metrics/metricsfeed.h"
+#include "rollouts/forecast.h"
 #include "rollouts/metricspecs.h"
+#include "rollouts/weightsteps.h"
 #include "views/charts/canarycharts.h"
 #include "views/charts/panellane.h"
+#include "views/rollouts/phasespans.h"
 #include "views/rollouts/rolloutwords.h"
 #include "views/rollouts/runplan.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace Flightdeck::Views {
 
@@ -42,18 +48,18 @@ bool moves(CanaryPhase phase)
            phase == CanaryPhase::Finalising;
 }
 
-/// When the run began that led to the phase of `startMs`, as far as Flagger's events tell; 0: they do not.
-qint64 runBegan(const QList<EventFact> &facts, qint64 startMs)
+/// What Flagger said besides weights and checks.
+QList<EventMark> eventMarks(const Rollouts::EventList &events)
 {
-    qint64 began = 0;
-    for (auto fact = facts.crbegin(); fact != facts.crend(); ++fact) {
-        if (fact->timeMs >= startMs)
-            continue;
-        if (fact->weight == 0)
-            break;
-        began = fact->timeMs;
+    QList<EventMark> marks;
+    for (const auto &event : events) {
+        const EventFact fact = eventFact(*event);
+        if (!fact.weight && !fact.check)
+            marks.append({event->lastSeen.toMSecsSinceEpoch(), event->message, event->warning});
     }
-    return began;
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const EventMark &a, const EventMark &b) { return a.timeMs < b.timeMs; });
+    return marks;
 }
 
 } // namespace
@@ -166,31 +172,40 @@ void CanaryCurves::refresh()
     m_charts->setWeights(weights(row, facts, plan, nowMs));
     m_charts->setMarks(marks(row, facts, plan, nowMs));
     m_charts->setLanes(lanes(row));
+    if (m_feed)
+        m_feed->judgeBefore(row.projection.nextTick);
+    m_charts->setNextTick(nextTick(row));
+}
+
+NextTick CanaryCurves::nextTick(const RolloutRow &row) const
+{
+    using Kind = Rollouts::Forecast::Kind;
+    const Rollouts::Forecast forecast =
+        Rollouts::forecast(row, m_feed ? m_feed->panels() : QList<Metrics::MetricPanel>());
+    NextTick tick;
+    if (row.projection.nextTick.isValid())
+        tick.atMs = row.projection.nextTick.toMSecsSinceEpoch();
+    tick.text = forecast.text;
+    if (forecast.kind == Kind::Pass)
+        tick.judgement = MetricLane::Judgement::Passes;
+    else if (forecast.kind == Kind::LoseLife || forecast.kind == Kind::RollBack)
+        tick.judgement = MetricLane::Judgement::Fails;
+    return tick;
 }
 
 WeightHistory CanaryCurves::weights(const RolloutRow &row, const QList<EventFact> &facts, const RunPlan &plan,
                                     qint64 nowMs) const
 {
     WeightHistory history;
-    const auto add = [&history](qint64 timeMs, double percent) {
-        if (history.live.isEmpty() || history.live.last().percent != percent)
-            history.live.append({timeMs, percent, {}});
-    };
-    // What Flagger's events still tell of the time before the console looked, then what it saw itself.
-    const QList<Rollouts::Observation> seen = m_board->observations(m_key);
-    const qint64 firstSeen = seen.isEmpty() ? nowMs : seen.first().at.toMSecsSinceEpoch();
+    QList<Rollouts::ToldWeight> told;
     for (const EventFact &fact : facts) {
-        if (!fact.weight || fact.timeMs >= firstSeen)
-            continue;
-        // Before the first step of a run the primary had everything.
-        if (history.live.isEmpty() && *fact.weight > 0 && *fact.weight < 100)
-            add(nowMs - m_pastMs, 0);
-        add(fact.timeMs, *fact.weight);
+        if (fact.weight)
+            told.append({fact.timeMs, double(*fact.weight)});
     }
-    for (const Rollouts::Observation &observation : seen) {
-        if (observation.split)
-            add(observation.at.toMSecsSinceEpoch(), observation.split->canary);
-    }
+    for (const Rollouts::WeightStep &step : Rollouts::weightSteps(
+             m_board->observations(m_key), told, m_feed ? m_feed->weights() : Metrics::MeasuredWeights(),
+             nowMs - m_pastMs, nowMs))
+        history.live.append({step.timeMs, step.percent.value_or(std::nan("")), {}});
     // While it waits, and after a run, nothing moves: the weights held since the phase began.
     const QDateTime since = row.canary->status.phaseChanged;
     if (history.live.size() == 1 && !moves(row.canary->status.phase) && since.isValid())
@@ -230,48 +245,10 @@ Marks CanaryCurves::marks(const RolloutRow &row, const QList<EventFact> &facts, 
         if (tick.check)
             marks.checks.append({tick.timeMs, CheckMark::Outcome::Expected, -1, {}});
     }
-    marks.phases = phases(row, facts, plan, nowMs);
+    marks.phases = phaseSpans(row, m_board->observations(m_key), facts, plan, nowMs);
     marks.flags = m_flagMarks;
+    marks.events = eventMarks(m_board->events(m_key));
     return marks;
-}
-
-QList<PhaseSpan> CanaryCurves::phases(const RolloutRow &row, const QList<EventFact> &facts,
-                                      const RunPlan &plan, qint64 nowMs) const
-{
-    QList<PhaseSpan> phases;
-    for (const Rollouts::Observation &observation : m_board->observations(m_key)) {
-        const QString name = Kubernetes::phaseName(observation.phase);
-        const qint64 at = observation.at.toMSecsSinceEpoch();
-        if (!phases.isEmpty() && phases.last().name == name)
-            continue;
-        if (!phases.isEmpty())
-            phases.last().endMs = at;
-        phases.append({at, nowMs, name, false, observation.phase == CanaryPhase::Failed});
-    }
-    if (phases.isEmpty())
-        return phases;
-    // The running phase began before the console looked, if its status says so.
-    const QDateTime since = row.canary->status.phaseChanged;
-    if (phases.size() == 1 && since.isValid())
-        phases.first().startMs = qMin(phases.first().startMs, since.toMSecsSinceEpoch());
-    const QString progressing = Kubernetes::phaseName(CanaryPhase::Progressing);
-    if (const qint64 began = runBegan(facts, phases.first().startMs);
-        began > 0 && phases.first().name != progressing)
-        phases.prepend({began, phases.first().startMs, progressing, false, false});
-    if (plan.isEmpty())
-        return phases;
-    const auto planned = [&phases](qint64 from, qint64 to, CanaryPhase phase) {
-        if (to > from)
-            phases.append({from, to, Kubernetes::phaseName(phase), true, false});
-    };
-    const qint64 route = qMax(plan.routeMs, nowMs);
-    if (plan.copyMs > 0)
-        planned(nowMs, plan.copyMs, row.canary->status.phase);
-    if (row.canary->status.phase != CanaryPhase::Finalising)
-        planned(qMax(plan.copyMs, nowMs), route, CanaryPhase::Promoting);
-    planned(route, plan.doneMs, CanaryPhase::Finalising);
-    phases.append({plan.doneMs, plan.doneMs, Kubernetes::phaseName(CanaryPhase::Succeeded), true, false});
-    return phases;
 }
 
 QList<MetricLane> CanaryCurves::lanes(const RolloutRow &row) const

@@ -25,10 +25,14 @@ using Words = CheckFactWords;
 Fact metricFact(const Metrics::MetricPanel &panel)
 {
     const QString value = Metrics::valueText(panel.spec, panel.canary.lastValue());
+    if (panel.spec.alwaysFails)
+        return {Icon::Failed, Role::Fail, panel.spec.name, panel.spec.problem};
     if (panel.error)
         return {Icon::Warning, Role::Warn, panel.spec.name, panel.error->text()};
     if (!panel.answered)
         return {Icon::NoData, Role::Text3, panel.spec.name, Words::tr("Not answered yet.")};
+    if (!panel.verdict.isKnown())
+        return {Icon::NoData, Role::Text3, panel.spec.name, panel.verdict.text};
     const bool passes = panel.verdict.passes();
     return {passes ? Icon::Succeeded : Icon::Failed, passes ? Role::Ok : Role::Fail,
             QStringLiteral("%1: %2").arg(panel.spec.name, value),

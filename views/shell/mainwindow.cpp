@@ -15,6 +15,8 @@
 #include "views/shell/statusline.h"
 #include "views/shell/windowmenus.h"
 
+#include <QCloseEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
 #include <QResizeEvent>
@@ -125,6 +127,7 @@ void MainWindow::connectMenus()
     connect(m_menus, &WindowMenus::paneRequested, this, &MainWindow::movePane);
     connect(m_menus, &WindowMenus::killRequested, this, &MainWindow::killSwitchRequested);
     connect(m_menus, &WindowMenus::helpRequested, this, &MainWindow::showHelp);
+    connect(m_menus, &WindowMenus::quitRequested, this, &MainWindow::quit);
 }
 
 void MainWindow::addPage(PageId id, QWidget *page, const QVector<KeyHelp> &keys)
@@ -299,8 +302,23 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     Q_EMIT compactChanged(compact);
 }
 
+void MainWindow::quit()
+{
+    if (!mayQuit())
+        return;
+    // The window first: it keeps what it remembers.
+    m_quitting = true;
+    if (close())
+        QCoreApplication::quit();
+    m_quitting = false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!m_quitting && QGuiApplication::quitOnLastWindowClosed() && !mayQuit()) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(pageKey, int(m_current));
     m_settings.setValue(themeKey, int(Theme::instance().mode()));

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <array>
+#include <functional>
 
 class QMenu;
 class QSettings;
@@ -66,6 +67,12 @@ public:
     void hideOverlay();
     QWidget *overlay() const;
 
+    /// Asked before the program ends by this window; false keeps it. Empty: nobody is asked.
+    void setQuitGuard(std::function<bool()> mayQuit) { m_mayQuit = std::move(mayQuit); }
+    bool mayQuit() { return !m_mayQuit || m_mayQuit(); }
+    /// Ends the program, also where closing the window would leave it in the tray.
+    void quit();
+
     /// 1280 px or less: icons only in the rail, lower rows, shorter words.
     bool isCompact() const { return m_compact; }
 
@@ -111,6 +118,8 @@ private:
     std::array<QString, PageCount> m_statusTexts;
     PageId m_current = PageId::Rollouts;
     bool m_compact = false;
+    std::function<bool()> m_mayQuit;
+    bool m_quitting = false;
     QTimer m_second;
 };
 

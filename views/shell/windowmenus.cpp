@@ -51,11 +51,8 @@ WindowMenus::WindowMenus(QMainWindow *window)
         m_menus[size_t(i)]->installEventFilter(this);
     }
     // Closing the window may leave the program in the tray; this ends it.
-    QAction *quit = menu(MenuId::File)->addAction(tr("&Quit"), QKeySequence::Quit, m_window, [this] {
-        // The window first: it keeps what it remembers, and may have to say no.
-        if (m_window->close())
-            QCoreApplication::quit();
-    });
+    QAction *quit =
+        menu(MenuId::File)->addAction(tr("&Quit"), QKeySequence::Quit, this, &WindowMenus::quitRequested);
     if (quit->shortcut().isEmpty())
         quit->setShortcut(Qt::CTRL | Qt::Key_Q);
     QMenu *edit = menu(MenuId::Edit);

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void paneRequested(bool forward);
     void killRequested();
     void helpRequested();
+    void quitRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -156,13 +156,12 @@ void EditTest::addsShareOfAnotherVariant()
     Edit change = edit(Edit::Kind::SetDistribution, "a", 1);
     change.percentages = {{QStringLiteral("y"), 50}, {QStringLiteral("z"), 50}};
     QByteArray wanted = sample;
-    wanted.replace("[{variant: y, rollout: 100}]",
-                   "[{variant: y, rollout: 50}, {variant: \"z\", rollout: 50}]");
+    wanted.replace("[{variant: y, rollout: 100}]", "[{variant: y, rollout: 50}, {variant: z, rollout: 50}]");
     QCOMPARE(applied(sample, change), wanted);
     change.index = 0;
     change.percentages = {{QStringLiteral("z"), 2}};
     wanted = sample;
-    wanted.replace("010 # octal\r\n", "010 # octal\r\n    - {variant: \"z\", rollout: 2}\r\n");
+    wanted.replace("010 # octal\r\n", "010 # octal\r\n    - variant: z\r\n      rollout: 2\r\n");
     QCOMPARE(applied(sample, change), wanted);
 }
 
@@ -218,7 +217,8 @@ void EditTest::addsRollout()
 
 void EditTest::fixesAdr()
 {
-    QFile file(Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/validation/adr-035-flags-as-found.yaml"));
+    QFile file(
+        Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/validation/adr-035-flags-as-found.yaml"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     const QByteArray fixed = applied(text, edit(Edit::Kind::FixAll, ""));

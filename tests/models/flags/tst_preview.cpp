@@ -132,7 +132,8 @@ void TestPreview::agreesWithEvaluator_data()
     QTest::addColumn<QString>("file");
     for (int i = 1; i <= 40; ++i) {
         const QString name = QStringLiteral("%1.yaml").arg(i, 3, 10, QLatin1Char('0'));
-        QTest::newRow(qPrintable(name)) << Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/evaluation/") + name;
+        QTest::newRow(qPrintable(name))
+            << Flightdeck::Tests::sourcePath("tests/data/flipt-v1.35/evaluation/") + name;
     }
 }
 

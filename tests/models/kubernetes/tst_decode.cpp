@@ -100,7 +100,6 @@ private Q_SLOTS:
         QCOMPARE(hook.timeoutSeconds, 60);
         QCOMPARE(hook.retries, 3);
         QVERIFY(hook.muteAlert);
-        QCOMPARE(hook.metadata.value(QStringLiteral("cmd")), QStringLiteral("hey"));
         QCOMPARE(canary->analysis.alerts.first().providerName, QStringLiteral("slack"));
         QCOMPARE(canary->status.trackedConfigs,
                  (QStringList{QStringLiteral("configmap/a"), QStringLiteral("secret/b")}));

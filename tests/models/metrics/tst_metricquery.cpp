@@ -74,6 +74,27 @@ private Q_SLOTS:
                  QStringLiteral("sum(rate(x{ns=\"platform-services\",w=\"auth-service-primary\", "
                                 "c=\"503\",s=\"auth\"}[2m]))"));
     }
+    /// The deprecated field is a template as well, whose interval is 1m where none is given.
+    void rendersInlineQueries()
+    {
+        MetricSpec spec = custom(QStringLiteral("sum(rate(x{w=\"{{ target }}\"}[{{ interval }}]))"), {});
+        spec.source = MetricSpec::Source::Inline;
+        QCOMPARE(renderQuery(spec, authService, Workload::Primary).value(),
+                 QStringLiteral("sum(rate(x{w=\"auth-service-primary\"}[1m]))"));
+        spec.query = QStringLiteral("sum(up)");
+        QCOMPARE(renderQuery(spec, authService, Workload::Canary).value(), spec.query);
+        QVERIFY(!renderQuery(spec, authService, Workload::Primary));
+    }
+    void asksForWeights()
+    {
+        QCOMPARE(weightQuery(authService).value(),
+                 QStringLiteral("max(flagger_canary_weight{workload=\"auth-service\",exported_namespace=\""
+                                "platform-services\"} or flagger_canary_weight{workload=\"auth-service\","
+                                "exported_namespace=\"\",namespace=\"platform-services\"})"));
+        MetricTarget hostile = authService;
+        hostile.target = QStringLiteral("x\"} or vector(100) #");
+        QVERIFY(!weightQuery(hostile));
+    }
     void refuses_data()
     {
         QTest::addColumn<MetricSpec>("spec");

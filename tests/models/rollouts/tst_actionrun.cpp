@@ -325,6 +325,28 @@ private Q_SLOTS:
         run->confirm();
         QTRY_COMPARE(int(run->state().phase), int(ActionPhase::Done));
         QVERIFY(!closing());
+        QCOMPARE(desk.desk.unfinished(), QStringList());
+    }
+
+    void saysWhatStaysUndone()
+    {
+        Desk desk;
+        QCOMPARE(desk.desk.unfinished(), QStringList());
+        ActionRun *run = desk.ready(abortByGate);
+        QCOMPARE(desk.desk.unfinished(), QStringList()); // nothing was sent
+        run->confirm();
+        QTRY_COMPARE(int(run->state().phase), int(ActionPhase::Verifying));
+        QCOMPARE(desk.desk.unfinished().size(), 1);
+        QVERIFY(desk.desk.unfinished().first().contains(QStringLiteral("only this console closes it")));
+        desk.clock.advance(300'000);
+        QTRY_COMPARE(int(run->state().phase), int(ActionPhase::NotReached));
+        QCOMPARE(desk.desk.unfinished().size(), 1);
+        QVERIFY(desk.desk.unfinished().first().contains(QStringLiteral("rollback-gate is still open")));
+        // Another action on the canary does not make it forgotten.
+        run = desk.ready(suspend);
+        run->confirm();
+        QTRY_COMPARE(int(run->state().phase), int(ActionPhase::Verifying));
+        QCOMPARE(desk.desk.unfinished().size(), 2);
     }
 
     void onlyClosedReplicasAreOpened()

@@ -115,7 +115,7 @@ private Q_SLOTS:
         budget.intervalGiven = true;
         QCOMPARE(metricSpecs(canaryWith({budget}), known)[0].interval, QStringLiteral("90s"));
     }
-    void anInlineQueryIsSentAsWritten()
+    void anInlineQueryRunsBesideABuiltIn()
     {
         auto own = metric(QStringLiteral("404s"));
         own.query = QStringLiteral("sum(rate(x[1m]))");
@@ -126,8 +126,14 @@ private Q_SLOTS:
         // It runs beside a built-in of its name.
         own.name = QStringLiteral("request-duration");
         QCOMPARE(metricSpecs(canaryWith({own}), {}).size(), 2);
-        // A name that is nothing judges nothing.
-        QVERIFY(metricSpecs(canaryWith({metric(QStringLiteral("unknown"))}), {}).isEmpty());
+    }
+    /// "Metric query failed for no usable metrics template and query were configured": a lost life each tick.
+    void aNameThatIsNothingFailsEachCheck()
+    {
+        const auto specs = metricSpecs(canaryWith({metric(QStringLiteral("unknown"))}), {});
+        QCOMPARE(specs.size(), 1);
+        QVERIFY(specs[0].alwaysFails);
+        QVERIFY(specs[0].problem.contains(QStringLiteral("unknown")));
     }
     void theTargetHasTheNamesOfTheCanary()
     {

@@ -82,8 +82,11 @@ void fill(CanaryCharts &charts)
                     {start + 630'000, start + 690'000, QStringLiteral("Promoting"), true, false},
                     {start + 690'000, start + 750'000, QStringLiteral("Finalising"), true, false},
                     {start + 750'000, start + 750'000, QStringLiteral("Succeeded"), true, false}};
-    marks.flags = {{start + 291'000, QStringLiteral("4f1c9ae enhanced-matching"),
+    marks.flags = {{start + 291'000, QStringLiteral("4f1c9ae enhanced-matching"), QStringLiteral("Ana"),
                     QStringLiteral("served 2/2"), start + 312'000}};
+    marks.events = {{start + 200'000, QStringLiteral("Pre-rollout check smoke-test passed"), false},
+                    {start + 345'000,
+                     QStringLiteral("Halt advancement waiting for traffic increase approval more"), true}};
     charts.setMarks(marks);
 }
 
@@ -375,7 +378,7 @@ private Q_SLOTS:
         charts.showTable(true);
         QVERIFY(QTest::qWaitForWindowExposed(&charts));
         keepPicture(charts.grab(), QStringLiteral("charts-table"));
-        QCOMPARE(charts.table().columnCount(), 9);
+        QCOMPARE(charts.table().columnCount(), 10);
         QVERIFY(charts.table().rowCount() > 30);
     }
 };
