@@ -6,8 +6,8 @@
 
 namespace Flightdeck::Flags {
 
-// Up to here a text is read at once, in a few milliseconds. Of a larger one only what changed is read at once;
-// where that does not do, it is read in the background, after a pause.
+// Up to here a text is read at once, in a few milliseconds. Of a larger one only what changed is read at
+// once; where that does not do, it is read in the background, after a pause.
 static const qsizetype readAtOnce = 32 * 1024;
 static const qsizetype openAtOnce = 512 * 1024;
 static const int pauseMs = 120;
