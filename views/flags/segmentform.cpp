@@ -169,10 +169,10 @@ void SegmentForm::refresh()
     m_explanation->setText(
         shown->constraints.empty() ? tr("It has no constraints: everybody is in.")
         : shown->matchType == Flags::MatchType::All
-            ? tr("In is whom every constraint takes. A property that an application does not send counts as "
-                 "empty.")
+            ? tr("In is whom every constraint takes. A property that an application does not send matches only "
+                 "“is empty” and “is not given”.")
             : tr("In is whom at least one constraint takes. A property that an application does not send "
-                 "counts as empty."));
+                 "matches only “is empty” and “is not given”."));
     const QString shape = m_nameSpace + QLatin1Char('\n') + m_key + QLatin1Char('\n') +
                           QString::number(shown->constraints.size());
     if (shape != m_shape) {

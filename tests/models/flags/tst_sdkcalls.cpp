@@ -100,7 +100,7 @@ private Q_SLOTS:
         const QJsonObject request = requestOf(codeOf(document, "f", "curl"));
         QCOMPARE(request.value(QStringLiteral("context")).toObject().keys(),
                  QStringList{QStringLiteral("o'neil's $(id) `id` \"q\"")});
-        QVERIFY(codeOf(document, "f", "Node.js").contains(QStringLiteral(R"("it's \"x\"")")));
+        QVERIFY(codeOf(document, "f", "Node.js").contains(QStringLiteral("\"it's \\\"x\\\"\"")));
     }
 
     void isValidCode()
