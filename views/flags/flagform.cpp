@@ -215,6 +215,7 @@ void FlagForm::refresh()
     m_cards->setVisible(true);
     m_cards->setEnabled(good);
     update(*shown);
+    tabInto(m_calls, m_cards);
 }
 
 void FlagForm::rebuild(const Flags::Flag &flag)

@@ -142,6 +142,7 @@ FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
     };
     connect(m_segments, &QListWidget::currentItemChanged, this, chosen);
     connect(m_segments, &QListWidget::itemClicked, this, chosen);
+    connect(m_segments, &QListWidget::itemActivated, this, chosen);
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
         Q_EMIT flagChosen(m_model->nameAt(m_filtered->mapToSource(index).row()));
     });
@@ -184,6 +185,8 @@ void FlagListPane::buildChoices()
              [this](Order order) { m_filtered->setOrder(order); });
     m_choices->setMenu(menu);
     showChoices();
+    setTabOrder(m_filter, m_choices);
+    setTabOrder(m_choices, m_view);
 }
 
 void FlagListPane::showChoices()
@@ -228,6 +231,9 @@ void FlagListPane::setSegments(const Flags::Document &document,
     while (m_segments->count() > row)
         delete m_segments->takeItem(row);
     m_segments->setVisible(row > 0);
+    // Tab into the list chooses nothing: without a current row the view would take the first one.
+    if (row > 0 && !m_segments->currentItem())
+        m_segments->setCurrentRow(0, QItemSelectionModel::NoUpdate);
     m_segments->setFixedHeight(segmentRow * std::min(row, 8));
 }
 
