@@ -62,6 +62,11 @@ std::shared_ptr<const Flags::Population> FlagsDesk::population() const
                : m_previewer.population();
 }
 
+bool FlagsDesk::holdsFlag(const Flags::FlagName &name) const
+{
+    return m_tipSnapshot.flag(name.nameSpace, name.key) != nullptr || m_tipModel.rowOf(name) >= 0;
+}
+
 QString FlagsDesk::chosenPath(const Git::Tree &tree) const
 {
     if (!m_profile.flagsPath.isEmpty())

@@ -40,6 +40,8 @@ public:
     /// The environment's own people, or those that somebody chose; null while there are only the program's
     /// samples.
     std::shared_ptr<const Flags::Population> population() const;
+    /// Whether the tip holds it in a file that Flipt loads.
+    bool holdsFlag(const Flags::FlagName &name) const;
     /// Why there is no file to show although the repository was read; nothing otherwise.
     const std::optional<Core::Error> &problem() const { return m_problem; }
     /// What the tip means as Flipt loads it; empty when Flipt would load nothing or refuse it.

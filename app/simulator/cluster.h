@@ -34,7 +34,8 @@ private:
         qint64 intervalMs = 0;
         QDateTime nextTick;
         RevisionFault fault;
-        double released = -1e9; ///< minute
+        double released = -1e9;       ///< minute
+        QMap<QString, double> judged = {}; ///< see CanaryWorld
     };
 
     void step(const QDateTime &from, const QDateTime &to);

@@ -73,6 +73,7 @@ void Cluster::tick(Service &service, const QDateTime &now)
     world.routes =
         readRoutes(world.spec, virtualService[QLatin1String("spec")][QLatin1String("http")].toArray());
     world.now = now;
+    world.judged = service.judged;
     world.metric = [&](const MetricSpec &metric) {
         return measure(metric, nameSpace, world.spec.targetName, now);
     };
@@ -83,6 +84,7 @@ void Cluster::tick(Service &service, const QDateTime &now)
     const CanaryWorld before = world;
     FlaggerMachine::adopt(world);
     const auto events = FlaggerMachine::tick(world);
+    service.judged = world.judged;
     store(canary, before, world, now);
     for (const FlaggerEvent &event : events) {
         const QJsonObject object = service.recorder.record(event, canary, now);
@@ -186,6 +188,13 @@ void Cluster::exportFlagger(const CanaryWorld &world, const QDateTime &now)
            {{QStringLiteral("version"), QStringLiteral("1.37.0")},
             {QStringLiteral("mesh_provider"), QStringLiteral("istio")}},
            1);
+    for (auto value = world.judged.cbegin(); value != world.judged.cend(); ++value) {
+        append("flagger_canary_metric_analysis",
+               {{QStringLiteral("name"), world.spec.targetName},
+                {nameSpaceLabel, world.nameSpace},
+                {QStringLiteral("metric"), value.key()}},
+               *value);
+    }
     if (!world.routes || phase == QLatin1String("Initialized"))
         return; // weights are set only during runs
     for (const bool primary : {false, true}) {

@@ -217,6 +217,7 @@ bool FlaggerMachine::metricPasses(const MetricSpec &metric)
     }
     // Flagger cuts a duration to whole milliseconds before it compares.
     const double compared = duration ? double(qint64(*value)) : *value;
+    m_world.judged[metric.name] = duration ? compared / 1000 : compared;
     const bool ranged = metric.min || metric.max;
     const double min = ranged ? metric.min.value_or(compared) : success ? metric.threshold : compared;
     const double max = ranged ? metric.max.value_or(compared) : success ? compared : metric.threshold;

@@ -25,6 +25,7 @@ struct CanaryWorld
     std::optional<Routes> routes;
     QDateTime now;                ///< UTC
     bool copiedToPrimary = false; ///< set when the tick copied the target's template to the primary
+    QMap<QString, double> judged; ///< last value of each metric, a duration in seconds, as Flagger exports it
 
     /// Value of a metric for the target: percent for request-success-rate, milliseconds for request-duration.
     /// Nothing when the query answers no values.

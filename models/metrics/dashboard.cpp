@@ -47,6 +47,14 @@ QString passes(const QString &window)
         .arg(window, status(), status(aMinuteAgo));
 }
 
+/// flagger_canary_metric_analysis by canary.
+QString judged(const QString &metric)
+{
+    return QStringLiteral("max by (name, namespace) (%1)")
+        .arg(renamed(QStringLiteral("flagger_canary_metric_analysis{metric=\"%1\"}").arg(metric),
+                     QStringLiteral("exported_namespace"), QStringLiteral("namespace")));
+}
+
 /// A counter of Flipt a second, by labels that both of its generations are made to share.
 QString fliptRate(const QString &counter, const QStringList &labels)
 {
@@ -95,9 +103,9 @@ QList<DashboardPanel> dashboardPanels()
          noFlagger},
         {QStringLiteral("success-ratio-24h"),
          DashboardWords::tr("Runs that succeeded in 24 h"),
-         DashboardWords::tr(
-             "Of all analyses that ended. Before Flagger 1.42 a run that waits for its promotion "
-             "counts as passed, even if it fails then."),
+         DashboardWords::tr("Of all analyses that ended; the rest was rolled back. Before Flagger 1.42 a run "
+                            "that waits for its promotion "
+                            "counts as passed, even if it fails then."),
          QStringLiteral("100 * %1 / (%1 + %2 > 0)")
              .arg(passes(QStringLiteral("24h")), rollbacks(QStringLiteral("24h"))),
          QStringLiteral("%"),
@@ -123,6 +131,25 @@ QList<DashboardPanel> dashboardPanels()
          {},
          Kind::Lines,
          {},
+         noFlagger},
+        {QStringLiteral("judged-success-rate"),
+         DashboardWords::tr("Success rate, as last judged"),
+         DashboardWords::tr(
+             "What Flagger read at its last check of each canary. It stays when the run is over, "
+             "so a line that does not move is no news."),
+         judged(QStringLiteral("request-success-rate")),
+         QStringLiteral("%"),
+         Kind::Lines,
+         {QStringLiteral("name"), QStringLiteral("namespace")},
+         noFlagger},
+        {QStringLiteral("judged-duration"),
+         DashboardWords::tr("p99 latency, as last judged"),
+         DashboardWords::tr("What Flagger read at its last check, in seconds, though limits are written in "
+                            "milliseconds. It stays when the run is over."),
+         judged(QStringLiteral("request-duration")),
+         QStringLiteral("s"),
+         Kind::Lines,
+         {QStringLiteral("name"), QStringLiteral("namespace")},
          noFlagger},
         {QStringLiteral("check-duration"),
          DashboardWords::tr("Time Flagger takes for a check"),

@@ -85,6 +85,8 @@ QList<WeightStep> weightSteps(const QList<Observation> &seen, const QList<ToldWe
             const qint64 time = sample.timeMs - back;
             if (time >= firstSeen)
                 break;
+            if (sample.value < 0 || sample.value > 100)
+                continue; // no share: something else answers to the name
             builder.add(begins ? time : builder.exactTime(time, sample.value, late), sample.value);
             begins = false;
         }

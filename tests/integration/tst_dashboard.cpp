@@ -96,6 +96,8 @@ private Q_SLOTS:
         QCOMPARE(weights.series[0].labels.value(QStringLiteral("workload")), QStringLiteral("auth-service"));
         QCOMPARE(weights.series[0].labels.value(QStringLiteral("namespace")), QStringLiteral("platform"));
         QVERIFY(std::abs(number("check-duration") - 0.5) < 0.1);
+        QCOMPARE(number("judged-success-rate"), 99.5);
+        QCOMPARE(number("judged-duration"), 0.42);
         const Matrix &evaluations = answers[QStringLiteral("flag-evaluations")];
         QCOMPARE(evaluations.series.size(), 2U);
         for (const Series &series : evaluations.series) {
@@ -202,6 +204,12 @@ private:
                        [](int minute) { return minute % 300 < 12 ? minute % 300 * 5 : 0; });
         text += series("flagger_canary_weight", "workload=\"auth-service-primary\"," + space,
                        [](int minute) { return minute % 300 < 12 ? 100 - minute % 300 * 5 : 100; });
+        text += type("flagger_canary_metric_analysis", "gauge");
+        for (const auto &[metric, value] :
+             {std::pair("request-success-rate", 99.5), std::pair("request-duration", 0.42)})
+            text += series("flagger_canary_metric_analysis",
+                           "name=\"auth-service\",metric=\"" + QByteArray(metric) + "\"," + space,
+                           [value = value](int) { return value; });
         for (const char *bound : {"0.1", "0.5", "+Inf"})
             text += series("flagger_canary_duration_seconds_bucket",
                            "le=\"" + QByteArray(bound) + "\",name=\"auth-service\"," + space,

@@ -55,6 +55,8 @@ QByteArray rolloutMetrics(const HttpQuestion &question, qint64 nowMs)
         const double value = slow ? duration(query, primary, minutes) : rate(query, primary, minutes);
         values.append(QJsonArray{time, QString::number(value, 'f', 3)});
     }
+    if (query.contains(QLatin1String("flagger_canary_weight")))
+        values = {}; // a Flagger that restarted: the events tell of the steps
     QJsonArray series;
     if (!values.isEmpty() && !query.contains(QLatin1String("report-renderer")))
         series.append(

@@ -95,7 +95,7 @@ CanaryCharts::~CanaryCharts() = default;
 void CanaryCharts::buildHeader(QVBoxLayout *layout)
 {
     auto *header = new QHBoxLayout;
-    header->setContentsMargins(0, 0, 4, 0);
+    header->setContentsMargins(0, 2, 4, 2);
     header->setSpacing(8);
     header->addWidget(m_readout, 1);
     header->addWidget(m_range);
@@ -223,6 +223,8 @@ void CanaryCharts::applyPart()
 {
     if (m_applied == 0) {
         m_changed = false;
+        m_forecast->present(m_nextTick, m_data.nowMs);
+        layout()->activate(); // now, not a turn later: the picture is taken at once
         matchLanes();
         m_scale = timeScaleFor(m_data.startMs, m_data.endMs, Lane::headerWidth, plotWidth());
     }
@@ -243,7 +245,6 @@ void CanaryCharts::applyPart()
 void CanaryCharts::presentRest()
 {
     m_strip->present(m_scale, m_data.nowMs);
-    m_forecast->present(m_nextTick, m_data.nowMs);
     if (m_stack->currentWidget() == m_tableView)
         table();
     qint64 stepMs = 5'000;
@@ -267,7 +268,7 @@ void CanaryCharts::showReadout()
         groups.append(lane->readoutAt(time));
     m_strip->setCrosshair(m_crosshair->timeMs());
     const QString before = m_readout->text();
-    m_readout->present(time, groups);
+    m_readout->present(time, m_data.nowMs, groups);
     setAccessibleValue(m_crosshair, m_readout->text()); // the one that has the focus is read out
     if (m_readout->text() != before)
         Q_EMIT readoutChanged(time, m_readout->text());

@@ -21,6 +21,13 @@ QString withUnit(const QString &number, const QString &unit)
     return unit.isEmpty() ? number : number + u' ' + unit;
 }
 
+/// As short as it was written, whole numbers grouped as the values are.
+QString limitNumber(double limit)
+{
+    const bool whole = limit == std::trunc(limit) && std::abs(limit) < 1e15;
+    return whole ? FigureText::decimal(limit, 0) : QString::number(limit, 'g', 12);
+}
+
 } // namespace
 
 QString laneValue(const MetricLane &lane, std::optional<double> value)
@@ -34,14 +41,14 @@ QString laneValue(const MetricLane &lane, std::optional<double> value)
 
 QString laneLimit(const MetricLane &lane, double limit)
 {
-    return withUnit(QString::number(limit, 'g', 12), lane.unit);
+    return withUnit(limitNumber(limit), lane.unit);
 }
 
 QString laneRule(const MetricLane &lane)
 {
     if (lane.min && lane.max)
         return ChartDataWords::tr("fails outside %1 to %2")
-            .arg(QString::number(*lane.min, 'g', 12), laneLimit(lane, *lane.max));
+            .arg(limitNumber(*lane.min), laneLimit(lane, *lane.max));
     if (lane.min)
         return ChartDataWords::tr("fails below %1").arg(laneLimit(lane, *lane.min));
     if (lane.max)
@@ -67,15 +74,21 @@ std::optional<double> weightAt(const WeightHistory &weights, qint64 timeMs, qint
 
 QString flagSentence(const FlagMark &flag)
 {
-    QString text = flag.by.isEmpty()
-                       ? ChartDataWords::tr("%1 at %2").arg(flag.text, clockText(flag.timeMs))
-                       : ChartDataWords::tr("%1 by %2 at %3").arg(flag.text, flag.by, clockText(flag.timeMs));
+    const QString text =
+        flag.by.isEmpty() ? flag.text : ChartDataWords::tr("%1 by %2").arg(flag.text, flag.by);
     return flag.detail.isEmpty() ? text : text + QStringLiteral(", ") + flag.detail;
 }
 
 QString clockText(qint64 timeMs)
 {
     return QDateTime::fromMSecsSinceEpoch(timeMs).toString(QStringLiteral("HH:mm:ss"));
+}
+
+QString momentText(qint64 timeMs, qint64 nowMs)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(timeMs);
+    const bool today = time.date() == QDateTime::fromMSecsSinceEpoch(nowMs).date();
+    return time.toString(today ? QStringLiteral("HH:mm:ss") : QStringLiteral("d MMM HH:mm:ss"));
 }
 
 } // namespace Flightdeck::Views

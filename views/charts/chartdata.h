@@ -124,9 +124,11 @@ QString laneLimit(const MetricLane &lane, double limit);
 QString laneRule(const MetricLane &lane);
 /// The weight that held at `timeMs`, from the live points up to `nowMs`, from the projected ones after it.
 std::optional<double> weightAt(const WeightHistory &weights, qint64 timeMs, qint64 nowMs);
-/// "4f1c9ae enhanced-matching by Ana at 14:24:30, served 2/2".
+/// "4f1c9ae enhanced-matching by Ana, served 2/2".
 QString flagSentence(const FlagMark &flag);
 /// Local time with seconds, "14:24:30".
 QString clockText(qint64 timeMs);
+/// The same, with the day where it is not that of `nowMs`: "7 Jan 14:24:30".
+QString momentText(qint64 timeMs, qint64 nowMs);
 
 } // namespace Flightdeck::Views

@@ -80,6 +80,7 @@ std::vector<ChartTableModel::Row> ChartTableModel::rowsOf(const ChartData &data)
 
 void ChartTableModel::setData(const ChartData &data)
 {
+    m_nowMs = data.nowMs;
     QList<MetricLane> lanes;
     for (const MetricLane &lane : data.lanes) {
         MetricLane head;
@@ -169,7 +170,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     const auto text = [&](const QString &words) { return words.isEmpty() && !raw ? absent() : words; };
     if (index.column() == 0)
         return raw ? QDateTime::fromMSecsSinceEpoch(row.timeMs, Qt::UTC).toString(Qt::ISODateWithMs)
-                   : clockText(row.timeMs);
+                   : momentText(row.timeMs, m_nowMs);
     if (fromEnd <= wordColumns)
         return text(fromEnd == 4   ? row.check
                     : fromEnd == 3 ? row.phase

@@ -45,6 +45,7 @@ private:
     QString shownValue(int lane, std::optional<double> value) const;
 
     std::vector<Row> m_rows;
+    qint64 m_nowMs = 0;
     QList<MetricLane> m_lanes; ///< without samples: titles, units, digits
 };
 

@@ -21,6 +21,8 @@ constexpr int nameLength = 80;
 /// "auth-service · platform-services".
 QString lineName(const Metrics::Labels &labels, const QStringList &legend)
 {
+    if (legend.isEmpty())
+        return DashboardCard::tr("all");
     QStringList parts;
     for (const QString &label : legend) {
         if (const QString value = Core::plainText(labels.value(label), nameLength); !value.isEmpty())
@@ -124,7 +126,7 @@ QString DashboardCard::stateText(const Metrics::DashboardAnswer &answer, const Q
 
 QString DashboardCard::text() const
 {
-    const QString shown = m_number ? m_number->text() : m_chart->legend().join(QStringLiteral(", "));
+    const QString shown = m_number ? m_number->text() : m_chart->accessibleDescription();
     return shown + QStringLiteral(". ") + m_state->text();
 }
 

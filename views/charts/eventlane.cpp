@@ -25,17 +25,17 @@ void EventLane::rebuild(const ChartData &charts)
     QStringList words;
     for (const PhaseSpan &phase : std::as_const(m_marks.phases)) {
         if (!phase.projected)
-            words.append(tr("%1 from %2").arg(phase.name, clockText(phase.startMs)));
+            words.append(tr("%1 from %2").arg(phase.name, momentText(phase.startMs, nowMs())));
     }
     for (const CheckMark &check : std::as_const(m_marks.checks)) {
         if (check.outcome == CheckMark::Outcome::Failed)
-            words.append(tr("check failed at %1").arg(clockText(check.timeMs)));
+            words.append(tr("check failed at %1").arg(momentText(check.timeMs, nowMs())));
     }
     for (const FlagMark &flag : std::as_const(m_marks.flags))
-        words.append(tr("flag commit %1").arg(flagSentence(flag)));
+        words.append(tr("flag commit at %1: %2").arg(momentText(flag.timeMs, nowMs()), flagSentence(flag)));
     for (const EventMark &event : std::as_const(m_marks.events)) {
         if (event.warning)
-            words.append(tr("warning at %1: %2").arg(clockText(event.timeMs), event.text));
+            words.append(tr("warning at %1: %2").arg(momentText(event.timeMs, nowMs()), event.text));
     }
     setAccessibleDescription(words.join(QStringLiteral(", ")));
 }
@@ -210,7 +210,8 @@ QList<ReadoutPiece> EventLane::readoutAt(qint64 timeMs) const
     }
     for (const FlagMark &flag : m_marks.flags) {
         if (isNear(flag.timeMs))
-            pieces.append({flagSentence(flag), Role::Flag, true});
+            pieces.append({tr("at %1: %2").arg(momentText(flag.timeMs, nowMs()), flagSentence(flag)),
+                           Role::Flag, true});
     }
     for (const EventMark &event : m_marks.events) {
         if (isNear(event.timeMs)) {

@@ -76,6 +76,7 @@ void ForecastStrip::present(const NextTick &tick, qint64 nowMs)
     setAccessibleValue(this,
                        tick.atMs > 0 ? tr("At %1: %2").arg(clockText(tick.atMs), tick.text) : tick.text);
     m_words->setToolTip(plainToolTip(m_text));
+    layout()->activate();
 }
 
 } // namespace Flightdeck::Views

@@ -5,6 +5,7 @@
 #include "views/common/accessible.h"
 #include "views/common/figuretext.h"
 #include "views/common/focusring.h"
+#include "views/common/icons.h"
 #include "views/common/paint.h"
 
 #include <QKeyEvent>
@@ -149,7 +150,9 @@ QStringList LinesChart::legend() const
 void LinesChart::describe()
 {
     const QString when = m_timeMs ? clockText(*m_timeMs) : tr("now");
-    setAccessibleValue(this, when + QStringLiteral(": ") + legend().join(QStringLiteral(", ")));
+    setAccessibleValue(this, m_lines.isEmpty()
+                                 ? tr("no data")
+                                 : when + QStringLiteral(": ") + legend().join(QStringLiteral(", ")));
 }
 
 void LinesChart::paintAxes(QPainter &painter) const
@@ -204,6 +207,15 @@ void LinesChart::paintLegend(QPainter &painter) const
 void LinesChart::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    if (m_lines.isEmpty()) { // a scale of nothing would look like a value of nothing
+        const QRectF row(m_plot.center().x() - 44, m_plot.center().y() - 9, 88, 18);
+        paintIcon(painter, {row.left(), row.top() + 1, 16, 16}, Icon::NoData, Role::Text3);
+        paintText(painter, row.adjusted(22, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("no data"),
+                  textFont(TextSize::Dense), Role::Text2);
+        if (hasFocus())
+            paintFocusInside(painter, rect());
+        return;
+    }
     paintAxes(painter);
     painter.save();
     painter.setClipRect(m_plot.adjusted(0, -1, 0, 1));

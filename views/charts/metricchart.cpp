@@ -119,7 +119,10 @@ void MetricChart::paintHeader(QPainter &painter, const QRectF &area) const
     const bool showState = m_lane.state == LaneState::Stale && !m_lane.stateText.isEmpty();
     const QFont small = textFont(TextSize::Caption);
     const QFontMetricsF metrics(small);
-    const QString highest = laneLimit(m_lane, bounds().high);
+    QString highest = laneLimit(m_lane, bounds().high);
+    const QFontMetricsF titleMetrics(textFont(TextSize::Dense, QFont::DemiBold));
+    if (titleMetrics.horizontalAdvance(m_lane.title) + metrics.horizontalAdvance(highest) + 6 > area.width())
+        highest = laneLimit({}, bounds().high); // the title says more than the unit, which the lowest has too
     paintWords(painter, area, m_lane.title, showState ? m_lane.stateText : laneRule(m_lane),
                metrics.horizontalAdvance(highest) + 6);
     painter.setFont(small);
@@ -133,13 +136,13 @@ void MetricChart::paintHeader(QPainter &painter, const QRectF &area) const
     key(55, QPen(color(Role::Text3), 1.2), tr("primary"));
     paintCanaryEnd(painter, area.topLeft() + QPointF(6, 40), isOld() ? Role::Quiet : Role::AccentFill);
     paintPrimaryEnd(painter, area.topLeft() + QPointF(6, 55));
-    paintAge(painter, area);
     // The ends of the scale, beside the plot.
     painter.setPen(color(Role::Text3));
     const QRectF column(area.left(), 0, area.width(), metrics.height());
     painter.drawText(column.translated(0, area.top() + 1), Qt::AlignRight, highest);
     painter.drawText(column.translated(0, plot().bottom() - metrics.height() + 2), Qt::AlignRight,
                      laneLimit(m_lane, bounds().low));
+    paintAge(painter, area);
 }
 
 void MetricChart::paintLimit(QPainter &painter, double limit) const
@@ -153,11 +156,17 @@ void MetricChart::paintLimit(QPainter &painter, double limit) const
     const QFontMetricsF metrics(words);
     painter.setFont(words);
     painter.setPen(color(Role::Fail));
-    // Beside the failing side, where no line should be.
-    const bool below = m_lane.max && limit == *m_lane.max;
-    const qreal top = below ? left.y() + 3 : left.y() - metrics.height() - 2;
-    painter.drawText(QRectF(plot().left(), top, plot().width() - 4, metrics.height()),
-                     Qt::AlignRight | Qt::TextSingleLine, tr("%1 threshold").arg(laneLimit(m_lane, limit)));
+    // Beside the failing side, where no line should be; on it where there is no room.
+    const QString text = tr("%1 threshold").arg(laneLimit(m_lane, limit));
+    const bool ceiling = m_lane.max && limit == *m_lane.max;
+    const qreal above = left.y() - metrics.height() - 2;
+    const qreal below = left.y() + 3;
+    const bool fitsBelow = below + metrics.height() <= plot().bottom() + 4;
+    const bool fitsAbove = above >= plot().top() - 4;
+    const qreal top = (ceiling ? fitsBelow || !fitsAbove : !fitsAbove) ? below : above;
+    const qreal width = metrics.horizontalAdvance(text);
+    painter.drawText(QRectF(plot().right() - 4 - width, top, width + 1, metrics.height()),
+                     Qt::AlignRight | Qt::TextSingleLine, text);
 }
 
 void MetricChart::paintFailedChecks(QPainter &painter) const

@@ -15,11 +15,11 @@ Readout::Readout(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void Readout::present(qint64 timeMs, const QList<QList<ReadoutPiece>> &groups)
+void Readout::present(qint64 timeMs, qint64 nowMs, const QList<QList<ReadoutPiece>> &groups)
 {
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(timeMs);
     m_groups = {
-        {{time.toString(QStringLiteral("HH:mm:ss")), Role::Text, true}},
+        {{momentText(timeMs, nowMs), Role::Text, true}},
         {{tr("%1 UTC").arg(time.toUTC().toString(QStringLiteral("HH:mm:ss"))), Role::Text3, false, 1}}};
     m_groups += groups;
     QStringList words;

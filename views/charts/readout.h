@@ -15,7 +15,7 @@ public:
 
     /// @param groups one a lane, shown with a gap between them; UTC and the words canary and primary go when
     /// room is short.
-    void present(qint64 timeMs, const QList<QList<ReadoutPiece>> &groups);
+    void present(qint64 timeMs, qint64 nowMs, const QList<QList<ReadoutPiece>> &groups);
     /// The same as one line of plain text.
     QString text() const { return m_text; }
 

@@ -19,7 +19,8 @@ void TimeStrip::present(const TimeScale &scale, qint64 nowMs)
 {
     m_scale = scale;
     m_nowMs = nowMs;
-    setAccessibleDescription(tr("%1 to %2, local time").arg(clockText(scale.minMs), clockText(scale.maxMs)));
+    setAccessibleDescription(
+        tr("%1 to %2, local time").arg(momentText(scale.minMs, nowMs), momentText(scale.maxMs, nowMs)));
     update();
 }
 
@@ -49,7 +50,7 @@ void TimeStrip::paintEvent(QPaintEvent *)
     }
     paintTag(painter, m_scale.x(m_nowMs), tr("now"), color(Role::Text), color(Role::Surface));
     if (m_crosshair)
-        paintTag(painter, m_scale.x(*m_crosshair), clockText(*m_crosshair), color(Role::AccentFill),
+        paintTag(painter, m_scale.x(*m_crosshair), momentText(*m_crosshair, m_nowMs), color(Role::AccentFill),
                  color(Role::OnAccent));
 }
 

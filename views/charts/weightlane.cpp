@@ -109,9 +109,10 @@ void WeightLane::describe()
     constexpr qsizetype mostSteps = 12;
     const qsizetype first = std::max<qsizetype>(0, m_weights.live.size() - mostSteps);
     for (const WeightPoint &point : m_weights.live.sliced(first)) {
-        words.append(std::isnan(point.percent)
-                         ? tr("unknown from %1").arg(clockText(point.timeMs))
-                         : tr("%1 from %2").arg(percentText(point.percent), clockText(point.timeMs)));
+        words.append(
+            std::isnan(point.percent)
+                ? tr("unknown from %1").arg(momentText(point.timeMs, nowMs()))
+                : tr("%1 from %2").arg(percentText(point.percent), momentText(point.timeMs, nowMs())));
     }
     setAccessibleDescription(words.join(QStringLiteral(", ")));
 }
@@ -188,6 +189,8 @@ void WeightLane::paintPlot(QPainter &painter) const
         return;
     }
     QList<QRectF> taken;
+    if (const qreal now = scale().x(nowMs()); now <= plot().right())
+        taken.append({now - 1, 0, 2, qreal(height())});
     const auto place = [&](QRectF box, const QString &text) {
         const QRectF room = plot().adjusted(0, -6, rightMargin, 6);
         if (!room.contains(box) || std::any_of(taken.begin(), taken.end(), [&](const QRectF &other) {

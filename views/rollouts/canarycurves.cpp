@@ -6,6 +6,7 @@
 #include "rollouts/weightsteps.h"
 #include "views/charts/canarycharts.h"
 #include "views/charts/panellane.h"
+#include "views/rollouts/phasespans.h"
 #include "views/rollouts/rolloutwords.h"
 #include "views/rollouts/runplan.h"
 
@@ -59,20 +60,6 @@ QList<EventMark> eventMarks(const Rollouts::EventList &events)
     std::stable_sort(marks.begin(), marks.end(),
                      [](const EventMark &a, const EventMark &b) { return a.timeMs < b.timeMs; });
     return marks;
-}
-
-/// When the run began that led to the phase of `startMs`, as far as Flagger's events tell; 0: they do not.
-qint64 runBegan(const QList<EventFact> &facts, qint64 startMs)
-{
-    qint64 began = 0;
-    for (auto fact = facts.crbegin(); fact != facts.crend(); ++fact) {
-        if (fact->timeMs >= startMs)
-            continue;
-        if (fact->weight == 0)
-            break;
-        began = fact->timeMs;
-    }
-    return began;
 }
 
 } // namespace
@@ -258,49 +245,10 @@ Marks CanaryCurves::marks(const RolloutRow &row, const QList<EventFact> &facts, 
         if (tick.check)
             marks.checks.append({tick.timeMs, CheckMark::Outcome::Expected, -1, {}});
     }
-    marks.phases = phases(row, facts, plan, nowMs);
+    marks.phases = phaseSpans(row, m_board->observations(m_key), facts, plan, nowMs);
     marks.flags = m_flagMarks;
     marks.events = eventMarks(m_board->events(m_key));
     return marks;
-}
-
-QList<PhaseSpan> CanaryCurves::phases(const RolloutRow &row, const QList<EventFact> &facts,
-                                      const RunPlan &plan, qint64 nowMs) const
-{
-    QList<PhaseSpan> phases;
-    for (const Rollouts::Observation &observation : m_board->observations(m_key)) {
-        const QString name = Kubernetes::phaseName(observation.phase);
-        const qint64 at = observation.at.toMSecsSinceEpoch();
-        if (!phases.isEmpty() && phases.last().name == name)
-            continue;
-        if (!phases.isEmpty())
-            phases.last().endMs = at;
-        phases.append({at, nowMs, name, false, observation.phase == CanaryPhase::Failed});
-    }
-    if (phases.isEmpty())
-        return phases;
-    // The running phase began before the console looked, if its status says so.
-    const QDateTime since = row.canary->status.phaseChanged;
-    if (phases.size() == 1 && since.isValid())
-        phases.first().startMs = qMin(phases.first().startMs, since.toMSecsSinceEpoch());
-    const QString progressing = Kubernetes::phaseName(CanaryPhase::Progressing);
-    if (const qint64 began = runBegan(facts, phases.first().startMs);
-        began > 0 && phases.first().name != progressing)
-        phases.prepend({began, phases.first().startMs, progressing, false, false});
-    if (plan.isEmpty())
-        return phases;
-    const auto planned = [&phases](qint64 from, qint64 to, CanaryPhase phase) {
-        if (to > from)
-            phases.append({from, to, Kubernetes::phaseName(phase), true, false});
-    };
-    const qint64 route = qMax(plan.routeMs, nowMs);
-    if (plan.copyMs > 0)
-        planned(nowMs, plan.copyMs, row.canary->status.phase);
-    if (row.canary->status.phase != CanaryPhase::Finalising)
-        planned(qMax(plan.copyMs, nowMs), route, CanaryPhase::Promoting);
-    planned(route, plan.doneMs, CanaryPhase::Finalising);
-    phases.append({plan.doneMs, plan.doneMs, Kubernetes::phaseName(CanaryPhase::Succeeded), true, false});
-    return phases;
 }
 
 QList<MetricLane> CanaryCurves::lanes(const RolloutRow &row) const

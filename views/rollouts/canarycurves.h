@@ -43,8 +43,6 @@ private:
                           qint64 nowMs) const;
     Marks marks(const Rollouts::RolloutRow &row, const QList<EventFact> &facts, const RunPlan &plan,
                 qint64 nowMs) const;
-    QList<PhaseSpan> phases(const Rollouts::RolloutRow &row, const QList<EventFact> &facts,
-                            const RunPlan &plan, qint64 nowMs) const;
     QList<MetricLane> lanes(const Rollouts::RolloutRow &row) const;
     NextTick nextTick(const Rollouts::RolloutRow &row) const;
 

@@ -4,6 +4,8 @@
 
 namespace Flightdeck::Views {
 
+using Kubernetes::CanaryPhase;
+
 namespace {
 
 std::optional<double> number(const QString &text)
@@ -62,6 +64,22 @@ void readHalt(const QString &message, EventFact &fact)
     }
 }
 
+CanaryPhase phaseOf(const QString &message)
+{
+    static const std::pair<QLatin1String, CanaryPhase> begins[] = {
+        {QLatin1String("Initialization done!"), CanaryPhase::Initialized},
+        {QLatin1String("New revision detected! Scaling up "), CanaryPhase::Progressing},
+        {QLatin1String("Copying "), CanaryPhase::Promoting},
+        {QLatin1String("Routing all traffic to primary"), CanaryPhase::Finalising},
+        {QLatin1String("Promotion completed!"), CanaryPhase::Succeeded},
+        {QLatin1String("Canary failed!"), CanaryPhase::Failed}};
+    for (const auto &[words, phase] : begins) {
+        if (message.startsWith(words))
+            return phase;
+    }
+    return CanaryPhase::None;
+}
+
 } // namespace
 
 EventFact eventFact(const Kubernetes::Event &event)
@@ -72,6 +90,7 @@ EventFact eventFact(const Kubernetes::Event &event)
         QStringLiteral("^Advance \\S+ (canary weight|canary iteration|primary weight) (\\d+)"));
     EventFact fact;
     fact.timeMs = event.lastSeen.toMSecsSinceEpoch();
+    fact.phase = phaseOf(event.message);
     if (const auto match = advance.match(event.message); match.hasMatch()) {
         const int count = match.captured(2).toInt();
         if (match.captured(1) == QLatin1String("canary weight"))
@@ -96,7 +115,7 @@ QList<EventFact> eventFacts(const Rollouts::EventList &events)
     QList<EventFact> facts;
     for (const auto &event : events) {
         EventFact fact = eventFact(*event);
-        if (!fact.weight && !fact.check)
+        if (!fact.weight && !fact.check && fact.phase == CanaryPhase::None)
             continue;
         facts.append(fact);
         // Said more than once: the first time is known too. A folded one said something else then.

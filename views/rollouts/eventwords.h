@@ -13,6 +13,8 @@ struct EventFact
     std::optional<bool> check;   ///< a check passed or failed
     QString metric;              ///< the failed check's metric, by Flagger's built-in name; may be empty
     std::optional<double> value; ///< what Flagger saw
+    /// The phase that begins; None: no word of one.
+    Kubernetes::CanaryPhase phase = Kubernetes::CanaryPhase::None;
 };
 
 EventFact eventFact(const Kubernetes::Event &event);

@@ -116,7 +116,8 @@ private Q_SLOTS:
         show(stage);
         stage.page.setFlagMarks(
             {{stage.clock.now().toMSecsSinceEpoch() - 197'000, QStringLiteral("4f1c9ae enhanced-matching"),
-              QStringLiteral("served 2/2"), stage.clock.now().toMSecsSinceEpoch() - 176'000}});
+              QStringLiteral("Ana"), QStringLiteral("served 2/2"),
+              stage.clock.now().toMSecsSinceEpoch() - 176'000}});
         Tests::putDetail(stage.scene.cluster, stage.clock.now());
         stage.page.open(stage.userService());
         QTRY_VERIFY(stage.feed.panels().size() == 2 && stage.feed.panels()[0].answered &&
