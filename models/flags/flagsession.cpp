@@ -191,6 +191,9 @@ static bool isSlid(const Edit &edit)
 
 Core::Result<void> FlagSession::apply(const Edit &edit)
 {
+    if (text().size() > largestEdited)
+        return Core::failure(Core::ErrorCode::Unsupported,
+                             tr("The file is larger than 16 MiB; it is shown and not edited here."));
     if (!documentCurrent())
         readAll(); // an edit needs to know what stands there
     const auto result = applyEdit(m_document, edit);
@@ -215,8 +218,8 @@ Core::Result<void> FlagSession::apply(const Edit &edit)
 
 void FlagSession::applyFixes(std::vector<Fix> fixes)
 {
-    if (!documentCurrent())
-        return; // their spans are those of an older text
+    if (!documentCurrent() || !editable())
+        return; // their spans are those of an older text, or nothing may be changed
     // From the back, so that the spans in front stay where they are.
     std::sort(fixes.begin(), fixes.end(),
               [](const Fix &a, const Fix &b) { return a.span.begin > b.span.begin; });
@@ -254,7 +257,7 @@ void FlagSession::typed(Place begin, Place end, const QString &text)
     if (const QByteArray lineEnd = m_lines.lineEnd(); lineEnd != "\n")
         bytes.replace("\n", lineEnd);
     const TextSplice change{from, this->text().mid(from, to - from), bytes};
-    if (change.removed == change.added || !m_lines.editable())
+    if (change.removed == change.added || !editable())
         return;
     ChangeStep step;
     step.splices.push_back(change);

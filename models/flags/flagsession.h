@@ -68,6 +68,10 @@ public:
 
     const TextLines &lines() const { return m_lines; }
     const QByteArray &text() const { return m_lines.text(); }
+    /// Larger files are shown and not edited: every change would be read by people who cannot see it.
+    static constexpr qsizetype largestEdited = 16 * 1024 * 1024;
+    /// False for a text that is no UTF-8 or too large; it can be read.
+    bool editable() const { return m_lines.editable() && text().size() <= largestEdited; }
     /// Counts up with every change of the text.
     quint64 revision() const { return m_revision; }
     /// What the text means. Large files are read in the background: it may be a moment behind, see
@@ -127,6 +131,7 @@ private:
     void start(const Base &base, const QByteArray &text);
     QByteArray forgetDone(const Base &tip);
     void goToTip(Collision collision);
+    QString newFault() const;
     void splice(const TextSplice &change);
     void push(ChangeStep step, bool merge);
     void run(const ChangeStep &step, bool forward);
