@@ -59,7 +59,7 @@ Views::TrayState trayState(const Rollouts::RolloutListModel &model, const QList<
     QStringList lines{AttentionTray::tr("Flightdeck · %1").arg(environment), countsOf(overview),
                       freshnessOf(overview, clusters, now)};
     if (state.muted)
-        lines << AttentionTray::tr("Notifications are held back until %1.")
+        lines << AttentionTray::tr("Notifications are held back until %1; rollbacks still come.")
                      .arg(rules.mutedUntil.toLocalTime().toString(QStringLiteral("HH:mm")));
     state.tooltip = lines.join(u'\n');
     for (const QString &key : overview.worstKeys) {

@@ -11,6 +11,7 @@
 #include "app/rolloutactions.h"
 #include "core/backgroundjob.h"
 #include "killswitch/machine.h"
+#include "killswitch/readiness.h"
 #include "killswitch/samples.h"
 #include "metrics/dashboardfeed.h"
 #include "metrics/metricsfeed.h"
@@ -22,6 +23,8 @@
 namespace Flightdeck::App {
 
 namespace {
+
+constexpr qint64 resumeWithinSeconds = 900;
 
 Core::Freshness absent(const QString &reason)
 {
@@ -38,10 +41,12 @@ QString auditFile()
     return stateFile(QStringLiteral("audit.jsonl"));
 }
 
-QString activityFile(const QString &environment)
+/// "activity-Production.jsonl": of one environment, whatever its name holds.
+QString environmentFile(const QString &what, const QString &environment, const QString &suffix)
 {
-    return stateFile(QStringLiteral("activity-%1.jsonl")
-                         .arg(QString::fromLatin1(QUrl::toPercentEncoding(environment)).left(150)));
+    return stateFile(
+        QStringLiteral("%1-%2.%3")
+            .arg(what, QString::fromLatin1(QUrl::toPercentEncoding(environment)).left(150), suffix));
 }
 
 Core::Freshness freshnessOf(const Kubernetes::Cluster &cluster)
@@ -67,7 +72,8 @@ Console::Console(ResolvedSources sources, const Core::Clock &clock, Kubernetes::
     buildMetrics();
     buildFlags();
     if (m_sources.profile.kind != Environments::Kind::Demo) {
-        m_journal = std::make_unique<Core::ActivityJournal>(activityFile(m_sources.profile.name));
+        m_journal = std::make_unique<Core::ActivityJournal>(
+            environmentFile(QStringLiteral("activity"), m_sources.profile.name, QStringLiteral("jsonl")));
         m_journal->load(m_activity, clock.now().addDays(-ActivityDays));
         m_journal->follow(m_activity);
     }
@@ -170,6 +176,11 @@ void Console::buildFlags()
     connect(&m_desk->repository(), &Git::FlagsRepository::freshnessChanged, this, &Console::sourcesChanged);
     connect(m_desk.get(), &FlagsDesk::tipTaken, this, &Console::sourcesChanged);
 
+    buildKillSwitch();
+}
+
+void Console::buildKillSwitch()
+{
     m_store = std::make_unique<GitFlagStore>(m_desk->repository());
     m_audit = std::make_unique<KillSwitch::AuditLog>(auditFile());
     KillSwitch::Parts parts;
@@ -180,6 +191,19 @@ void Console::buildFlags()
     parts.audit = m_audit.get();
     parts.metrics = m_flagCounts.get();
     parts.noMetrics = noFlagCounts(m_metrics.get());
+    const Environments::Profile &profile = m_sources.profile;
+    if (!profile.secondFlagsUrl.isEmpty()) {
+        Environments::Profile second = profile;
+        second.flagsUrl = profile.secondFlagsUrl;
+        m_secondRepository = std::make_unique<Git::FlagsRepository>(repositoryOptions(second), m_clock);
+        m_secondStore = std::make_unique<GitFlagStore>(*m_secondRepository);
+        parts.second = m_secondStore.get();
+    }
+    if (profile.kind != Environments::Kind::Demo) { // its world ends with the program
+        m_openRun = std::make_unique<KillSwitch::OpenRunFile>(
+            environmentFile(QStringLiteral("open-kill"), profile.name, QStringLiteral("json")));
+        parts.openRun = m_openRun.get();
+    }
     KillSwitch::PlanOptions options;
     options.version = fliptVersionOf(m_sources.profile);
     m_machine = std::make_unique<KillSwitch::Machine>(parts, options, KillSwitch::Timing());
@@ -188,6 +212,7 @@ void Console::buildFlags()
     // What was committed is shown at once, not at the next poll.
     connect(m_machine.get(), &KillSwitch::Machine::finished, &m_desk->repository(),
             &Git::FlagsRepository::refresh);
+    m_readiness = std::make_unique<KillSwitch::Readiness>(*m_store, options.version, m_clock);
 }
 
 void Console::proveOnPopulation()
@@ -207,6 +232,31 @@ void Console::proveOnPopulation()
         [this](const People &people) { m_machine->setPopulation(people); });
 }
 
+QList<KillSwitch::PastRun> Console::killHistory() const
+{
+    return m_store ? KillSwitch::historyOf(*m_audit, m_store->displayName(), m_store->branch())
+                   : QList<KillSwitch::PastRun>();
+}
+
+void Console::dropLeftRun()
+{
+    m_leftRun.reset();
+    if (m_openRun && !m_machine->running())
+        m_openRun->clear();
+}
+
+void Console::resumeLeftRun()
+{
+    auto left = m_openRun ? m_openRun->left() : std::nullopt;
+    if (!left || left->repository != m_store->displayName() || left->branch != m_store->branch())
+        return;
+    // Somebody pressed it a moment ago and waits for it. What is older a person decides about.
+    if (left->pressed.secsTo(m_clock.now()) <= resumeWithinSeconds)
+        m_machine->resume(*left);
+    else
+        m_leftRun = left;
+}
+
 void Console::start()
 {
     for (const auto &cluster : m_clusters)
@@ -215,6 +265,10 @@ void Console::start()
     m_flipt->start();
     if (m_desk)
         m_desk->start(m_flipt.get());
+    if (m_machine)
+        resumeLeftRun();
+    if (m_readiness)
+        m_readiness->start();
 }
 
 QList<ContextFollower::Notice> Console::identityNotices() const
@@ -242,7 +296,12 @@ Core::Freshness Console::metricsFreshness() const
     // Nothing was asked as long as there is nothing to sign in with.
     if (const auto missing = m_metrics->missing())
         return absent(missing->text());
-    return m_overviewFeed->freshness();
+    Core::Freshness freshness = m_overviewFeed->freshness();
+    const auto inside = Core::ServiceAddress::fromClusterName(QUrl(m_sources.profile.metricsUrl));
+    if (inside && !freshness.lastSeen.isValid() && !freshness.reason.isEmpty())
+        freshness.reason +=
+            u' ' + tr("If this is a name inside the cluster, give %1.").arg(inside->toString());
+    return freshness;
 }
 
 Core::Freshness Console::gitFreshness() const

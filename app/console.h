@@ -7,6 +7,8 @@
 #include "core/activitymodel.h"
 #include "core/clock.h"
 #include "core/freshness.h"
+#include "killswitch/history.h"
+#include "killswitch/openrun.h"
 #include "kubernetes/cluster.h"
 #include "rollouts/rolloutboard.h"
 
@@ -18,7 +20,11 @@ class AuditLog;
 class FlagStore;
 class FliptReplica;
 class Machine;
+class Readiness;
 } // namespace Flightdeck::KillSwitch
+namespace Flightdeck::Git {
+class FlagsRepository;
+}
 namespace Flightdeck::Environments {
 class Secrets;
 }
@@ -79,6 +85,12 @@ public:
     FlagsDesk *desk() const { return m_desk.get(); }
     FliptWatch *flipt() const { return m_flipt.get(); }
     KillSwitch::Machine *machine() const { return m_machine.get(); }
+    KillSwitch::Readiness *readiness() const { return m_readiness.get(); }
+    /// What was pressed on this repository and branch, newest first.
+    QList<KillSwitch::PastRun> killHistory() const;
+    /// A press of an earlier run of the program that is too old to go on by itself.
+    const std::optional<KillSwitch::OpenRun> &leftRun() const { return m_leftRun; }
+    void dropLeftRun();
     Core::ActivityModel &activity() { return m_activity; }
     /// Null when nothing is kept over restarts.
     const Core::ActivityJournal *activityJournal() const { return m_journal.get(); }
@@ -104,7 +116,9 @@ private:
     void buildMetrics();
     Core::Result<Kubernetes::ApiClient *> findApi(const QString &context) const;
     void buildFlags();
+    void buildKillSwitch();
     void proveOnPopulation();
+    void resumeLeftRun();
 
     ResolvedSources m_sources;
     const Core::Clock &m_clock;
@@ -125,7 +139,12 @@ private:
     std::unique_ptr<FlagsDesk> m_desk;
     std::unique_ptr<KillSwitch::FlagStore> m_store;
     std::unique_ptr<KillSwitch::AuditLog> m_audit;
+    std::unique_ptr<Git::FlagsRepository> m_secondRepository;
+    std::unique_ptr<KillSwitch::FlagStore> m_secondStore;
+    std::unique_ptr<KillSwitch::OpenRunFile> m_openRun;
+    std::optional<KillSwitch::OpenRun> m_leftRun;
     std::unique_ptr<KillSwitch::Machine> m_machine;
+    std::unique_ptr<KillSwitch::Readiness> m_readiness;
     Core::ActivityModel m_activity;
     std::unique_ptr<Core::ActivityJournal> m_journal; ///< null in the demo, whose world begins anew each time
     std::unique_ptr<ActivityRecorder> m_recorder;

@@ -8,10 +8,10 @@
 #include "app/identitybanners.h"
 #include "app/rolloutactions.h"
 #include "app/secretkeeper.h"
+#include "core/plaintext.h"
 #include "killswitch/machine.h"
 #include "kubernetes/kubeconfig.h"
 #include "views/activity/activitypage.h"
-#include "views/common/figuretext.h"
 #include "views/environments/environmentform.h"
 #include "views/environments/environmentspage.h"
 #include "views/environments/firststartpage.h"
@@ -29,8 +29,6 @@ using Views::SourceId;
 
 namespace {
 
-constexpr qint64 pushMs = 2000; ///< commit, push and fetching back, with room to spare
-
 Views::EnvironmentKind bandOf(Environments::Kind kind)
 {
     switch (kind) {
@@ -42,21 +40,6 @@ Views::EnvironmentKind bandOf(Environments::Kind kind)
         return Views::EnvironmentKind::Production;
     }
     return Views::EnvironmentKind::None;
-}
-
-Views::KillButtonState buttonState(const Views::KillStatus &status)
-{
-    using From = Views::KillStatus::State;
-    using To = Views::KillReadiness;
-    static const QHash<int, To> states = {
-        {int(From::Unavailable), To::Unavailable},
-        {int(From::NotReady), To::NotReady},
-        {int(From::Ready), To::Ready},
-        {int(From::Running), To::Running},
-        {int(From::Effective), To::Effective},
-        {int(From::NotEffective), To::NotEffective},
-    };
-    return {states.value(int(status.state)), status.title, status.detail};
 }
 
 } // namespace
@@ -155,6 +138,7 @@ void ConsoleWindow::buildFlags()
         return;
     }
     m_flags = new Views::FlagsPage(&desk->session(), &desk->model(), &desk->previewer());
+    m_flags->setDrafts(&desk->drafts());
     m_window->addPage(PageId::Flags, m_flags,
                       {{QStringLiteral("F8"), tr("Next problem")},
                        {tr("Ctrl+."), tr("Fix the problem")},
@@ -268,44 +252,6 @@ void ConsoleWindow::startNewEnvironment(bool fromKubeconfig)
     m_environments->startNew(profile);
 }
 
-void ConsoleWindow::buildKillSwitch()
-{
-    FlagsDesk *desk = m_console.desk();
-    m_kill =
-        std::make_unique<Views::KillPanel>(m_console.machine(), desk ? &desk->tipModel() : nullptr, &m_clock);
-    m_kill->setEnvironment(m_environment.kind, m_environment.name);
-    connect(m_window.get(), &Views::MainWindow::killSwitchRequested, this, &ConsoleWindow::openKillSwitch);
-    connect(m_kill.get(), &Views::KillPanel::closeRequested, m_window.get(), &Views::MainWindow::hideOverlay);
-    connect(m_kill.get(), &Views::KillPanel::mendRequested, this,
-            [this] { m_window->setCurrentPage(PageId::Flags); }); // which hides the panel
-    connect(m_kill.get(), &Views::KillPanel::statusChanged, this, &ConsoleWindow::refreshKillState);
-    if (desk) {
-        const auto showPopulation = [this, desk] {
-            const auto population = desk->population();
-            m_kill->setPopulation(population ? tr("%1, %2 ids")
-                                                   .arg(desk->previewer().populationName(),
-                                                        Views::FigureText::grouped(population->size()))
-                                             : QString(),
-                                  desk->previewer().populationError());
-        };
-        connect(&desk->previewer(), &Flags::FlagPreviewer::populationChanged, this, showPopulation);
-        showPopulation();
-    }
-    refreshKillState();
-}
-
-void ConsoleWindow::openKillSwitch()
-{
-    if (m_flags && m_window->currentPage() == PageId::Flags && !m_flags->chosen().key.isEmpty())
-        m_kill->chooseFlag(m_flags->chosen());
-    m_window->showOverlay(m_kill.get());
-}
-
-void ConsoleWindow::refreshKillState()
-{
-    m_window->setKillState(buttonState(m_kill->status()));
-}
-
 void ConsoleWindow::buildCommands()
 {
     addActions(*m_window);
@@ -378,36 +324,13 @@ void ConsoleWindow::refreshSources()
     m_window->setSource(SourceId::Flipt, m_console.fliptFreshness(),
                         flipt.replicas() == 0 ? QString() : words, sign);
 
-    Views::KillExpectation expectation;
-    expectation.replicas = flipt.isCountKnown() ? flipt.replicas() : -1;
-    expectation.pollMs = flipt.longestPollMs();
-    if (expectation.pollMs > 0) {
-        expectation.expectedMs = pushMs + expectation.pollMs / 2;
-        expectation.worstMs = pushMs + expectation.pollMs;
-    }
-    m_kill->setExpectation(expectation);
-    m_kill->setRepository(killRepository());
+    refreshKillExpectation();
+    refreshKillRepository();
 }
 
 void ConsoleWindow::refreshBanners()
 {
     m_window->setBanners(identityBanners(m_console.identityNotices()));
-}
-
-Views::KillRepository ConsoleWindow::killRepository() const
-{
-    FlagsDesk *desk = m_console.desk();
-    if (!desk)
-        return {false, tr("Needs a flags repository first.")};
-    const Core::Freshness git = m_console.gitFreshness();
-    // A fetch that failed once is tried again within seconds, and a press fetches by itself: no reason to
-    // lock it.
-    const bool answers =
-        git.state == Core::FreshnessState::Live || git.state == Core::FreshnessState::Reconnecting;
-    const QString tip = desk->repository().tip();
-    if (!answers || tip.isEmpty())
-        return {false, git.reason.isEmpty() ? tr("The repository is not fetched yet.") : git.reason};
-    return {true, QStringLiteral("%1 %2").arg(desk->repository().branch(), tip.left(7))};
 }
 
 } // namespace Flightdeck::App

@@ -5,6 +5,7 @@
 #include "environments/profilestore.h"
 #include "environments/secrets.h"
 #include "views/killswitch/killstatus.h"
+#include "views/killswitch/standbyview.h"
 #include "views/shell/mainwindow.h"
 
 class QSettings;
@@ -33,11 +34,15 @@ public:
     Views::RolloutsPage *rollouts() { return m_rollouts; }
     Views::FlagsPage *flags() { return m_flags; }
     Views::KillPanel *killPanel() { return m_kill.get(); }
+    /// In front of everything: menus and dialogs of ours that are open are closed for it.
     void openKillSwitch();
 
 Q_SIGNALS:
     /// Another environment was chosen; the program starts anew on it. Empty: the embedded world.
     void environmentChosen(const QString &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildFirstStart();
@@ -52,7 +57,11 @@ private:
     void refreshBanners();
     void refreshFlags();
     void refreshKillState();
+    void refreshKillExpectation();
+    void refreshKillHistory();
+    void refreshKillRepository();
     Views::KillRepository killRepository() const;
+    Views::KillDrill killDrill() const;
 
     Console &m_console;
     QSettings &m_settings;
@@ -64,6 +73,7 @@ private:
     Views::ActivityPage *m_activity = nullptr;
     Views::EnvironmentsPage *m_environments = nullptr;
     std::unique_ptr<Views::KillPanel> m_kill;
+    QList<KillSwitch::PastRun> m_killHistory;
     Environments::ProfileStore m_profiles;
     Environments::Secrets m_secrets;
     ConnectionTests m_tests;

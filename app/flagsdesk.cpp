@@ -6,6 +6,8 @@
 #include "flags/discovery.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
 
 namespace Flightdeck::App {
 
@@ -16,6 +18,15 @@ QString samplePopulation()
     return QStringLiteral(":/flightdeck/population-20k.csv");
 }
 
+/// Tells the drafts of one repository's branch from those of others; holds no password.
+QString repositoryName(const Environments::Profile &profile)
+{
+    const QUrl url(profile.flagsUrl);
+    const QString place = url.isValid() && !url.scheme().isEmpty() ? url.toString(QUrl::RemoveUserInfo)
+                                                                   : profile.flagsUrl; // git@host:path
+    return profile.name + QLatin1Char('\n') + place + QLatin1Char('\n') + profile.branch;
+}
+
 } // namespace
 
 FlagsDesk::FlagsDesk(const Environments::Profile &profile, const Core::Clock &clock, QObject *parent)
@@ -24,6 +35,8 @@ FlagsDesk::FlagsDesk(const Environments::Profile &profile, const Core::Clock &cl
     , m_version(fliptVersionOf(profile))
     , m_clock(clock)
     , m_previewer(&m_session)
+    , m_drafts(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts"),
+               repositoryName(profile), &m_session, clock)
 {
     m_repository = std::make_unique<Git::FlagsRepository>(repositoryOptions(profile), m_clock);
     connect(m_repository.get(), &Git::FlagsRepository::changed, this, &FlagsDesk::takeTip);
@@ -47,6 +60,11 @@ std::shared_ptr<const Flags::Population> FlagsDesk::population() const
     return m_previewer.populationName() == QFileInfo(samplePopulation()).fileName()
                ? nullptr
                : m_previewer.population();
+}
+
+bool FlagsDesk::holdsFlag(const Flags::FlagName &name) const
+{
+    return m_tipSnapshot.flag(name.nameSpace, name.key) != nullptr || m_tipModel.rowOf(name) >= 0;
 }
 
 QString FlagsDesk::chosenPath(const Git::Tree &tree) const

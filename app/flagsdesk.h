@@ -2,6 +2,7 @@
 
 #include "core/clock.h"
 #include "environments/profile.h"
+#include "flags/draftkeeper.h"
 #include "flags/flaglistmodel.h"
 #include "flags/flagpreviewer.h"
 #include "flags/flagsession.h"
@@ -35,9 +36,12 @@ public:
     /// The flags as git holds them.
     Flags::FlagListModel &tipModel() { return m_tipModel; }
     Flags::FlagPreviewer &previewer() { return m_previewer; }
+    Flags::DraftKeeper &drafts() { return m_drafts; }
     /// The environment's own people, or those that somebody chose; null while there are only the program's
     /// samples.
     std::shared_ptr<const Flags::Population> population() const;
+    /// Whether the tip holds it in a file that Flipt loads.
+    bool holdsFlag(const Flags::FlagName &name) const;
     /// Why there is no file to show although the repository was read; nothing otherwise.
     const std::optional<Core::Error> &problem() const { return m_problem; }
     /// What the tip means as Flipt loads it; empty when Flipt would load nothing or refuse it.
@@ -65,6 +69,7 @@ private:
     Flags::FlagListModel m_model;
     Flags::FlagListModel m_tipModel;
     Flags::FlagPreviewer m_previewer;
+    Flags::DraftKeeper m_drafts;
     Flags::Snapshot m_tipSnapshot;
     std::optional<Core::Error> m_problem;
     FliptWatch *m_flipt = nullptr;

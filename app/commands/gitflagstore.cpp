@@ -146,6 +146,21 @@ void GitFlagStore::disarm()
     m_repository.disarm();
 }
 
+void GitFlagStore::checkWriting(QObject *context, std::function<void(Core::Result<bool>)> done)
+{
+    QMetaObject::invokeMethod(context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+}
+
+void GitFlagStore::checkAuthor(QObject *context, std::function<void(Core::Result<QString>)> done)
+{
+    m_repository.author(context, [done = std::move(done)](const Git::Result<QString> &author) {
+        if (author)
+            done(*author);
+        else
+            done(failed(author.error()));
+    });
+}
+
 void GitFlagStore::takeArmed()
 {
     using State = KillSwitch::StoreArmed::State;

@@ -104,6 +104,23 @@ Result<ServiceAddress> ServiceAddress::parse(const QString &text)
     return address;
 }
 
+std::optional<ServiceAddress> ServiceAddress::fromClusterName(const QUrl &url)
+{
+    const QStringList parts = url.host().split(u'.');
+    if (parts.size() < 2 || (parts.size() > 2 && parts[2] != u"svc") || !isDnsLabel(parts[0]) ||
+        !isDnsLabel(parts[1]) || !isPath(url.path(QUrl::FullyEncoded)))
+        return {};
+    ServiceAddress address;
+    address.service = parts[0];
+    address.nameSpace = parts[1];
+    address.https = url.scheme() == u"https";
+    address.port = QString::number(url.port(address.https ? 443 : 80));
+    address.path = url.path(QUrl::FullyEncoded);
+    while (address.path.endsWith(u'/'))
+        address.path.chop(1);
+    return address;
+}
+
 QString ServiceAddress::toString() const
 {
     QString text = https ? secure : plain;

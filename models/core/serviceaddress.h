@@ -2,6 +2,10 @@
 
 #include "core/result.h"
 
+#include <optional>
+
+class QUrl;
+
 namespace Flightdeck::Core {
 
 /// A service inside a cluster, reached through the API server's proxy with the cluster's own identity:
@@ -25,6 +29,10 @@ struct ServiceAddress
     static bool isMeant(const QString &text);
     /// Errors: InvalidInput, in words.
     static Result<ServiceAddress> parse(const QString &text);
+    /// The service that a name inside a cluster means, such as http://mimir.monitoring:9090 or
+    /// https://mimir.monitoring.svc.cluster.local; nothing for names of another shape. Any name of two parts
+    /// has that shape: only the cluster knows whether it is one.
+    static std::optional<ServiceAddress> fromClusterName(const QUrl &url);
     QString toString() const;
 
     /// "feature-flags/flipt:8080", for people.

@@ -3,9 +3,14 @@
 #include "flags/plainitem.h"
 #include "flags/yamlreader.h"
 
+#include <atomic>
+#include <thread>
+
 namespace Flightdeck::Flags {
 
 namespace {
+
+constexpr size_t batch = 64; ///< blocks that a core takes at once
 
 bool hasLoneReturn(const QByteArray &text)
 {
@@ -96,6 +101,28 @@ std::shared_ptr<const BlockReading> readBlock(const QByteArray &text, const Text
         readItem(*reading, *list->items.front(), dialect);
     }
     return reading;
+}
+
+std::vector<std::shared_ptr<const BlockReading>> readBlocks(const QByteArray &text,
+                                                            const std::vector<TextBlock> &blocks,
+                                                            const Dialect &dialect,
+                                                            const QByteArray &headVersion)
+{
+    std::vector<std::shared_ptr<const BlockReading>> readings(blocks.size());
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        for (size_t begin; (begin = next.fetch_add(batch)) < blocks.size();) {
+            for (size_t i = begin; i < qMin(begin + batch, blocks.size()); ++i)
+                readings[i] = readBlock(text, blocks[i], dialect, headVersion);
+        }
+    };
+    std::vector<std::jthread> helpers;
+    const size_t most = qMin<size_t>(std::thread::hardware_concurrency(), 4);
+    for (size_t i = 1; i < qMin(most, blocks.size() / (4 * batch)); ++i)
+        helpers.emplace_back(work);
+    work();
+    helpers.clear(); // waits
+    return readings;
 }
 
 std::shared_ptr<const BlockReading> readBlockAgain(const BlockReading &block, const Dialect &dialect,

@@ -22,8 +22,8 @@ struct BlockReading
     /// Nothing is wrong with it as YAML. Of an item: it is exactly one, so the blocks around it are read the
     /// same with or without it.
     bool clean = false;
-    QByteArray headVersion;                     ///< what `item` was read for
-    std::shared_ptr<const ItemReading> item;    ///< of a clean flag or segment
+    QByteArray headVersion;                  ///< what `item` was read for
+    std::shared_ptr<const ItemReading> item; ///< of a clean flag or segment
 };
 
 /// The versions of a file's head that items are read differently for: "1.0", "1.6", else "1.2".
@@ -32,6 +32,11 @@ QByteArray versionClass(const QByteArray &headVersion);
 /// @param block in `text`.
 std::shared_ptr<const BlockReading> readBlock(const QByteArray &text, const TextBlock &block,
                                               const Dialect &dialect, const QByteArray &headVersion);
+/// All of them, on several cores when there are many.
+std::vector<std::shared_ptr<const BlockReading>> readBlocks(const QByteArray &text,
+                                                            const std::vector<TextBlock> &blocks,
+                                                            const Dialect &dialect,
+                                                            const QByteArray &headVersion);
 /// The same block in a document of another version.
 std::shared_ptr<const BlockReading> readBlockAgain(const BlockReading &block, const Dialect &dialect,
                                                    const QByteArray &headVersion);

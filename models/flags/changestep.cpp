@@ -159,7 +159,7 @@ static ChangeStep stepOf(const Edit &edit, const QByteArray &before, const EditR
 }
 
 Replay replaySteps(const std::vector<ChangeStep> &steps, const QByteArray &oldBase, const QByteArray &newBase,
-                   const QString &fileName, const FliptVersion &version)
+                   const QString &fileName, const FliptVersion &version, Collision collision)
 {
     Replay replay{newBase, {}, {}};
     QByteArray old = oldBase;
@@ -175,7 +175,8 @@ Replay replaySteps(const std::vector<ChangeStep> &steps, const QByteArray &oldBa
         bool done = false;
         if (step.edit) {
             const Document now = Document::parse(replay.text, fileName, version);
-            if (sameTarget(Document::parse(oldBefore, fileName, version), now, *step.edit)) {
+            if (collision == Collision::Override ||
+                sameTarget(Document::parse(oldBefore, fileName, version), now, *step.edit)) {
                 if (const auto result = applyEdit(now, *step.edit)) {
                     again = stepOf(*step.edit, replay.text, *result);
                     replay.text = result->text;

@@ -30,10 +30,17 @@ struct Replay
     QStringList conflicts;         ///< one sentence for each that could not
 };
 
+/// What becomes of an intent whose values somebody else changed meanwhile.
+enum class Collision {
+    GiveUp,   ///< it is a conflict
+    Override, ///< it is done all the same where it can be
+};
+
 /// Does `steps`, made on `oldBase`, again on `newBase`. An intent is applied anew where the values it
 /// replaces still are what its maker saw; typing is carried over where the branch left those lines alone.
 /// Everything else is a conflict: a person decides.
 Replay replaySteps(const std::vector<ChangeStep> &steps, const QByteArray &oldBase, const QByteArray &newBase,
-                   const QString &fileName, const FliptVersion &version = {});
+                   const QString &fileName, const FliptVersion &version = {},
+                   Collision collision = Collision::GiveUp);
 
 } // namespace Flightdeck::Flags

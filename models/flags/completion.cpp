@@ -1,5 +1,7 @@
 #include "flags/completion.h"
 
+#include "flags/constraintform.h"
+
 #include <QMap>
 #include <QRegularExpression>
 
@@ -54,7 +56,7 @@ static QStringList keysBelow(const QString &parent)
 // The comparison type that the constraint around `line` says, "STRING" and so on.
 static QString constraintType(const TextLines &lines, int line, int indent)
 {
-    static const QRegularExpression form(QStringLiteral(R"(^[\s-]*type:\s*([A-Z]+))"));
+    static const QRegularExpression form(QStringLiteral(R"(^[\s-]*type:\s*([A-Z]+(?:_ID)?))"));
     for (const int step : {-1, 1}) {
         for (int at = line; at >= 0 && at < lines.count(); at += step) {
             const QString text = TextLines::shown(lines.line(at));
@@ -70,18 +72,29 @@ static QString constraintType(const TextLines &lines, int line, int indent)
     return {};
 }
 
-// What Flipt 1.35.0 accepts (internal/cue/flipt.cue); `le` is accepted too and never matches, so it is not
-// offered.
-static QStringList operatorsOf(const QString &type)
+static QStringList operatorsOf(const QString &type, const FliptVersion &version)
 {
-    const auto list = [](const char *words) { return QString::fromLatin1(words).split(QLatin1Char(' ')); };
-    if (type == QStringLiteral("NUMBER"))
-        return list("eq gt gte isnotoneof isoneof lte neq notpresent present");
-    if (type == QStringLiteral("BOOLEAN"))
-        return list("\"false\" notpresent present \"true\"");
-    if (type == QStringLiteral("DATETIME"))
-        return list("eq gt gte lte neq notpresent present");
-    return list("empty eq isnotoneof isoneof neq notempty prefix suffix");
+    ConstraintType chosen = ConstraintType::String;
+    for (ConstraintType known : constraintTypes(version)) {
+        if (constraintTypeName(known).startsWith(QByteArray(type.toLatin1() + '_')) && !type.isEmpty())
+            chosen = known;
+    }
+    QStringList operators = constraintOperators(chosen, version);
+    for (QString &op : operators) { // unquoted they would be booleans, which Flipt rejects there
+        if (op == QStringLiteral("true") || op == QStringLiteral("false"))
+            op = QLatin1Char('"') + op + QLatin1Char('"');
+    }
+    operators.sort();
+    return operators;
+}
+
+static QStringList typesOf(const FliptVersion &version)
+{
+    QStringList types;
+    for (ConstraintType type : constraintTypes(version))
+        types.append(QString::fromLatin1(constraintTypeName(type)));
+    types.sort();
+    return types;
 }
 
 static QStringList segmentKeys(const Document &document)
@@ -124,12 +137,11 @@ static QStringList valuesOf(const TextLines &lines, const Document &document, Pl
         (key == QStringLiteral("value") && parent != QStringLiteral("constraints")))
         return {QStringLiteral("false"), QStringLiteral("true")};
     if (key == QStringLiteral("type") && parent == QStringLiteral("constraints"))
-        return {QStringLiteral("BOOLEAN_COMPARISON_TYPE"), QStringLiteral("DATETIME_COMPARISON_TYPE"),
-                QStringLiteral("NUMBER_COMPARISON_TYPE"), QStringLiteral("STRING_COMPARISON_TYPE")};
+        return typesOf(document.version());
     if (key == QStringLiteral("type"))
         return {QStringLiteral("BOOLEAN_FLAG_TYPE"), QStringLiteral("VARIANT_FLAG_TYPE")};
     if (key == QStringLiteral("operator") && parent == QStringLiteral("constraints"))
-        return operatorsOf(constraintType(lines, place.line, indent));
+        return operatorsOf(constraintType(lines, place.line, indent), document.version());
     if (key == QStringLiteral("operator"))
         return {QStringLiteral("AND_SEGMENT_OPERATOR"), QStringLiteral("OR_SEGMENT_OPERATOR")};
     return {};
@@ -158,31 +170,6 @@ Completion completionsAt(const TextLines &lines, const Document &document, Place
         return word == typed || !word.startsWith(typed, Qt::CaseInsensitive);
     });
     return completion;
-}
-
-std::optional<qsizetype> segmentDefinition(const TextLines &lines, const Document &document, Place place)
-{
-    const qsizetype byte = lines.byte(place);
-    const QString line = TextLines::shown(lines.line(place.line));
-    const auto isWord = [&line](qsizetype at) {
-        return at >= 0 && at < line.size() &&
-               (line[at].isLetterOrNumber() || line[at] == QLatin1Char('-') || line[at] == QLatin1Char('_'));
-    };
-    qsizetype begin = place.column;
-    while (isWord(begin - 1))
-        --begin;
-    qsizetype end = place.column;
-    while (isWord(end))
-        ++end;
-    const QString word = line.mid(begin, end - begin);
-    for (const FlagDocument &part : document.documents()) {
-        for (const Segment &segment : part.segments) {
-            const bool inside = segment.span.begin <= byte && byte < segment.span.end;
-            if (segment.key == word && !inside)
-                return segment.span.begin;
-        }
-    }
-    return std::nullopt;
 }
 
 } // namespace Flightdeck::Flags

@@ -16,8 +16,4 @@ struct Completion
 /// say.
 Completion completionsAt(const TextLines &lines, const Document &document, Place place);
 
-/// Where the segment with the name under `place` is defined (byte of the text), if that is a reference to
-/// one.
-std::optional<qsizetype> segmentDefinition(const TextLines &lines, const Document &document, Place place);
-
 } // namespace Flightdeck::Flags

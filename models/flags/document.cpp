@@ -63,10 +63,25 @@ Document Document::edited(const QByteArray &text, Span replaced, qsizetype inser
     const auto data = prepare(text, fileName(), version());
     if (m_data) {
         data->known = m_data->known;
-        DocumentBuilder(data).readChange(m_data, replaced, inserted);
+        if (!DocumentBuilder(data).readChange(m_data, replaced, inserted))
+            DocumentBuilder(data).readInBlocks();
     } else {
         DocumentBuilder(data).readInBlocks();
     }
+    document.m_data = data;
+    return document;
+}
+
+std::optional<Document> Document::editedInBlocks(const QByteArray &text, Span replaced,
+                                                 qsizetype inserted) const
+{
+    if (!m_data)
+        return std::nullopt;
+    const auto data = prepare(text, fileName(), version());
+    data->known = m_data->known;
+    if (!DocumentBuilder(data).readChange(m_data, replaced, inserted))
+        return std::nullopt;
+    Document document;
     document.m_data = data;
     return document;
 }

@@ -32,9 +32,11 @@ public:
 
     /// The document after `inserted` bytes of `text` took the place of this text's bytes `replaced`, with the
     /// same outcome as parse(text): reads only the flags and segments that the change touches, so it takes
-    /// about a millisecond for ten thousand of them. Where isInBlocks() is false it reads everything.
+    /// a few milliseconds for ten thousand of them. Where isInBlocks() is false it reads everything.
     Document edited(const QByteArray &text, Span replaced, qsizetype inserted) const;
-    /// True when edited() is fast: block style, no alias, UTF-8, LF or CRLF.
+    /// edited(), or nothing where the whole text would have to be read.
+    std::optional<Document> editedInBlocks(const QByteArray &text, Span replaced, qsizetype inserted) const;
+    /// True when the text was read flag by flag: block style, no alias, UTF-8, LF or CRLF.
     bool isInBlocks() const;
 
     const QByteArray &text() const;

@@ -23,7 +23,8 @@ void updateList(KeyIndex &index, size_t part, const std::vector<PlacedItem> &bef
         std::mismatch(before.begin(), before.end(), after.begin(), after.end(), sameReading);
     auto endBefore = before.end();
     auto endAfter = after.end();
-    while (endBefore != headBefore && endAfter != headAfter && sameReading(*(endBefore - 1), *(endAfter - 1))) {
+    while (endBefore != headBefore && endAfter != headAfter &&
+           sameReading(*(endBefore - 1), *(endAfter - 1))) {
         --endBefore;
         --endAfter;
     }
@@ -75,32 +76,37 @@ void DocumentBuilder::readInBlocks()
 void DocumentBuilder::scanBlocks()
 {
     Document::Data &data = *m_data;
+    data.blocks.clear();
     const QByteArray version = data.dialect.listsIn16 ? "1.6" : "1.2";
     BlockScanner scanner(data.text, data.text.startsWith("\xEF\xBB\xBF") ? 3 : 0);
+    std::vector<TextBlock> blocks;
+    while (!scanner.atEnd())
+        blocks.push_back(scanner.next());
+    const bool hasItems = std::any_of(blocks.begin(), blocks.end(), [](const TextBlock &block) {
+        return block.kind != TextBlock::Kind::Other;
+    });
+    const bool strange =
+        std::any_of(blocks.begin(), blocks.end(), [](const TextBlock &block) { return block.strange; });
+    if (!hasItems || strange)
+        return;
+    const auto readings = readBlocks(data.text, blocks, data.dialect, version);
+    data.blocks.reserve(blocks.size());
     int line = 0;
-    bool hasItems = false;
-    bool fit = true;
-    while (!scanner.atEnd() && fit) {
-        const TextBlock block = scanner.next();
-        auto reading = readBlock(data.text, block, data.dialect, version);
-        fit = !reading->unfit;
-        hasItems = hasItems || block.kind != TextBlock::Kind::Other;
-        data.blocks.push_back({reading, block.before, block.span.begin, line});
-        line += reading->lineBreaks;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        data.blocks.push_back({readings[i], blocks[i].before, blocks[i].span.begin, line});
+        line += readings[i]->lineBreaks;
     }
-    if (!fit || !hasItems)
+    if (std::any_of(readings.begin(), readings.end(), [](const auto &reading) { return reading->unfit; }))
         data.blocks.clear();
 }
 
-void DocumentBuilder::readChange(const std::shared_ptr<const Document::Data> &before, Span span,
+bool DocumentBuilder::readChange(const std::shared_ptr<const Document::Data> &before, Span span,
                                  qsizetype inserted)
 {
     Document::Data &data = *m_data;
     const std::vector<PlacedBlock> &old = before->blocks;
-    if (old.empty() || !isForBlocks() || span.begin < old.front().begin) {
-        readInBlocks();
-        return;
-    }
+    if (old.empty() || !isForBlocks() || span.begin < old.front().begin)
+        return false;
     // The block in front of the first one that is touched may take its lines over.
     auto first = std::upper_bound(old.begin(), old.end(), span.begin,
                                   [](qsizetype at, const PlacedBlock &block) { return at < block.begin; });
@@ -123,11 +129,8 @@ void DocumentBuilder::readChange(const std::shared_ptr<const Document::Data> &be
     while (!scanner.atEnd() && !isTogether()) {
         const TextBlock block = scanner.next();
         auto reading = readBlock(data.text, block, data.dialect, version);
-        if (reading->unfit) {
-            data.blocks.clear();
-            readWhole();
-            return;
-        }
+        if (reading->unfit)
+            return false;
         data.blocks.push_back({reading, block.before, block.span.begin, line});
         line += reading->lineBreaks;
         while (same != old.end() && same->begin + moved < scanner.position())
@@ -139,12 +142,11 @@ void DocumentBuilder::readChange(const std::shared_ptr<const Document::Data> &be
             data.blocks.push_back(
                 {same->reading, same->before, same->begin + moved, same->line + linesMoved});
     }
-    if (!takeReduced()) {
-        readWhole();
-        return;
-    }
+    if (!takeReduced())
+        return false;
     updateIndex(before.get());
     finish();
+    return true;
 }
 
 /// False when the blocks are none, or are not enough to understand the text.
@@ -224,10 +226,11 @@ void DocumentBuilder::addItems(const std::vector<const YamlNode *> &nodes, bool 
     for (const YamlNode *node : nodes) {
         const auto run = runs.constFind(node);
         if (run == runs.constEnd()) {
-            items.push_back({std::make_shared<ItemReading>(
-                                 areFlags ? readFlagItem(data.readText, data.dialect, isJson, head, *node)
-                                          : readSegmentItem(data.readText, data.dialect, isJson, head, *node)),
-                             0});
+            items.push_back(
+                {std::make_shared<ItemReading>(
+                     areFlags ? readFlagItem(data.readText, data.dialect, isJson, head, *node)
+                              : readSegmentItem(data.readText, data.dialect, isJson, head, *node)),
+                 0});
             continue;
         }
         for (size_t i = run->first; i < run->last; ++i) {
@@ -243,19 +246,25 @@ void DocumentBuilder::addItems(const std::vector<const YamlNode *> &nodes, bool 
 void DocumentBuilder::updateIndex(const Document::Data *before)
 {
     Document::Data &data = *m_data;
-    const QStringList nameSpaces = nameSpacesOf(data.parts);
-    std::shared_ptr<KeyIndex> index;
+    std::shared_ptr<IndexedParts> indexed;
     if (before)
-        index = std::atomic_exchange(&before->index, std::shared_ptr<KeyIndex>());
-    static const std::vector<PlacedItem> none;
-    const bool useful = index && index->nameSpaces() == nameSpaces;
-    if (!useful)
-        index = std::make_shared<KeyIndex>(nameSpaces);
-    for (size_t i = 0; i < data.parts.size(); ++i) {
-        updateList(*index, i, useful ? before->parts[i].segments : none, data.parts[i].segments);
-        updateList(*index, i, useful ? before->parts[i].flags : none, data.parts[i].flags);
+        indexed = std::atomic_exchange(&before->index, std::shared_ptr<IndexedParts>());
+    // While the text of the only document is broken its keys are not asked for; it is soon mended.
+    if (indexed && data.parts.size() == 1 && data.parts.front().isCut) {
+        data.index = std::move(indexed);
+        return;
     }
-    data.index = std::move(index);
+    const QStringList nameSpaces = nameSpacesOf(data.parts);
+    if (!indexed || indexed->index.nameSpaces() != nameSpaces) {
+        indexed = std::make_shared<IndexedParts>(
+            IndexedParts{KeyIndex(nameSpaces), std::vector<DocumentPart>(data.parts.size())});
+    }
+    for (size_t i = 0; i < data.parts.size(); ++i) {
+        updateList(indexed->index, i, indexed->parts[i].segments, data.parts[i].segments);
+        updateList(indexed->index, i, indexed->parts[i].flags, data.parts[i].flags);
+    }
+    indexed->parts = data.parts;
+    data.index = std::move(indexed);
 }
 
 void DocumentBuilder::add(const std::vector<Diagnostic> &diagnostics, qsizetype offset)
@@ -282,7 +291,7 @@ void DocumentBuilder::add(Severity severity, const char *rule, const QString &me
 void DocumentBuilder::collect(size_t partIndex)
 {
     const DocumentPart &part = m_data->parts[partIndex];
-    const KeyIndex &index = *m_data->index;
+    const KeyIndex &index = m_data->index->index;
     bool segmentsAreSound = part.listsAreSound;
     for (const PlacedItem &item : part.segments) {
         add(item.reading->found, item.offset);
@@ -315,7 +324,7 @@ void DocumentBuilder::collect(size_t partIndex)
 void DocumentBuilder::collectAdvice(size_t partIndex, QSet<QString> &seenFlags, QSet<QString> &seenSegments)
 {
     const DocumentPart &part = m_data->parts[partIndex];
-    const KeyIndex &index = *m_data->index;
+    const KeyIndex &index = m_data->index->index;
     const bool repeats = index.hasRepeatedKeys();
     const auto isAgain = [&](const ItemReading &item, QSet<QString> &seen) {
         if (!repeats || !index.isRepeated(partIndex, item.isFlag, item.key()))

@@ -76,7 +76,8 @@ void expand(YamlNode &node, const QHash<const YamlNode *, ReducedText::Run> &run
     if (replaced)
         node.span.end = node.whole.end = node.items.back()->span.end;
     else if (node.isMapping() && node.style == YamlNode::Style::Block && !node.entries.empty())
-        node.span.end = node.whole.end = qMax(node.entries.back().key->span.end, node.entries.back().value->span.end);
+        node.span.end = node.whole.end =
+            qMax(node.entries.back().key->span.end, node.entries.back().value->span.end);
 }
 
 QString flagId(const QString &nameSpace, const QString &key)

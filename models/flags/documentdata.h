@@ -27,6 +27,13 @@ struct DocumentPart
     std::vector<PlacedItem> flags;
 };
 
+/// The keys of some parts, with these parts: what the next version of a document starts from.
+struct IndexedParts
+{
+    KeyIndex index;
+    std::vector<DocumentPart> parts;
+};
+
 struct Document::Data
 {
     enum class FileKind { Yaml, Json, Other };
@@ -54,8 +61,8 @@ struct Document::Data
     std::vector<DocumentPart> parts;
     std::vector<Diagnostic> ownDiagnostics; ///< of the text itself and of the heads of its documents
     std::vector<Diagnostic> diagnostics;
-    /// Of these parts; taken by the document that an edit makes of this one.
-    mutable std::shared_ptr<KeyIndex> index;
+    /// Taken by the document that an edit makes of this one.
+    mutable std::shared_ptr<IndexedParts> index;
 
     // Made when asked for.
     mutable std::once_flag lineIndexOnce;
@@ -84,7 +91,8 @@ public:
     void readWhole();
     void readInBlocks();
     /// @param before the document that the text was made from by writing `inserted` bytes in place of `span`.
-    void readChange(const std::shared_ptr<const Document::Data> &before, Span span, qsizetype inserted);
+    /// @return false where the whole text must be read.
+    bool readChange(const std::shared_ptr<const Document::Data> &before, Span span, qsizetype inserted);
 
 private:
     bool isForBlocks() const;

@@ -16,7 +16,7 @@ DocumentOutline DocumentReader::read(const YamlNode &root)
                         Fix{place, {}, tr("Remove the line")});
         return result;
     }
-    ObjectReader reader(m_context, root, place, tr("the top level"),
+    ObjectReader reader(m_context, root, place, [] { return tr("the top level"); },
                         {"version", "namespace", "flags", "segments"});
     if (!reader.isMapping())
         return result;
@@ -48,7 +48,7 @@ void DocumentReader::readNamespace(ObjectReader &root, DocumentHead &head)
     if (!field)
         return;
     if (m_context.dialect().namespaceObject && field->value->resolved().isMapping()) {
-        ObjectReader object(m_context, *field->value, field->key->span, tr("a namespace"),
+        ObjectReader object(m_context, *field->value, field->key->span, [] { return tr("a namespace"); },
                             {"key", "name", "description"});
         head.nameSpace = object.text("key", TextForm::Key, Presence::Required);
         object.text("name", TextForm::OneLine);

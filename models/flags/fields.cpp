@@ -45,18 +45,29 @@ bool isSameInJson(const ReadContext &context, const YamlNode &mapping, const Yam
 /// Keys twice in one mapping, merge keys included: yaml.v3 refuses them even with equal values.
 void checkDuplicates(ReadContext &context, const YamlNode &mapping)
 {
-    QSet<QByteArray> seen;
-    for (const YamlNode::Entry &entry : mapping.entries) {
-        if (!entry.key->isScalar())
+    // Objects of a flag file are small; others are looked up.
+    QSet<QByteArrayView> seen;
+    const size_t count = mapping.entries.size();
+    const bool isSmall = count <= 16;
+    for (size_t i = 0; i < count; ++i) {
+        const YamlNode &key = *mapping.entries[i].key;
+        if (!key.isScalar())
             continue;
-        if (seen.contains(entry.key->text) && !isSameInJson(context, mapping, entry)) {
+        bool isAgain = false;
+        if (isSmall) {
+            for (size_t j = 0; j < i && !isAgain; ++j)
+                isAgain = mapping.entries[j].key->isScalar() && mapping.entries[j].key->text == key.text;
+        } else {
+            isAgain = seen.contains(key.text);
+            seen.insert(key.text);
+        }
+        if (isAgain && !isSameInJson(context, mapping, mapping.entries[i])) {
             context.error(QStringLiteral("duplicate-yaml-key"),
                           QCoreApplication::translate(
                               "ObjectReader", "Flipt rejects the file: %1 stands twice in one object.")
-                              .arg(QString::fromUtf8(entry.key->text)),
-                          entry.key->span);
+                              .arg(QString::fromUtf8(key.text)),
+                          key.span);
         }
-        seen.insert(entry.key->text);
     }
 }
 
@@ -111,7 +122,7 @@ Span itemPlace(const YamlNode &item, const QByteArray &text)
     return {qMax<qsizetype>(0, item.span.begin - 1), item.span.begin};
 }
 
-ObjectReader::ObjectReader(ReadContext &context, const YamlNode &reference, Span place, const QString &what,
+ObjectReader::ObjectReader(ReadContext &context, const YamlNode &reference, Span place, Name what,
                            std::initializer_list<const char *> allowed)
     : m_context(context)
     , m_place(place)
@@ -120,7 +131,7 @@ ObjectReader::ObjectReader(ReadContext &context, const YamlNode &reference, Span
     m_isMapping = node.isMapping();
     if (!m_isMapping) {
         m_context.error(QStringLiteral("wrong-kind"),
-                        tr("Flipt rejects the file: %1 must be a mapping of keys and values.").arg(what),
+                        tr("Flipt rejects the file: %1 must be a mapping of keys and values.").arg(what()),
                         place);
         return;
     }
@@ -143,12 +154,15 @@ ObjectReader::ObjectReader(ReadContext &context, const YamlNode &reference, Span
     checkKeys(what, allowed);
 }
 
-void ObjectReader::checkKeys(const QString &what, std::initializer_list<const char *> allowed)
+void ObjectReader::checkKeys(Name what, std::initializer_list<const char *> allowed)
 {
     for (const Field &field : m_fields) {
         const YamlNode &key = field.key->resolved();
-        const bool known = key.isScalar() && std::any_of(allowed.begin(), allowed.end(),
-                                                         [&](const char *name) { return key.text == name; });
+        const bool known =
+            key.isScalar() && !key.text.isEmpty() &&
+            std::any_of(allowed.begin(), allowed.end(), [&key](const char *name) {
+                return key.text[0] == name[0] && QByteArrayView(key.text) == QByteArrayView(name);
+            });
         if (known)
             continue;
         m_hasUnknownKeys = true;
@@ -165,15 +179,16 @@ void ObjectReader::checkKeys(const QString &what, std::initializer_list<const ch
                 fix = Fix{field.key->span, candidate, tr("Write %1").arg(QString::fromLatin1(candidate))};
         }
         m_context.error(QStringLiteral("unknown-key"),
-                        tr("Flipt rejects the file: it knows no key %1 in %2.").arg(name, what),
+                        tr("Flipt rejects the file: it knows no key %1 in %2.").arg(name, what()),
                         field.key->span, fix);
     }
 }
 
 const Field *ObjectReader::field(const char *name) const
 {
+    const QByteArrayView wanted(name);
     for (const Field &candidate : m_fields) {
-        if (candidate.key->resolved().text == name && candidate.key->resolved().isScalar())
+        if (candidate.key->resolved().text == wanted && candidate.key->resolved().isScalar())
             return &candidate;
     }
     return nullptr;

@@ -33,8 +33,9 @@ class ObjectReader
     Q_DECLARE_TR_FUNCTIONS(ObjectReader)
 public:
     /// @param place where to complain about the object as a whole.
-    /// @param what its name for people: "a flag".
-    ObjectReader(ReadContext &context, const YamlNode &reference, Span place, const QString &what,
+    /// Gives an object's name for people: "a flag". Asked only when there is something to complain of.
+    using Name = QString (*)();
+    ObjectReader(ReadContext &context, const YamlNode &reference, Span place, Name what,
                  std::initializer_list<const char *> allowed);
 
     bool isMapping() const { return m_isMapping; }
@@ -58,7 +59,7 @@ public:
     void wrongKind(const Field &field, const QString &wanted, std::optional<Fix> fix = {});
 
 private:
-    void checkKeys(const QString &what, std::initializer_list<const char *> allowed);
+    void checkKeys(Name what, std::initializer_list<const char *> allowed);
     std::optional<Fix> quoteFix(const Field &field) const;
 
     ReadContext &m_context;

@@ -41,7 +41,7 @@ int ObjectReader::word(const char *name, const QByteArrayList &words, const QStr
             missing(name);
         return -1;
     }
-    const QString list = QString::fromUtf8(words.join(", "));
+    const auto list = [&words] { return QString::fromUtf8(words.join(", ")); };
     const YamlNode &node = field->value->resolved();
     const YamlValue value = node.isScalar() ? field->scalar() : YamlValue();
     if (node.isScalar() && value.type == YamlValue::Type::Null && nullAllowed)
@@ -50,7 +50,7 @@ int ObjectReader::word(const char *name, const QByteArrayList &words, const QStr
         std::optional<Fix> fix;
         if (node.isScalar() && words.contains(node.text.toLower()))
             fix = Fix{field->value->span, '"' + node.text.toLower() + '"', tr("Put it in quotes")};
-        wrongKind(*field, tr("one of %1").arg(list), fix);
+        wrongKind(*field, tr("one of %1").arg(list()), fix);
         return -1;
     }
     const int index = int(words.indexOf(value.bytes));
@@ -67,7 +67,7 @@ int ObjectReader::word(const char *name, const QByteArrayList &words, const QStr
                     mendable ? tr("Flipt rejects the file: %1 is %2; the word is %3.")
                                    .arg(QString::fromLatin1(name), written, QString::fromUtf8(intended))
                              : tr("Flipt rejects the file: %1 is \"%2\"; it must be one of %3.")
-                                   .arg(QString::fromLatin1(name), written, list),
+                                   .arg(QString::fromLatin1(name), written, list()),
                     placeOf(*field), fix);
     return mendable ? int(words.indexOf(intended)) : -1;
 }

@@ -7,13 +7,13 @@ Flag FlagReader::read(const YamlNode &item)
     Flag result;
     result.span = item.whole;
     result.keySpan = itemPlace(item, m_context.text());
-    ObjectReader flag(m_context, item, result.keySpan, tr("a flag"),
-                      m_context.dialect().metadata
-                          ? std::initializer_list<const char *>{"key", "name", "description", "enabled",
-                                                                "type", "variants", "rules", "rollouts",
-                                                                "metadata"}
-                          : std::initializer_list<const char *>{"key", "name", "description", "enabled",
-                                                                "type", "variants", "rules", "rollouts"});
+    ObjectReader flag(
+        m_context, item, result.keySpan, [] { return tr("a flag"); },
+        m_context.dialect().metadata
+            ? std::initializer_list<const char *>{"key", "name", "description", "enabled", "type", "variants",
+                                                  "rules", "rollouts", "metadata"}
+            : std::initializer_list<const char *>{"key", "name", "description", "enabled", "type", "variants",
+                                                  "rules", "rollouts"});
     if (!flag.isMapping())
         return result;
     result.key = flag.text("key", TextForm::Key, Presence::Required);
@@ -37,8 +37,8 @@ Flag FlagReader::read(const YamlNode &item)
             }
         }
     }
-    const int kind = flag.word("type", {"VARIANT_FLAG_TYPE", "BOOLEAN_FLAG_TYPE"},
-                               QStringLiteral("flag-type"), Presence::Optional);
+    static const QByteArrayList types = {"VARIANT_FLAG_TYPE", "BOOLEAN_FLAG_TYPE"};
+    const int kind = flag.word("type", types, QStringLiteral("flag-type"), Presence::Optional);
     result.type = kind == 1 ? FlagType::Boolean : FlagType::Variant;
     if (kind == 0 && rollouts && m_head.version != "1.0") {
         m_context.error(QStringLiteral("rollouts-on-variant-flag"),
@@ -61,7 +61,7 @@ void FlagReader::readVariants(ObjectReader &flag, Flag &result)
 {
     for (const YamlNode *item : flag.list("variants")) {
         ObjectReader reader(
-            m_context, *item, itemPlace(*item, m_context.text()), tr("a variant"),
+            m_context, *item, itemPlace(*item, m_context.text()), [] { return tr("a variant"); },
             m_context.dialect().defaultVariant
                 ? std::initializer_list<const char *>{"key", "name", "description", "attachment", "default"}
                 : std::initializer_list<const char *>{"key", "name", "description", "attachment"});
@@ -98,7 +98,7 @@ void FlagReader::readAttachment(ObjectReader &variant, Variant &result)
 void FlagReader::readRules(ObjectReader &flag, Flag &result)
 {
     for (const YamlNode *item : flag.list("rules")) {
-        ObjectReader reader(m_context, *item, itemPlace(*item, m_context.text()), tr("a rule"),
+        ObjectReader reader(m_context, *item, itemPlace(*item, m_context.text()), [] { return tr("a rule"); },
                             {"segment", "rank", "distributions"});
         if (!reader.isMapping())
             continue;
@@ -134,8 +134,8 @@ SegmentReference FlagReader::readRuleSegment(ObjectReader &rule)
     }
     const YamlNode &node = field->value->resolved();
     if (node.isMapping()) {
-        ObjectReader segment(m_context, *field->value, rule.placeOf(*field), tr("the segment of a rule"),
-                             {"keys", "operator"});
+        ObjectReader segment(m_context, *field->value, rule.placeOf(*field),
+                             [] { return tr("the segment of a rule"); }, {"keys", "operator"});
         readKeys(segment, result);
         readOperator(segment, result);
         return result;
@@ -165,16 +165,17 @@ void FlagReader::readKeys(ObjectReader &segment, SegmentReference &result)
 
 void FlagReader::readOperator(ObjectReader &segment, SegmentReference &result)
 {
-    const int word = segment.word("operator", {"OR_SEGMENT_OPERATOR", "AND_SEGMENT_OPERATOR"},
-                                  QStringLiteral("segment-operator"), Presence::Optional, true);
+    static const QByteArrayList operators = {"OR_SEGMENT_OPERATOR", "AND_SEGMENT_OPERATOR"};
+    const int word =
+        segment.word("operator", operators, QStringLiteral("segment-operator"), Presence::Optional, true);
     result.op = word == 1 ? SegmentOperator::And : SegmentOperator::Or;
 }
 
 void FlagReader::readDistributions(ObjectReader &rule, Rule &result)
 {
     for (const YamlNode *item : rule.list("distributions")) {
-        ObjectReader reader(m_context, *item, itemPlace(*item, m_context.text()), tr("a distribution"),
-                            {"variant", "rollout"});
+        ObjectReader reader(m_context, *item, itemPlace(*item, m_context.text()),
+                            [] { return tr("a distribution"); }, {"variant", "rollout"});
         if (!reader.isMapping())
             continue;
         Distribution distribution;
@@ -195,7 +196,7 @@ void FlagReader::readRollouts(ObjectReader &flag, Flag &result)
 {
     for (const YamlNode *item : flag.list("rollouts")) {
         const Span place = itemPlace(*item, m_context.text());
-        ObjectReader reader(m_context, *item, place, tr("a rollout"),
+        ObjectReader reader(m_context, *item, place, [] { return tr("a rollout"); },
                             {"description", "segment", "threshold"});
         if (!reader.isMapping())
             continue;
@@ -220,7 +221,7 @@ void FlagReader::readRollouts(ObjectReader &flag, Flag &result)
 
 void FlagReader::readThreshold(const Field &field, Rollout &result)
 {
-    ObjectReader threshold(m_context, *field.value, field.key->span, tr("a threshold"),
+    ObjectReader threshold(m_context, *field.value, field.key->span, [] { return tr("a threshold"); },
                            {"percentage", "value"});
     if (!threshold.isMapping())
         return;
@@ -232,8 +233,8 @@ void FlagReader::readThreshold(const Field &field, Rollout &result)
 
 void FlagReader::readRolloutSegment(const Field &field, Rollout &result)
 {
-    ObjectReader segment(m_context, *field.value, field.key->span, tr("the segment of a rollout"),
-                         {"key", "keys", "operator", "value"});
+    ObjectReader segment(m_context, *field.value, field.key->span,
+                         [] { return tr("the segment of a rollout"); }, {"key", "keys", "operator", "value"});
     if (!segment.isMapping())
         return;
     result.kind = Rollout::Kind::Segment;

@@ -89,14 +89,43 @@ QByteArray FlagSession::forgetDone(const Base &tip)
     return tip.text;
 }
 
-void FlagSession::takeTip()
+void FlagSession::goToTip(Collision collision)
 {
     if (!m_tip)
         return;
     const Base tip = *m_tip;
-    Replay replay = replaySteps(m_steps, m_base.text, tip.text, tip.path, tip.version);
+    Replay replay = replaySteps(m_steps, m_base.text, tip.text, tip.path, tip.version, collision);
     m_steps = std::move(replay.steps);
     start(tip, replay.text);
+}
+
+void FlagSession::takeTip()
+{
+    goToTip(Collision::GiveUp);
+}
+
+void FlagSession::keepMine()
+{
+    goToTip(Collision::Override);
+}
+
+void FlagSession::resume(const Draft &draft)
+{
+    const std::optional<QByteArray> text = draft.text();
+    if (!m_open || !text)
+        return;
+    const Base tip = m_tip.value_or(m_base);
+    Base old = tip;
+    old.text = draft.baseText;
+    old.oid = draft.oid;
+    m_steps = draft.steps;
+    m_other.clear();
+    for (const ChangeStep &step : m_steps) {
+        if (!step.otherFile.isEmpty() && step.otherAfter)
+            m_other.insert(step.otherFile, *step.otherAfter);
+    }
+    start(old, *text);
+    rebase(tip);
 }
 
 void FlagSession::splice(const TextSplice &change)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/result.h"
-#include "flags/changestep.h"
 #include "flags/discovery.h"
+#include "flags/draft.h"
 #include "flags/textlines.h"
 
 #include <QMap>
@@ -58,6 +58,13 @@ public:
     const QStringList &conflicts() const { return m_conflicts; }
     /// Goes to the tip of the last rebase() and gives up the edits in conflicts().
     void takeTip();
+    /// Goes to the tip of the last rebase() and sets the values of conflicts() there anew, over those that
+    /// the branch set. Typing that collides is given up.
+    void keepMine();
+    /// The text of the moved tip while conflicts wait; that of the base otherwise.
+    const QByteArray &tipText() const { return m_tip ? m_tip->text : m_base.text; }
+    /// Takes up edits of an earlier run, on top of the tip; what the branch changed too is in conflicts().
+    void resume(const Draft &draft);
 
     const TextLines &lines() const { return m_lines; }
     const QByteArray &text() const { return m_lines.text(); }
@@ -119,6 +126,7 @@ Q_SIGNALS:
 private:
     void start(const Base &base, const QByteArray &text);
     QByteArray forgetDone(const Base &tip);
+    void goToTip(Collision collision);
     void splice(const TextSplice &change);
     void push(ChangeStep step, bool merge);
     void run(const ChangeStep &step, bool forward);

@@ -52,10 +52,10 @@ void addReferences(const Flag &flag, const YamlNode &item, ReadContext &missing,
             if (hasVariant(key))
                 continue;
             const YamlNode *shares = valueOf(rule, "distributions");
-            missing.error(
-                QStringLiteral("unknown-variant"),
-                DocumentReader::tr("Flipt rejects the file: the flag %1 has no variant %2.").arg(flag.key, key),
-                valueOf(*shares->resolved().items[j], "variant")->span);
+            missing.error(QStringLiteral("unknown-variant"),
+                          DocumentReader::tr("Flipt rejects the file: the flag %1 has no variant %2.")
+                              .arg(flag.key, key),
+                          valueOf(*shares->resolved().items[j], "variant")->span);
         }
     }
     const YamlNode *rollouts = flag.rollouts.empty() ? nullptr : valueOf(item, "rollouts");

@@ -21,11 +21,11 @@ struct ItemReading
     bool sound = true; ///< Flipt's schema rejects nothing in it
     Flag flag;
     Segment segment;
-    Span place;                            ///< where to complain of the item's key, on one line
-    std::vector<Diagnostic> found;         ///< what Flipt's schema rejects, in order
-    std::vector<Diagnostic> missing;       ///< variants that the flag does not have; only of a sound flag
-    std::vector<Diagnostic> advice;        ///< warnings
-    std::vector<SegmentUse> usedSegments;  ///< each time that a rule or rollout names one, in order
+    Span place;                           ///< where to complain of the item's key, on one line
+    std::vector<Diagnostic> found;        ///< what Flipt's schema rejects, in order
+    std::vector<Diagnostic> missing;      ///< variants that the flag does not have; only of a sound flag
+    std::vector<Diagnostic> advice;       ///< warnings
+    std::vector<SegmentUse> usedSegments; ///< each time that a rule or rollout names one, in order
 
     const QString &key() const { return isFlag ? flag.key : segment.key; }
 };

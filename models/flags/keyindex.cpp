@@ -4,21 +4,6 @@ namespace Flightdeck::Flags {
 
 namespace {
 
-/// How often the key stands there now.
-int change(QHash<QString, int> &counts, const QString &key, int by)
-{
-    const auto found = counts.find(key);
-    if (found == counts.end()) {
-        counts.insert(key, by);
-        return by;
-    }
-    *found += by;
-    if (*found != 0)
-        return *found;
-    counts.erase(found);
-    return 0;
-}
-
 void setMember(QSet<QString> &set, const QString &key, bool isMember)
 {
     if (isMember)
@@ -36,27 +21,38 @@ KeyIndex::KeyIndex(const QStringList &nameSpaces)
 {
 }
 
-void KeyIndex::judge(Keys &keys, const QString &segment)
+void KeyIndex::countSegment(Keys &keys, const QString &key, int defined, int used)
 {
-    const bool defined = keys.segments.contains(segment);
-    const bool used = keys.uses.contains(segment);
-    setMember(keys.unknown, segment, used && !defined);
-    setMember(keys.unused, segment, defined && !used);
+    Segment &segment = keys.segments[key];
+    const Segment before = segment;
+    segment.defined += defined;
+    segment.used += used;
+    const Segment after = segment;
+    if (after.isUnknown() != before.isUnknown())
+        setMember(keys.unknown, key, after.isUnknown());
+    if (after.isUnused() != before.isUnused())
+        setMember(keys.unused, key, after.isUnused());
+    if ((after.defined > 1) != (before.defined > 1))
+        setMember(keys.repeatedSegments, key, after.defined > 1);
+    if (after.defined == 0 && after.used == 0)
+        keys.segments.remove(key);
 }
 
 void KeyIndex::count(size_t document, const ItemReading &item, int by)
 {
     Keys &keys = m_documents[document];
     if (!item.isFlag) {
-        setMember(keys.repeatedSegments, item.segment.key, change(keys.segments, item.segment.key, by) > 1);
-        judge(keys, item.segment.key);
+        countSegment(keys, item.segment.key, by, 0);
         return;
     }
-    setMember(keys.repeatedFlags, item.flag.key, change(keys.flags, item.flag.key, by) > 1);
-    for (const ItemReading::SegmentUse &use : item.usedSegments) {
-        change(keys.uses, use.key, by);
-        judge(keys, use.key);
-    }
+    int &flags = keys.flags[item.flag.key];
+    flags += by;
+    if (flags > 1 || (flags == 1 && by < 0))
+        setMember(keys.repeatedFlags, item.flag.key, flags > 1);
+    if (flags == 0)
+        keys.flags.remove(item.flag.key);
+    for (const ItemReading::SegmentUse &use : item.usedSegments)
+        countSegment(keys, use.key, 0, by);
 }
 
 bool KeyIndex::hasRepeatedKeys() const
@@ -72,7 +68,7 @@ bool KeyIndex::isUnknownSegment(size_t document, const QString &key) const
         return false;
     for (size_t earlier = 0; earlier < document; ++earlier) {
         if (m_nameSpaces[qsizetype(earlier)] == m_nameSpaces[qsizetype(document)] &&
-            m_documents[earlier].segments.contains(key))
+            m_documents[earlier].segments.value(key).defined > 0)
             return false;
     }
     return true;
@@ -84,7 +80,7 @@ bool KeyIndex::isUnusedSegment(size_t document, const QString &key) const
         return false;
     for (size_t other = 0; other < m_documents.size(); ++other) {
         if (m_nameSpaces[qsizetype(other)] == m_nameSpaces[qsizetype(document)] &&
-            m_documents[other].uses.contains(key))
+            m_documents[other].segments.value(key).used > 0)
             return false;
     }
     return true;
@@ -100,7 +96,7 @@ bool KeyIndex::isRepeated(size_t document, bool isFlag, const QString &key) cons
     for (size_t other = 0; other < m_documents.size(); ++other) {
         const Keys &keys = m_documents[other];
         if (other != document && m_nameSpaces[qsizetype(other)] == m_nameSpaces[qsizetype(document)] &&
-            (isFlag ? keys.flags : keys.segments).contains(key))
+            (isFlag ? keys.flags.contains(key) : keys.segments.value(key).defined > 0))
             return true;
     }
     return false;

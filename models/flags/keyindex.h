@@ -29,19 +29,25 @@ public:
     bool isRepeated(size_t document, bool isFlag, const QString &key) const;
 
 private:
+    struct Segment
+    {
+        int defined = 0; ///< how often
+        int used = 0;    ///< how often rules and rollouts name it
+        bool isUnknown() const { return used > 0 && defined == 0; }
+        bool isUnused() const { return used == 0 && defined > 0; }
+    };
     struct Keys
     {
-        QHash<QString, int> flags;    ///< how often each is defined
-        QHash<QString, int> segments; ///< how often each is defined
-        QHash<QString, int> uses;     ///< how often rules and rollouts name each
-        QSet<QString> unknown;        ///< used and not defined here
-        QSet<QString> unused;         ///< defined and not used here
+        QHash<QString, int> flags; ///< how often each is defined
+        QHash<QString, Segment> segments;
+        QSet<QString> unknown; ///< used and not defined here
+        QSet<QString> unused;  ///< defined and not used here
         QSet<QString> repeatedFlags;
         QSet<QString> repeatedSegments;
     };
 
     void count(size_t document, const ItemReading &item, int by);
-    void judge(Keys &keys, const QString &segment);
+    static void countSegment(Keys &keys, const QString &key, int defined, int used);
 
     QStringList m_nameSpaces;
     std::vector<Keys> m_documents;

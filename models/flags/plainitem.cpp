@@ -91,8 +91,7 @@ void PlainReader::endLine(qsizetype position)
     const qsizetype rest = skipSpaces(position);
     if (!isLineEnd(rest) && !(at(rest) == '#' && rest > position))
         throw NotPlain();
-    const void *feed =
-        rest < m_end ? std::memchr(m_data + rest, '\n', size_t(m_end - rest)) : nullptr;
+    const void *feed = rest < m_end ? std::memchr(m_data + rest, '\n', size_t(m_end - rest)) : nullptr;
     nextLine(feed ? static_cast<const char *>(feed) - m_data + 1 : m_end);
 }
 
@@ -128,9 +127,9 @@ std::unique_ptr<YamlNode> PlainReader::quoted(qsizetype begin)
     }
     if (at(end + 1) == quote)
         throw NotPlain();
-    auto scalar = node(YamlNode::Kind::Scalar,
-                       quote == '"' ? YamlNode::Style::DoubleQuoted : YamlNode::Style::SingleQuoted,
-                       {begin, end + 1});
+    auto scalar =
+        node(YamlNode::Kind::Scalar,
+             quote == '"' ? YamlNode::Style::DoubleQuoted : YamlNode::Style::SingleQuoted, {begin, end + 1});
     scalar->text = QByteArray::fromRawData(m_data + begin + 1, end - begin - 1);
     endLine(end + 1);
     return scalar;

@@ -11,6 +11,8 @@ namespace {
 /// How often the text so far is read to see whether a quote is open at its end; more, and reading the whole
 /// file is no slower.
 constexpr int mostTries = 16;
+/// As much that is not left out is no faster to read than the whole file, bytes.
+constexpr qsizetype mostText = 256 * 1024;
 
 bool mayOpen(const QByteArray &text)
 {
@@ -48,6 +50,7 @@ void ReducedText::build()
         }
         addText(i, i + 1, {});
         sound = sound && block.clean;
+        m_ok = m_text.size() <= mostText;
         if (!sound && mayOpen(block.text)) {
             m_ok = ++m_tries <= mostTries;
             i = addOpenBlocks(i);
@@ -108,9 +111,9 @@ void ReducedText::addRun(size_t first, size_t last)
 void ReducedText::read()
 {
     m_yaml = readYaml(m_text);
-    const bool hasAnchors = m_yaml.hasAnchors ||
-                            std::any_of(m_blocks.begin(), m_blocks.end(),
-                                        [](const PlacedBlock &block) { return block.reading->hasAnchors; });
+    const bool hasAnchors =
+        m_yaml.hasAnchors || std::any_of(m_blocks.begin(), m_blocks.end(),
+                                         [](const PlacedBlock &block) { return block.reading->hasAnchors; });
     if (m_yaml.hasAliases || (m_yaml.problem && hasAnchors)) {
         m_ok = false;
         return;
@@ -118,12 +121,13 @@ void ReducedText::read()
     for (const auto &tree : m_yaml.trees)
         mapNode(*tree);
     qsizetype runs = 0;
-    for (const Piece &piece : m_pieces) {
-        const bool isTold = !m_yaml.problem || m_yaml.problem->span.begin > piece.at;
-        runs += isTold && piece.run.last - piece.run.first > 1;
+    for (size_t i = 0; i < m_pieces.size(); ++i) {
+        const qsizetype end = i + 1 < m_pieces.size() ? m_pieces[i + 1].at : m_text.size();
+        const bool isTold = !m_yaml.problem || m_yaml.problem->span.begin > end;
+        runs += isTold && m_pieces[i].run.last - m_pieces[i].run.first > 1;
     }
-    const auto found = std::count_if(m_runs.begin(), m_runs.end(),
-                                     [](const Run &run) { return run.last - run.first > 1; });
+    const auto found =
+        std::count_if(m_runs.begin(), m_runs.end(), [](const Run &run) { return run.last - run.first > 1; });
     m_ok = found >= runs; // else it is text in a block scalar
     if (m_yaml.openQuote >= 0)
         m_yaml.openQuote = mapped(m_yaml.openQuote);

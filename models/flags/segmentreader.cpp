@@ -6,22 +6,25 @@ namespace {
 
 QByteArrayList operatorsOf(ConstraintType type, const Dialect &dialect)
 {
-    QByteArrayList words;
+    static const QByteArrayList texts = {"eq",     "neq",    "empty",   "notempty",
+                                         "prefix", "suffix", "isoneof", "isnotoneof"};
+    static const QByteArrayList moreTexts = texts + QByteArrayList{"contains", "notcontains"};
+    static const QByteArrayList numbers = {"eq",  "neq", "present", "notpresent", "le",
+                                           "lte", "gt",  "gte",     "isoneof",    "isnotoneof"};
+    static const QByteArrayList booleans = {"true", "false", "present", "notpresent"};
+    static const QByteArrayList times = {"eq", "neq", "present", "notpresent", "le", "lte", "gt", "gte"};
+    static const QByteArrayList ids = {"eq", "neq", "isoneof", "isnotoneof"};
     switch (type) {
     case ConstraintType::String:
-        words = {"eq", "neq", "empty", "notempty", "prefix", "suffix", "isoneof", "isnotoneof"};
-        if (dialect.contains)
-            words << "contains"
-                  << "notcontains";
-        return words;
+        return dialect.contains ? moreTexts : texts;
     case ConstraintType::Number:
-        return {"eq", "neq", "present", "notpresent", "le", "lte", "gt", "gte", "isoneof", "isnotoneof"};
+        return numbers;
     case ConstraintType::Boolean:
-        return {"true", "false", "present", "notpresent"};
+        return booleans;
     case ConstraintType::DateTime:
-        return {"eq", "neq", "present", "notpresent", "le", "lte", "gt", "gte"};
+        return times;
     case ConstraintType::EntityId:
-        return {"eq", "neq", "isoneof", "isnotoneof"};
+        return ids;
     }
     return {};
 }
@@ -46,15 +49,16 @@ Segment SegmentReader::read(const YamlNode &item)
 {
     Segment result;
     result.span = item.whole;
-    ObjectReader segment(m_context, item, itemPlace(item, m_context.text()), tr("a segment"),
+    ObjectReader segment(m_context, item, itemPlace(item, m_context.text()), [] { return tr("a segment"); },
                          {"key", "name", "description", "match_type", "constraints"});
     if (!segment.isMapping())
         return result;
     result.key = segment.text("key", TextForm::Key, Presence::Required);
     result.name = segment.text("name", TextForm::OneLine, Presence::Required);
     result.description = segment.description();
-    const int match = segment.word("match_type", {"ALL_MATCH_TYPE", "ANY_MATCH_TYPE"},
-                                   QStringLiteral("match-type"), Presence::Required);
+    static const QByteArrayList matchTypes = {"ALL_MATCH_TYPE", "ANY_MATCH_TYPE"};
+    const int match =
+        segment.word("match_type", matchTypes, QStringLiteral("match-type"), Presence::Required);
     result.matchType = match == 1 ? MatchType::Any : MatchType::All;
     for (const YamlNode *constraint : segment.list("constraints")) {
         if (auto read = readConstraint(*constraint))
@@ -65,17 +69,17 @@ Segment SegmentReader::read(const YamlNode &item)
 
 std::optional<Constraint> SegmentReader::readConstraint(const YamlNode &item)
 {
-    ObjectReader reader(m_context, item, itemPlace(item, m_context.text()), tr("a constraint"),
+    ObjectReader reader(m_context, item, itemPlace(item, m_context.text()), [] { return tr("a constraint"); },
                         {"type", "property", "operator", "value", "description"});
     if (!reader.isMapping())
         return std::nullopt;
     Constraint result;
     result.span = item.whole;
-    QByteArrayList types = {"STRING_COMPARISON_TYPE", "NUMBER_COMPARISON_TYPE", "BOOLEAN_COMPARISON_TYPE",
-                            "DATETIME_COMPARISON_TYPE"};
-    if (m_context.dialect().entityIds)
-        types << "ENTITY_ID_COMPARISON_TYPE";
-    const int type = reader.word("type", types, QStringLiteral("constraint-type"), Presence::Required);
+    static const QByteArrayList oldTypes = {"STRING_COMPARISON_TYPE", "NUMBER_COMPARISON_TYPE",
+                                            "BOOLEAN_COMPARISON_TYPE", "DATETIME_COMPARISON_TYPE"};
+    static const QByteArrayList types = oldTypes + QByteArrayList{"ENTITY_ID_COMPARISON_TYPE"};
+    const int type = reader.word("type", m_context.dialect().entityIds ? types : oldTypes,
+                                 QStringLiteral("constraint-type"), Presence::Required);
     result.type = type < 0 ? ConstraintType::String : ConstraintType(type);
     result.property = reader.text("property", TextForm::OneLine, Presence::Required);
     result.description = reader.description();

@@ -56,24 +56,24 @@ bool BlockScanner::belongs(const Line &line, TextBlock::Kind kind) const
     return line.indent > 0 || line.dash;
 }
 
-/// `flags:` at the left edge begins a list of flags. Any other key there leaves things as they are: what is
-/// half typed should not make strangers of all items below it.
+/// A key alone at the left edge begins a list: of segments when it is `segments` or about to become it, else
+/// of flags. What is half typed should not make strangers of all items below it; so any other line there
+/// leaves things as they are.
 void BlockScanner::enterSection(TextBlock &block, qsizetype begin, const Line &line)
 {
     const QByteArrayView text = QByteArrayView(m_text).sliced(begin, line.end - begin);
-    const auto isAlone = [&text](QByteArrayView word) {
-        if (!text.startsWith(word))
-            return false;
-        qsizetype at = word.size();
+    const auto isBlankFrom = [&text](qsizetype from) {
+        qsizetype at = from;
         while (at < text.size() && isBlank(text[at]))
             ++at;
-        return at == text.size() || (text[at] == '#' && at > word.size());
+        return at == text.size() || (text[at] == '#' && at > from);
     };
-    if (isAlone("flags:"))
-        m_state = {TextBlock::Kind::Flag, -1};
-    else if (isAlone("segments:"))
-        m_state = {TextBlock::Kind::Segment, -1};
-    else if (isAlone("---"))
+    qsizetype word = 0;
+    while (word < text.size() && ((text[word] >= 'a' && text[word] <= 'z') || text[word] == '_'))
+        ++word;
+    if (word > 0 && word < text.size() && text[word] == ':' && isBlankFrom(word + 1))
+        m_state = {text.startsWith('s') ? TextBlock::Kind::Segment : TextBlock::Kind::Flag, -1};
+    else if (text.startsWith("---") && isBlankFrom(3))
         m_state = {};
     else
         block.strange = text.startsWith("---") || text.startsWith("%") || text.startsWith("...");

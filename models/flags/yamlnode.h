@@ -43,6 +43,10 @@ public:
     std::vector<Entry> entries;                   ///< of a mapping, merge keys (`<<`) as they stand
     const YamlNode *target = nullptr;             ///< of an alias; complete, never the alias's own ancestor
 
+    /// Nodes come and go by the block: they are handed out again instead of freed.
+    static void *operator new(std::size_t size);
+    static void operator delete(void *memory, std::size_t size);
+
     bool isScalar() const { return kind == Kind::Scalar; }
     bool isSequence() const { return kind == Kind::Sequence; }
     bool isMapping() const { return kind == Kind::Mapping; }

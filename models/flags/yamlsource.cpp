@@ -31,6 +31,19 @@ int decodeUtf8(const QByteArray &text, qsizetype at, char32_t &code)
     return length;
 }
 
+constexpr int stride = 32;
+/// No character among so many that needs a closer look.
+bool isPlain(const char *bytes)
+{
+    unsigned char strange = 0;
+    for (int i = 0; i < stride; ++i) {
+        const auto c = static_cast<unsigned char>(bytes[i]);
+        strange |=
+            static_cast<unsigned char>((c < 0x20) & (c != '\n')) | static_cast<unsigned char>(c > 0x7E);
+    }
+    return strange == 0;
+}
+
 /// What go-yaml's reader lets through (yaml.v3, readerc.go).
 bool isAllowed(char32_t code)
 {
@@ -83,8 +96,13 @@ void YamlSource::transcodeUtf16(const QByteArray &bytes, bool bigEndian)
 
 void YamlSource::checkCharacters()
 {
+    const char *bytes = m_text.constData();
     for (qsizetype at = m_begin; at < m_text.size();) {
-        if (uchar(m_text[at]) >= 0x20 && uchar(m_text[at]) < 0x7F) {
+        if (at + stride <= m_text.size() && isPlain(bytes + at)) {
+            at += stride;
+            continue;
+        }
+        if ((uchar(bytes[at]) >= 0x20 && uchar(bytes[at]) < 0x7F) || bytes[at] == '\n') {
             ++at;
             continue;
         }

@@ -6,6 +6,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <cstring>
 #include <limits>
 
 namespace Flightdeck::Flags {
@@ -14,7 +15,8 @@ namespace {
 
 bool isOneOf(const QByteArray &text, std::initializer_list<const char *> words)
 {
-    return std::any_of(words.begin(), words.end(), [&](const char *word) { return text == word; });
+    return std::any_of(words.begin(), words.end(),
+                       [&](const char *word) { return QByteArrayView(text) == QByteArrayView(word); });
 }
 
 /// Go's strconv.ParseInt(text, 0, 64) without underscores: 10, 010 (octal), 0o10, 0x10, 0b10.
@@ -117,8 +119,30 @@ QString cueRefusal(const QByteArray &text, bool isInteger)
     return {};
 }
 
+/// Nearly all plain scalars are words or short numbers: told by their first characters.
+bool isPlainWord(const QByteArray &text)
+{
+    const char first = text.isEmpty() ? '~' : text[0];
+    const bool isLetter = (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    return isLetter && !std::strchr("tTfFnN", first);
+}
+
+bool isShortNumber(const QByteArray &text)
+{
+    return !text.isEmpty() && text.size() < 16 && (text[0] != '0' || text.size() == 1) &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 void resolvePlain(const QByteArray &text, YamlValue &value)
 {
+    if (isPlainWord(text))
+        return;
+    if (isShortNumber(text)) {
+        value.type = YamlValue::Type::Integer;
+        value.integer = text.toLongLong();
+        value.number = text.toDouble();
+        return;
+    }
     if (isOneOf(text, {"", "~", "null", "Null", "NULL"})) {
         value.type = YamlValue::Type::Null;
         return;
@@ -179,6 +203,11 @@ YamlValue yamlValue(const YamlNode &scalar)
 {
     YamlValue value;
     value.bytes = scalar.text;
+    if (scalar.tag.isEmpty()) {
+        if (scalar.style == YamlNode::Style::Plain || scalar.style == YamlNode::Style::Absent)
+            resolvePlain(scalar.text, value);
+        return value;
+    }
     static const QByteArray core("tag:yaml.org,2002:");
     const bool isPlain = scalar.style == YamlNode::Style::Plain || scalar.style == YamlNode::Style::Absent;
     const QByteArray tag = scalar.tag.startsWith(core) ? scalar.tag.mid(core.size()) : QByteArray();
@@ -188,12 +217,12 @@ YamlValue yamlValue(const YamlNode &scalar)
         return value;
     }
     const bool typed = isOneOf(tag, {"int", "float", "bool", "null", "timestamp"});
-    if (!scalar.tag.isEmpty() && scalar.tag != "!" && !typed && tag != "str") {
+    if (scalar.tag != "!" && !typed && tag != "str") {
         value.refusal = QCoreApplication::translate("YamlValue", "the tag %1 is unknown")
                             .arg(QString::fromUtf8(scalar.tag.left(50)));
         return value;
     }
-    if ((isPlain && (scalar.tag.isEmpty() || scalar.tag == "!")) || typed)
+    if ((isPlain && scalar.tag == "!") || typed)
         resolvePlain(scalar.text, value);
     if (!typed)
         return value;

@@ -34,6 +34,7 @@ struct PushRequest
     QString target;      ///< a new branch that is made instead; empty = `branch` itself
     QString lease;       ///< what the branch must still be at the server
     QString commit;      ///< what it becomes
+    QByteArray text;     ///< the commit object, for the mirror
     QByteArray pack;     ///< the commit and what it changes, on top of the lease
     QStringList objects; ///< the same by id, for servers that take only whole objects
     bool words = false;  ///< wait for all that the server's hooks print

@@ -316,6 +316,27 @@ void FlagsRepository::cancelCommit()
     m_writer->cancel();
 }
 
+void FlagsRepository::author(QObject *context, std::function<void(Result<QString>)> done)
+{
+    const QString folder = openMirror() ? m_lock->folder() : QString();
+    Core::runInBackground<Result<QString>>(
+        context,
+        [folder, author = m_options.author]() -> Result<QString> {
+            Identity identity = author;
+            if (identity.isEmpty()) {
+                const auto mirror = Mirror::open(folder);
+                if (!mirror)
+                    return tl::unexpected(mirror.error());
+                const auto found = mirror->identity();
+                if (!found)
+                    return tl::unexpected(found.error());
+                identity = *found;
+            }
+            return QStringLiteral("%1 <%2>").arg(identity.name, identity.email);
+        },
+        std::move(done));
+}
+
 void FlagsRepository::recover(const JournalEntry &entry, QObject *context,
                               std::function<void(Result<bool>)> done)
 {

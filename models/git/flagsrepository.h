@@ -80,6 +80,8 @@ public:
     /// during Preparing joins it.
     void arm(const CommitRequest &draft);
     void disarm();
+    /// Whose name commits carry, "Ann <ann@example.org>". Fails (NoIdentity) where git does not know.
+    void author(QObject *context, std::function<void(Result<QString>)> done);
     const Armed &armed() const;
     bool committing() const { return m_publication != nullptr; }
     /// Ends the running commit. What was already sent stays sent.

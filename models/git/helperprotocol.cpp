@@ -71,6 +71,7 @@ QByteArray encodeRequest(const HelperRequest &request)
         object.insert(QStringLiteral("target"), push->target);
         object.insert(QStringLiteral("lease"), push->lease);
         object.insert(QStringLiteral("commit"), push->commit);
+        object.insert(QStringLiteral("text"), QString::fromLatin1(push->text.toBase64()));
         object.insert(QStringLiteral("pack"), QString::fromLatin1(push->pack.toBase64()));
         object.insert(QStringLiteral("objects"), QJsonArray::fromStringList(push->objects));
         object.insert(QStringLiteral("words"), push->words);
@@ -108,6 +109,7 @@ std::optional<HelperRequest> decodeRequest(const QByteArray &bytes)
     push.target = text(object, "target");
     push.lease = text(object, "lease");
     push.commit = text(object, "commit");
+    push.text = bytesOf(object, "text");
     push.pack = bytesOf(object, "pack");
     for (const QJsonValue &id : object.value(QStringLiteral("objects")).toArray())
         push.objects.append(id.toString());

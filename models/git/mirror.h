@@ -35,16 +35,9 @@ struct PreparedTree
 {
     QString base;
     QString tree;
-    QList<PackObject> objects; ///< changed folders and files, as deltas to the base where there is one
-    QStringList ids;           ///< of the same
-};
-
-/// A commit that exists only on this machine so far.
-struct BuiltCommit
-{
-    QString commit;
-    QByteArray pack; ///< what a server that holds the base needs
-    QStringList ids; ///< the objects in it
+    QList<QByteArray>
+        entries;     ///< changed folders and files for a pack, as deltas to the base where there is one
+    QStringList ids; ///< of the same
 };
 
 /// The bare copy of one branch on this machine. No network here. Everything blocks: use it on a worker
@@ -68,12 +61,6 @@ public:
     Result<Files> differing(const QString &commit, const Files &wanted) const;
     /// Puts `files` on top of `base`.
     Result<PreparedTree> prepare(const QString &base, const Files &files) const;
-    /// The commit object as it is signed.
-    Result<QByteArray> commitText(const PreparedTree &prepared, const QString &message,
-                                  const Identity &author) const;
-    /// @param signature empty = unsigned
-    Result<BuiltCommit> write(const PreparedTree &prepared, const QByteArray &text,
-                              const QByteArray &signature) const;
     /// Whether git's settings ask for signed commits.
     bool wantsSignature() const;
     /// True when `descendant` is `ancestor` or was built on it. False also when one of them is unknown here.
@@ -96,13 +83,10 @@ private:
     Result<TreeHandle> tree(const QString &commit) const;
     Result<QByteArray> blob(const git_tree_entry *entry, const QString &path) const;
     Result<void> addChanged(PreparedTree &prepared, const git_oid *from, const git_oid &to,
-                            PackObject::Type type) const;
+                            PackType type) const;
     Result<void> addTrees(PreparedTree &prepared, const git_oid *from, const git_oid &to) const;
 
     RepositoryHandle m_repository;
 };
-
-/// The message with its trailers, as `git interpret-trailers` would write it.
-QByteArray commitMessage(const CommitRequest &request);
 
 } // namespace Flightdeck::Git

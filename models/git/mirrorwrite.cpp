@@ -1,34 +1,8 @@
 #include "git/library.h"
 #include "git/mirror.h"
 
-#include <QRegularExpression>
-
 // The writing half of Mirror: objects only, nothing that the server sees.
 namespace Flightdeck::Git {
-
-namespace {
-
-/// One line without control characters: a trailer must not end early.
-QString oneLine(QString text)
-{
-    static const QRegularExpression breaks(QStringLiteral("[\\x{0}-\\x{1f}\\x{7f}\\s]+"));
-    return text.replace(breaks, QStringLiteral(" ")).trimmed();
-}
-
-} // namespace
-
-QByteArray commitMessage(const CommitRequest &request)
-{
-    QString message = oneLine(request.subject);
-    if (!request.body.trimmed().isEmpty())
-        message += QStringLiteral("\n\n") + request.body.trimmed();
-    if (!request.trailers.isEmpty())
-        message += u'\n';
-    for (const auto &[key, value] : request.trailers)
-        message += u'\n' + oneLine(key) + QStringLiteral(": ") + oneLine(value);
-    message.remove(QChar(0));
-    return message.toUtf8() + '\n';
-}
 
 Result<Files> Mirror::differing(const QString &commit, const Files &wanted) const
 {
@@ -85,7 +59,7 @@ Result<PreparedTree> Mirror::prepare(const QString &base, const Files &files) co
 /// Adds the tree and whatever below it is not in the older one.
 Result<void> Mirror::addTrees(PreparedTree &prepared, const git_oid *from, const git_oid &to) const
 {
-    if (const auto added = addChanged(prepared, from, to, PackObject::Tree); !added)
+    if (const auto added = addChanged(prepared, from, to, PackType::Tree); !added)
         return added;
     TreeHandle older;
     TreeHandle newer;
@@ -106,7 +80,7 @@ Result<void> Mirror::addTrees(PreparedTree &prepared, const git_oid *from, const
         const git_oid *base =
             other && git_tree_entry_type(other) == type ? git_tree_entry_id(other) : nullptr;
         const auto added = type == GIT_OBJECT_TREE ? addTrees(prepared, base, id)
-                                                   : addChanged(prepared, base, id, PackObject::Blob);
+                                                   : addChanged(prepared, base, id, PackType::Blob);
         if (!added)
             return added;
     }
@@ -114,7 +88,7 @@ Result<void> Mirror::addTrees(PreparedTree &prepared, const git_oid *from, const
 }
 
 Result<void> Mirror::addChanged(PreparedTree &prepared, const git_oid *from, const git_oid &to,
-                                PackObject::Type type) const
+                                PackType type) const
 {
     OdbHandle objects;
     OdbObjectHandle older;
@@ -130,73 +104,14 @@ Result<void> Mirror::addChanged(PreparedTree &prepared, const git_oid *from, con
         return QByteArray::fromRawData(static_cast<const char *>(git_odb_object_data(object)),
                                        qsizetype(git_odb_object_size(object)));
     };
-    PackObject object{type, bytes(newer.get()), {}};
-    if (older) {
-        const QByteArray delta = packDelta(bytes(older.get()), object.content);
-        if (delta.size() < object.content.size()) {
-            object.content = delta;
-            object.base = QByteArray(reinterpret_cast<const char *>(from->id), GIT_OID_RAWSZ);
-        }
-    }
-    object.content.detach(); // `newer` ends here
-    prepared.objects.append(object);
+    const QByteArray content = bytes(newer.get());
+    const QByteArray delta = older ? packDelta(bytes(older.get()), content) : QByteArray();
+    const bool smaller = older && delta.size() < content.size();
+    prepared.entries.append(
+        smaller ? packDeltaEntry(QByteArray(reinterpret_cast<const char *>(from->id), GIT_OID_RAWSZ), delta)
+                : packEntry(type, content));
     prepared.ids.append(hex(to));
     return {};
-}
-
-Result<QByteArray> Mirror::commitText(const PreparedTree &prepared, const QString &message,
-                                      const Identity &author) const
-{
-    git_repository *repository = m_repository.get();
-    const auto baseId = objectId(prepared.base);
-    const auto treeId = objectId(prepared.tree);
-    CommitHandle parent;
-    TreeHandle tree;
-    SignatureHandle signature;
-    int code = baseId && treeId ? 0 : GIT_EINVALIDSPEC;
-    if (code == 0)
-        code = take(parent, [&](git_commit **out) { return git_commit_lookup(out, repository, &*baseId); });
-    if (code == 0)
-        code = take(tree, [&](git_tree **out) { return git_tree_lookup(out, repository, &*treeId); });
-    if (code == 0)
-        code = take(signature, [&](git_signature **out) {
-            return git_signature_now(out, author.name.toUtf8().constData(),
-                                     author.email.toUtf8().constData());
-        });
-    git_buf buffer = GIT_BUF_INIT;
-    const git_commit *parents[] = {parent.get()};
-    if (code == 0)
-        code = git_commit_create_buffer(&buffer, repository, signature.get(), signature.get(), "UTF-8",
-                                        message.toUtf8().constData(), tree.get(), 1, parents);
-    const QByteArray text(buffer.ptr, qsizetype(buffer.size));
-    git_buf_dispose(&buffer);
-    if (code != 0)
-        return tl::unexpected(repositoryFailure(code));
-    return text;
-}
-
-Result<BuiltCommit> Mirror::write(const PreparedTree &prepared, const QByteArray &text,
-                                  const QByteArray &signature) const
-{
-    OdbHandle objects;
-    git_oid id{};
-    OdbObjectHandle commit;
-    int code = take(objects, [&](git_odb **out) { return git_repository_odb(out, m_repository.get()); });
-    if (code == 0)
-        code =
-            signature.isEmpty()
-                ? git_odb_write(&id, objects.get(), text.constData(), size_t(text.size()), GIT_OBJECT_COMMIT)
-                : git_commit_create_with_signature(&id, m_repository.get(), text.constData(),
-                                                   signature.constData(), nullptr);
-    if (code == 0)
-        code = take(commit, [&](git_odb_object **out) { return git_odb_read(out, objects.get(), &id); });
-    if (code != 0)
-        return tl::unexpected(repositoryFailure(code));
-    const QByteArray whole(static_cast<const char *>(git_odb_object_data(commit.get())),
-                           qsizetype(git_odb_object_size(commit.get())));
-    return BuiltCommit{hex(id),
-                       writePack(QList<PackObject>{{PackObject::Commit, whole, {}}} + prepared.objects),
-                       QStringList{hex(id)} + prepared.ids};
 }
 
 } // namespace Flightdeck::Git

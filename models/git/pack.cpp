@@ -46,9 +46,18 @@ void appendCopy(QByteArray &delta, qsizetype offset, qsizetype size)
     }
 }
 
-QByteArray deflated(const QByteArray &bytes)
+/// Type, size and deflated bytes.
+QByteArray entry(int type, const QByteArray &base, const QByteArray &content)
 {
-    return qCompress(bytes).mid(4); // Qt puts the size in front
+    QByteArray result;
+    qsizetype size = content.size();
+    int byte = int((type << 4) | (size & 0x0f));
+    for (size >>= 4; size > 0; size >>= 7) {
+        result.append(char(byte | 0x80));
+        byte = int(size & 0x7f);
+    }
+    result.append(char(byte));
+    return result + base + qCompress(content).mid(4); // Qt puts the size in front
 }
 
 } // namespace
@@ -70,24 +79,26 @@ QByteArray packDelta(const QByteArray &from, const QByteArray &to)
     return delta;
 }
 
-QByteArray writePack(const QList<PackObject> &objects)
+QByteArray packEntry(PackType type, const QByteArray &content)
+{
+    return entry(int(type), {}, content);
+}
+
+QByteArray packDeltaEntry(const QByteArray &base, const QByteArray &delta)
+{
+    return entry(refDelta, base, delta);
+}
+
+QByteArray writePack(const QList<QByteArray> &entries)
 {
     QByteArray pack = "PACK";
-    for (const quint32 number : {quint32(2), quint32(objects.size())}) {
+    for (const quint32 number : {quint32(2), quint32(entries.size())}) {
         char bytes[4];
         qToBigEndian(number, bytes);
         pack.append(bytes, 4);
     }
-    for (const PackObject &object : objects) {
-        qsizetype size = object.content.size();
-        int byte = int((object.base.isEmpty() ? object.type : refDelta) << 4 | (size & 0x0f));
-        for (size >>= 4; size > 0; size >>= 7) {
-            pack.append(char(byte | 0x80));
-            byte = int(size & 0x7f);
-        }
-        pack.append(char(byte));
-        pack += object.base + deflated(object.content);
-    }
+    for (const QByteArray &object : entries)
+        pack += object;
     return pack + QCryptographicHash::hash(pack, QCryptographicHash::Sha1);
 }
 

@@ -51,6 +51,7 @@ Result<Preparation> prepareChange(const PublicationPlace &place, const CommitReq
     if (!changed)
         return tl::unexpected(changed.error());
     Preparation prepared;
+    prepared.seenTip = request.seenTip;
     prepared.outcome.base = tip;
     prepared.outcome.after = *changed;
     for (auto file = changed->begin(); file != changed->end(); ++file) {
@@ -76,15 +77,6 @@ Result<Preparation> prepareChange(const PublicationPlace &place, const CommitReq
     prepared.tree = *std::move(made);
     prepared.wantsSignature = mirror->wantsSignature();
     return prepared;
-}
-
-Result<QByteArray> commitText(const PublicationPlace &place, const CommitRequest &request,
-                              const Preparation &prepared)
-{
-    const auto mirror = Mirror::open(place.mirror);
-    if (!mirror)
-        return tl::unexpected(mirror.error());
-    return mirror->commitText(prepared.tree, QString::fromUtf8(commitMessage(request)), prepared.author);
 }
 
 } // namespace Flightdeck::Git

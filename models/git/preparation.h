@@ -23,15 +23,12 @@ struct Preparation
     PreparedTree tree;
     CommitOutcome outcome; ///< base, before, after; with `alreadyThere` complete
     Identity author;
+    QString seenTip; ///< of the request: `base` descends from it
     bool wantsSignature = false;
 };
 
 /// Makes the change on `tip`, in the mirror alone. Blocks.
 Result<Preparation> prepareChange(const PublicationPlace &place, const CommitRequest &request,
                                   const QString &tip);
-
-/// The commit object that is to be signed, or sent as it is. Blocks.
-Result<QByteArray> commitText(const PublicationPlace &place, const CommitRequest &request,
-                              const Preparation &prepared);
 
 } // namespace Flightdeck::Git

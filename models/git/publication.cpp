@@ -11,7 +11,7 @@ namespace Flightdeck::Git {
 
 namespace {
 
-constexpr int maxAttempts = 8;
+constexpr int maxAttempts = 12;
 constexpr qint64 maxRaceMs = 30'000;
 constexpr int maxFetchBacks = 4;
 constexpr int fetchBackPauseMs = 1'000;
@@ -46,7 +46,8 @@ void Publication::start(const std::optional<ArmedBase> &armed)
     // That nothing is to be done must be known of the newest tip, not of the one when the way was opened.
     if (!armed || (armed->prepared && armed->prepared->outcome.alreadyThere)) {
         connectToServer();
-    } else if (armed->prepared) {
+    } else if (armed->prepared && (m_request.seenTip.isEmpty() || m_request.seenTip == armed->tip ||
+                                   m_request.seenTip == armed->prepared->seenTip)) {
         step(CommitStep::Fetched, armed->tip);
         take(*armed->prepared);
     } else {
@@ -89,42 +90,18 @@ void Publication::take(const Preparation &prepared)
         finish(m_outcome);
         return;
     }
-    Core::runInBackground<Result<QByteArray>>(
-        this,
-        [place = m_place, request = m_request, prepared] { return commitText(place, request, prepared); },
-        [this](const Result<QByteArray> &text) {
-            if (!text) {
-                finish(tl::unexpected(text.error()));
-            } else if (!m_prepared.wantsSignature) {
-                write(*text, {});
-            } else {
-                m_helper->ask(SignRequest{m_place.mirror, *text}, this,
-                              [this, text = *text](const Result<HelperAnswer> &answer) {
-                                  if (answer)
-                                      write(text, answer->bytes);
-                                  else
-                                      finish(tl::unexpected(answer.error()));
-                              });
-            }
-        });
-}
-
-void Publication::write(const QByteArray &text, const QByteArray &signature)
-{
-    Core::runInBackground<Result<BuiltCommit>>(
-        this,
-        [folder = m_place.mirror, tree = m_prepared.tree, text, signature]() -> Result<BuiltCommit> {
-            const auto mirror = Mirror::open(folder);
-            if (!mirror)
-                return tl::unexpected(mirror.error());
-            return mirror->write(tree, text, signature);
-        },
-        [this](const Result<BuiltCommit> &built) {
-            if (built)
-                push(*built);
-            else
-                finish(tl::unexpected(built.error()));
-        });
+    const QByteArray text =
+        commitText(prepared.tree, m_request, prepared.author, m_clock.now().toLocalTime());
+    if (!prepared.wantsSignature) {
+        push(buildCommit(prepared.tree, text, {}));
+        return;
+    }
+    m_helper->ask(SignRequest{m_place.mirror, text}, this, [this, text](const Result<HelperAnswer> &answer) {
+        if (answer)
+            push(buildCommit(m_prepared.tree, text, answer->bytes));
+        else
+            finish(tl::unexpected(answer.error()));
+    });
 }
 
 void Publication::push(const BuiltCommit &built)
@@ -157,6 +134,7 @@ void Publication::push(const BuiltCommit &built)
                               {},
                               m_outcome.base,
                               m_built.commit,
+                              m_built.text,
                               m_built.pack,
                               m_built.ids,
                               false},
@@ -201,8 +179,8 @@ void Publication::retry(const Failure &reason)
 void Publication::propose(const Failure &reason)
 {
     const QString branch = QStringLiteral("flightdeck/%1-%2").arg(m_request.action, m_built.commit.left(8));
-    const PushRequest request{m_place.mirror, m_place.remote, m_place.branch, branch, m_outcome.base,
-                              m_built.commit, m_built.pack,   m_built.ids,    true};
+    const PushRequest request{m_place.mirror, m_place.remote, m_place.branch, branch,      m_outcome.base,
+                              m_built.commit, m_built.text,   m_built.pack,   m_built.ids, true};
     m_helper->ask(request, this, [this, branch, reason](const Result<HelperAnswer> &answer) {
         Failure failure = reason;
         if (!answer) {

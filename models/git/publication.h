@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clock.h"
+#include "git/commitobject.h"
 #include "git/githelperclient.h"
 #include "git/preparation.h"
 
@@ -38,7 +39,6 @@ private:
     void connectToServer();
     void prepare(const QString &tip);
     void take(const Preparation &prepared);
-    void write(const QByteArray &text, const QByteArray &signature);
     void push(const BuiltCommit &built);
     void takePushEnd(const Result<HelperAnswer> &answer);
     void propose(const Failure &reason);

@@ -22,6 +22,15 @@ bool sameServer(const Remote &one, const Remote &other)
            one.keyFile == other.keyFile;
 }
 
+/// Writes the commit into the mirror, which a fetch then need not bring. Not needed for anything else.
+void keep(git_repository *repository, const QByteArray &text)
+{
+    OdbHandle objects;
+    git_oid id{};
+    if (take(objects, [&](git_odb **out) { return git_repository_odb(out, repository); }) == 0)
+        git_odb_write(&id, objects.get(), text.constData(), size_t(text.size()), GIT_OBJECT_COMMIT);
+}
+
 /// The objects whole: for servers that say "no-thin".
 Result<QByteArray> wholePack(git_repository *repository, const QStringList &objects)
 {
@@ -106,8 +115,10 @@ Result<HelperAnswer> PushConnection::push(const PushRequest &request, const Tran
     if (!lease || !next)
         return fail(FailureKind::Protocol, tr("A push without a lease is refused."));
     ServerChannel &channel = m_talk->channel();
+    const bool thin = !channel.announces("no-thin");
     QByteArray pack = request.pack;
-    if (channel.announces("no-thin")) {
+    if (!thin) {
+        keep(m_talk->repository(), request.text);
         const auto whole = wholePack(m_talk->repository(), request.objects);
         if (!whole)
             return tl::unexpected(whole.error());
@@ -127,6 +138,8 @@ Result<HelperAnswer> PushConnection::push(const PushRequest &request, const Tran
     // One write: one packet, where it fits.
     if (!channel.send(packetLine(command) + "0000" + pack))
         return tl::unexpected(broken);
+    if (thin) // while the server works
+        keep(m_talk->repository(), request.text);
     PushReport report(reference);
     std::array<char, 16 << 10> buffer{};
     while (!report.complete() || request.words) {

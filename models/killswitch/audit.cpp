@@ -72,6 +72,7 @@ QJsonObject auditEntry(const Run &run)
         {QStringLiteral("host"), QSysInfo::machineHostName()},
         {QStringLiteral("commit"), run.commit},
         {QStringLiteral("alreadyThere"), run.alreadyThere},
+        {QStringLiteral("drill"), run.drill},
         {QStringLiteral("overridden"), QJsonArray::fromStringList(run.overridden)},
         {QStringLiteral("effective"), run.phase == Phase::Effective},
         {QStringLiteral("failure"), failureName(run.failure)},

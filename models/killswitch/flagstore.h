@@ -87,8 +87,22 @@ public:
     virtual void arm(const StoreCommit &draft) { Q_UNUSED(draft) }
     virtual void disarm() {}
     virtual StoreArmed armed() const { return {}; }
+    /// Whether the server would let this person write, without writing; false = that cannot be told.
+    virtual void checkWriting(QObject *context, std::function<void(Core::Result<bool>)> done);
+    /// Whose name and which signature commits carry; empty = that cannot be told.
+    virtual void checkAuthor(QObject *context, std::function<void(Core::Result<QString>)> done);
     /// Called when armed() has another value; set by whoever shows it.
     std::function<void()> armedChanged;
 };
+
+inline void FlagStore::checkWriting(QObject *context, std::function<void(Core::Result<bool>)> done)
+{
+    QMetaObject::invokeMethod(context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+}
+
+inline void FlagStore::checkAuthor(QObject *context, std::function<void(Core::Result<QString>)> done)
+{
+    QMetaObject::invokeMethod(context, [done = std::move(done)] { done(QString()); }, Qt::QueuedConnection);
+}
 
 } // namespace Flightdeck::KillSwitch

@@ -257,10 +257,14 @@ void MetricsFeed::collect()
         panel.worstOfStep = lane->worstOfStep;
         panel.verdict = verdictOf(*lane);
         panel.warnings = lane->canary->matrix().warnings;
+        for (const QString &warning : lane->primary->matrix().warnings) {
+            if (!panel.warnings.contains(warning))
+                panel.warnings.append(warning);
+        }
         if (matchedSeries(lane->canary->matrix()) > 1)
             panel.warnings +=
                 tr("The query matches several series; Flagger judges the last one, which is drawn.");
-        if (lane->canary->matrix().histogramsLeftOut)
+        if (lane->canary->matrix().histogramsLeftOut || lane->primary->matrix().histogramsLeftOut)
             panel.warnings += tr("The answer holds native histograms, which are not drawn.");
         m_panels.append(panel);
     }

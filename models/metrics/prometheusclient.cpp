@@ -10,8 +10,6 @@ namespace Flightdeck::Metrics {
 namespace {
 
 constexpr int runningAtOnce = 4;
-constexpr int retriesAtMost = 2;
-constexpr int deadlineMs = 30'000;
 constexpr qint64 firstRetryMs = 1'000;
 /// About 2 ms of decoding; bigger answers go to a thread.
 constexpr qsizetype decodedInPlaceBytes = 1 << 20;
@@ -22,7 +20,7 @@ QString seconds(qint64 ms)
     return QStringLiteral("%1.%2").arg(ms / 1000).arg(ms % 1000, 3, 10, QLatin1Char('0'));
 }
 
-QByteArray form(const RangeQuery &query)
+QByteArray form(const RangeQuery &query, int deadlineMs)
 {
     const QList<QPair<QString, QString>> fields = {
         {QStringLiteral("query"), query.expression},
@@ -93,7 +91,8 @@ void QueryCall::take(const Core::Result<Core::HttpReply> &reply)
     }
     if (!reply) {
         const auto code = reply.error().code;
-        const bool network = code == Core::ErrorCode::Unreachable || code == Core::ErrorCode::Timeout;
+        const bool network = code == Core::ErrorCode::Unreachable || code == Core::ErrorCode::Timeout ||
+                             code == Core::ErrorCode::Cancelled; // its credentials were renewed meanwhile
         if (!network || !retry(nullptr))
             finish(tl::unexpected<Core::Error>(reply.error()));
         return;
@@ -116,7 +115,7 @@ void QueryCall::take(const Core::Result<Core::HttpReply> &reply)
 
 bool QueryCall::retry(const Core::HttpReply *reply)
 {
-    if (m_retries == retriesAtMost)
+    if (m_retries >= m_client->m_retries)
         return false;
     const qint64 longest = firstRetryMs << m_retries;
     ++m_retries;
@@ -156,6 +155,12 @@ PrometheusClient::PrometheusClient(Core::HttpClient *http, const QUrl &base, std
 {
 }
 
+void PrometheusClient::setPatience(int deadlineMs, int retries)
+{
+    m_deadlineMs = deadlineMs;
+    m_retries = retries;
+}
+
 QueryCall *PrometheusClient::queryRange(const RangeQuery &query, QObject *context,
                                         std::function<void(Core::Result<Matrix>)> callback)
 {
@@ -173,14 +178,14 @@ Core::HttpRequest PrometheusClient::request(const RangeQuery &query) const
     request.accept = "application/json";
     request.identityEncoding =
         true; // gzip costs the server several times what the bytes cost on a near network
-    request.deadlineMs = deadlineMs;
+    request.deadlineMs = m_deadlineMs;
     request.maxBodyBytes = maxAnswerBytes;
     if (m_useGet) {
-        request.url.setQuery(QString::fromLatin1(form(query)), QUrl::StrictMode);
+        request.url.setQuery(QString::fromLatin1(form(query, m_deadlineMs)), QUrl::StrictMode);
     } else {
         request.method = "POST";
         request.contentType = "application/x-www-form-urlencoded";
-        request.body = form(query);
+        request.body = form(query, m_deadlineMs);
     }
     return request;
 }

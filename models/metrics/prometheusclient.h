@@ -39,8 +39,8 @@ private:
 };
 
 /// Asks a Prometheus, Mimir or Cortex for ranges. At most four questions at once, others queue. POST with a
-/// form; GET once the server refused a POST (405, 501, 403). 429, 502, 503, 504 and network errors are asked
-/// again at most twice (1 s, 2 s, full jitter, or Retry-After); a refused query never.
+/// form; GET once the server refused a POST (405, 501, 403). 429, 502, 503, 504, network errors and renewed
+/// credentials are asked again at most twice (1 s, 2 s, full jitter, or Retry-After); a refused query never.
 class PrometheusClient : public QObject
 {
     Q_OBJECT
@@ -53,6 +53,8 @@ public:
                      QObject *parent = nullptr);
 
     const QUrl &base() const { return m_base; }
+    /// How long a question may take and how often it is asked again. Default: 30 s, twice.
+    void setPatience(int deadlineMs, int retries);
 
     /// `callback` runs once, unless `context` is gone or the call is cancelled. The step is raised before
     /// sending when the range has more points than a server accepts. Errors: those of refusal() and
@@ -71,6 +73,8 @@ private:
     std::function<double()> m_random;
     QList<QPointer<QueryCall>> m_queue;
     int m_running = 0;
+    int m_deadlineMs = 30'000;
+    int m_retries = 2;
     bool m_useGet = false;
 };
 

@@ -65,8 +65,12 @@ void QueryTail::join(const RangeQuery &sent, Matrix answer)
                 known->samples.insert(known->samples.end(), fresh.samples.begin(), fresh.samples.end());
         }
         std::erase_if(m_matrix.series, [](const Series &series) { return series.isEmpty(); });
-        m_matrix.warnings = answer.warnings;
-        m_matrix.histogramsLeftOut = answer.histogramsLeftOut;
+        // What was said of the samples that stay is still true of them.
+        for (const QString &warning : std::as_const(answer.warnings)) {
+            if (!m_matrix.warnings.contains(warning))
+                m_matrix.warnings.append(warning);
+        }
+        m_matrix.histogramsLeftOut = m_matrix.histogramsLeftOut || answer.histogramsLeftOut;
     }
     m_stepMs = sent.stepMs;
     m_startMs = windowStart;

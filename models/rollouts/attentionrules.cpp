@@ -37,8 +37,9 @@ Verdict judge(const AttentionRules &rules, const AttentionNotice &notice, const 
         return Verdict::Drop;
     if (rules.favouritesOnly && !rules.favourites.contains(notice.key))
         return Verdict::Drop;
+    // Who wants an hour of quiet still wants to know that production was rolled back.
     if (rules.mutedUntil.isValid() && now < rules.mutedUntil)
-        return Verdict::Hold;
+        return notice.kind == NoticeKind::Failed ? Verdict::Show : Verdict::Hold;
     if (isQuiet(rules.quiet, now.toLocalTime()))
         return rules.quiet.failuresPass && notice.kind == NoticeKind::Failed ? Verdict::Show : Verdict::Hold;
     return Verdict::Show;

@@ -33,7 +33,7 @@ struct AttentionRules
     bool favouritesOnly = false;
     QSet<QString> favourites; ///< keys of rollouts
     QSet<QString> muted;      ///< keys of rollouts of which nothing is told
-    QDateTime mutedUntil;     ///< UTC; everything is held back until then
+    QDateTime mutedUntil;     ///< UTC; all but failures is held back until then
     QuietHours quiet;
     bool sound = false;
 

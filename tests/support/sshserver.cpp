@@ -83,6 +83,7 @@ bool SshServer::start()
     const QByteArray place = "[127.0.0.1]:" + port + ' ';
     write(QStringLiteral("authorized_keys"), publicKey(QStringLiteral("client")) + '\n');
     write(QStringLiteral("known_hosts"), place + publicKey(QStringLiteral("host")) + '\n');
+    write(QStringLiteral("any_port_hosts"), "[127.0.0.1]:* " + publicKey(QStringLiteral("host")) + '\n');
     write(QStringLiteral("changed_hosts"), place + publicKey(QStringLiteral("other")) + '\n');
     write(QStringLiteral("empty_hosts"), {});
     const QByteArray folder = QFile::encodeName(m_folder.path());
@@ -120,9 +121,9 @@ bool SshServer::start()
     return false;
 }
 
-QString SshServer::url(const QString &path) const
+QString SshServer::url(const QString &path, int port) const
 {
-    return QStringLiteral("ssh://%1@127.0.0.1:%2%3").arg(userName()).arg(m_port).arg(path);
+    return QStringLiteral("ssh://%1@127.0.0.1:%2%3").arg(userName()).arg(port > 0 ? port : m_port).arg(path);
 }
 
 QList<qint64> SshServer::sessionProcesses() const

@@ -17,14 +17,17 @@ public:
     /// False when this machine has no sshd or it does not start; `trouble()` says why.
     bool start();
     QString trouble() const { return m_trouble; }
-    /// ssh://USER@127.0.0.1:PORT/path
-    QString url(const QString &path) const;
+    /// ssh://USER@127.0.0.1:PORT/path. @param port 0 = the server's own
+    QString url(const QString &path, int port = 0) const;
+    int port() const { return m_port; }
     /// Private key that is let in.
     QString clientKey() const { return m_folder.filePath(QStringLiteral("client")); }
     /// Private key that is not.
     QString strangerKey() const { return m_folder.filePath(QStringLiteral("stranger")); }
     /// A known_hosts file with the server's key.
     QString knownHosts() const { return m_folder.filePath(QStringLiteral("known_hosts")); }
+    /// One that knows it whatever the port, for somebody who comes through a proxy.
+    QString anyPortHosts() const { return m_folder.filePath(QStringLiteral("any_port_hosts")); }
     /// One that knows another key for it, and an empty one.
     QString changedHosts() const { return m_folder.filePath(QStringLiteral("changed_hosts")); }
     QString emptyHosts() const { return m_folder.filePath(QStringLiteral("empty_hosts")); }

@@ -26,8 +26,8 @@ void EditorMargin::paintEvent(QPaintEvent *event)
 
 void EditorMargin::mousePressEvent(QMouseEvent *event)
 {
-    m_editor->explainLine(
-        m_editor->cursorForPosition(QPoint(0, event->position().toPoint().y())).blockNumber());
+    const QPoint position = event->position().toPoint();
+    m_editor->pressMargin(m_editor->cursorForPosition(QPoint(0, position.y())).blockNumber(), position.x());
 }
 
 } // namespace Flightdeck::Views

@@ -6,6 +6,8 @@
 #include "views/common/label.h"
 #include "views/common/spacing.h"
 #include "views/common/style.h"
+#include "views/flags/findbar.h"
+#include "views/flags/flagdialogs.h"
 #include "views/flags/flageditor.h"
 
 #include <QFileInfo>
@@ -42,7 +44,19 @@ EditorPane::EditorPane(Flags::FlagSession *session, QWidget *parent)
     m_verdict->setElided(true);
     addHeaderWidget(m_state);
     addHeaderWidget(m_outline);
+    auto *find = new FindBar(m_editor, this);
+    body()->addWidget(find);
     body()->addWidget(m_editor, 1);
+    connect(m_editor, &FlagEditor::findRequested, find, &FindBar::start);
+    connect(m_editor, &FlagEditor::renameRequested, this, [this](const Flags::Symbol &symbol) {
+        const auto back = [this](const QString &) { m_editor->setFocus(); };
+        if (symbol.kind == Flags::Symbol::Kind::Segment)
+            askForSegmentKey(this, m_session, symbol.nameSpace, symbol.key, back);
+        else if (symbol.kind == Flags::Symbol::Kind::Flag)
+            askForFlagKey(this, m_session, {symbol.nameSpace, symbol.key}, back);
+        else
+            askForVariant(this, m_session, {symbol.nameSpace, symbol.flag}, symbol.key);
+    });
 
     auto *status = new QWidget(this);
     status->setBackgroundRole(QPalette::AlternateBase);

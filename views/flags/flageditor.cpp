@@ -2,15 +2,18 @@
 
 #include "flags/textdiff.h"
 #include "views/common/theme.h"
+#include "views/common/tooltip.h"
 #include "views/flags/diagnosticpopup.h"
 #include "views/flags/editormargin.h"
 #include "views/flags/flaghighlighter.h"
+#include "views/flags/folding.h"
 
 #include <QCompleter>
 #include <QElapsedTimer>
 #include <QHelpEvent>
 #include <QStringListModel>
 #include <QTextBlock>
+#include <QToolTip>
 
 namespace Flightdeck::Views {
 
@@ -56,6 +59,11 @@ FlagEditor::FlagEditor(Flags::FlagSession *session, QWidget *parent)
             m_margin->scroll(0, dy);
         else
             m_margin->update(0, rect.y(), m_margin->width(), rect.height());
+    });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        // Whatever led here: where the cursor stands is seen.
+        if (!isLoading() && !textCursor().block().isVisible())
+            Folding::reveal(textCursor().block());
     });
     connect(this, &QPlainTextEdit::blockCountChanged, this,
             [this] { setViewportMargins(marginWidth(), 0, 0, 0); });
@@ -167,6 +175,8 @@ void FlagEditor::takeSplice(const Flags::FlagSession::ShownChange &change)
     }
     m_following = true;
     QTextCursor cursor(document());
+    for (int line : {change.begin.line, change.end.line})
+        Folding::reveal(document()->findBlockByNumber(line));
     cursor.setPosition(positionOf(change.begin));
     cursor.setPosition(positionOf(change.end), QTextCursor::KeepAnchor);
     cursor.insertText(change.text);
@@ -224,6 +234,7 @@ void FlagEditor::showByte(qsizetype byte)
 {
     QTextCursor cursor(document());
     cursor.setPosition(positionOf(m_session->lines().place(byte)));
+    Folding::reveal(cursor.block());
     setTextCursor(cursor);
     revealByte(byte);
 }
@@ -233,8 +244,11 @@ void FlagEditor::revealByte(qsizetype byte)
     const int line = m_session->lines().place(byte).line;
     const int first = firstVisibleBlock().blockNumber();
     const int rows = std::max(1, viewport()->height() / std::max(1, fontMetrics().lineSpacing()));
+    const QTextBlock block = document()->findBlockByNumber(line);
+    Folding::reveal(block);
+    // The scroll bar counts visible lines.
     if (line < first || line >= first + rows - 2)
-        verticalScrollBar()->setValue(std::max(0, line - 2));
+        verticalScrollBar()->setValue(std::max(0, block.firstLineNumber() - 2));
 }
 
 void FlagEditor::nextProblem()
@@ -264,6 +278,14 @@ void FlagEditor::quickFix()
             best = mark;
     }
     explain(*best, true);
+}
+
+void FlagEditor::pressMargin(int line, int x)
+{
+    if (x > marginWidth() - foldWidth())
+        toggleFold(line);
+    else
+        explainLine(line);
 }
 
 void FlagEditor::explainLine(int line)
@@ -297,9 +319,20 @@ bool FlagEditor::viewportEvent(QEvent *event)
                 return true;
             }
         }
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(),
+                           plainToolTip(hoverText(cursorForPosition(help->pos()).position())), this);
+        return true;
     }
     if (event->type() == QEvent::MouseButtonPress)
         m_popup->hide();
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const bool handled = QPlainTextEdit::viewportEvent(event);
+        if (mouse->button() == Qt::LeftButton && mouse->modifiers() == Qt::ControlModifier)
+            goToDefinition();
+        return handled;
+    }
     return QPlainTextEdit::viewportEvent(event);
 }
 

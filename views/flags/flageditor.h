@@ -1,6 +1,7 @@
 #pragma once
 
 #include "flags/flagsession.h"
+#include "flags/symbols.h"
 
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -8,6 +9,7 @@
 #include <set>
 
 class QCompleter;
+class QMenu;
 class QStringListModel;
 
 namespace Flightdeck::Views {
@@ -51,18 +53,35 @@ public:
     void nextProblem();
     /// Opens the explanation of the problem at the cursor, or next to it, with its fixes.
     void quickFix();
-    void goToDefinition();
+    /// Goes to where the key at the cursor is defined; false when none stands there.
+    bool goToDefinition();
+    /// A menu of the places that name the key at the cursor.
+    void findUses();
+    void requestRename();
     void complete();
 
+    void toggleFold(int line);
+    /// Folds or unfolds the innermost part that the cursor stands in.
+    void foldHere(bool fold);
+    /// Folds all flags and segments, or unfolds everything.
+    void foldAll(bool fold);
+
     int marginWidth() const;
+    /// The right part of the margin, with the signs to fold by.
+    static int foldWidth();
     void paintMargin(QPaintEvent *event);
     /// Shows the popup for the first mark of `line`, beside it.
     void explainLine(int line);
+    /// @param x in the margin: the fold signs are on its right.
+    void pressMargin(int line, int x);
 
 Q_SIGNALS:
     /// The whole text stands in the editor.
     void loaded();
     void marksChanged();
+    void renameRequested(const Flightdeck::Flags::Symbol &symbol);
+    /// Somebody wants to search, or to search and replace.
+    void findRequested(bool replace);
 
 protected:
     bool event(QEvent *event) override;
@@ -79,6 +98,11 @@ private:
     void takeSplice(const Flags::FlagSession::ShownChange &change);
     void takeDiagnostics();
     void takeChanges();
+    const std::vector<Flags::SymbolUse> &symbols() const;
+    std::optional<Flags::Symbol> symbolAt(int position) const;
+    /// What stands at a position, for people; empty when there is nothing to say.
+    QString hoverText(int position) const;
+    void fillMenu(QMenu *menu);
     int positionOf(Flags::Place place) const;
     Flags::Place placeOf(int position) const;
     void explain(const Mark &mark, bool byKeyboard);
@@ -86,6 +110,7 @@ private:
     void indentLines(bool deeper);
     void insertCompletion(const QString &word);
     void offer(bool asked);
+    void paintFold(QPainter &painter, const QTextBlock &block, const QRectF &rect) const;
     void paintLineEnds(QPainter &painter, const QTextBlock &block, const QRectF &rect);
 
     Flags::FlagSession *m_session;
@@ -101,6 +126,8 @@ private:
     bool m_following = false;  ///< a change of the session is being taken over
     std::vector<Mark> m_marks; ///< by place
     std::set<int> m_changed;   ///< lines that differ from the tip
+    mutable std::vector<Flags::SymbolUse> m_symbols;
+    mutable quint64 m_symbolsOf = 0; ///< revision of the session that they are of
 };
 
 } // namespace Flightdeck::Views

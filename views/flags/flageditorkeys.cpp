@@ -15,13 +15,21 @@ namespace Flightdeck::Views {
 
 static const QString step = QStringLiteral("  ");
 
+// Ctrl+H on every desktop, beside what the platform says (Ctrl+R on KDE).
+static bool isReplace(const QKeyEvent &key)
+{
+    return key.matches(QKeySequence::Replace) ||
+           (key.modifiers() == Qt::ControlModifier && key.key() == Qt::Key_H);
+}
+
 bool FlagEditor::event(QEvent *event)
 {
     // Keys that the window knows as shortcuts belong to the text while it has the focus.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool ours = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) ||
-                          key->key() == Qt::Key_F8 || key->key() == Qt::Key_F12 ||
+                          key->key() == Qt::Key_F8 || key->key() == Qt::Key_F12 || key->key() == Qt::Key_F2 ||
+                          key->matches(QKeySequence::Find) || isReplace(*key) ||
                           (key->modifiers() == Qt::ControlModifier && key->key() == Qt::Key_Period);
         if (ours) {
             event->accept();
@@ -75,8 +83,20 @@ bool FlagEditor::editKey(QKeyEvent *event)
         m_session->redo();
     else if (event->key() == Qt::Key_F8)
         nextProblem();
+    else if (event->key() == Qt::Key_F12 && event->modifiers() == Qt::ShiftModifier)
+        findUses();
     else if (event->key() == Qt::Key_F12)
         goToDefinition();
+    else if (event->key() == Qt::Key_F2)
+        requestRename();
+    else if (event->matches(QKeySequence::Find) || isReplace(*event))
+        Q_EMIT findRequested(isReplace(*event));
+    else if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) &&
+             (event->key() == Qt::Key_BracketLeft || event->key() == Qt::Key_BraceLeft))
+        foldHere(true);
+    else if (event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) &&
+             (event->key() == Qt::Key_BracketRight || event->key() == Qt::Key_BraceRight))
+        foldHere(false);
     else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Period)
         quickFix();
     else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Space)
@@ -159,11 +179,24 @@ void FlagEditor::insertCompletion(const QString &word)
     setTextCursor(cursor);
 }
 
-void FlagEditor::goToDefinition()
+void FlagEditor::fillMenu(QMenu *menu)
 {
-    const Flags::Place place = placeOf(textCursor().position());
-    if (const auto byte = Flags::segmentDefinition(m_session->lines(), m_session->document(), place))
-        showByte(*byte);
+    menu->addSeparator();
+    const bool onKey = symbolAt(textCursor().position()).has_value();
+    const auto add = [this, menu](const QString &text, const QString &keys, bool enabled, auto action) {
+        QAction *entry = menu->addAction(text + QLatin1Char('\t') + keys);
+        entry->setEnabled(enabled);
+        connect(entry, &QAction::triggered, this, action);
+    };
+    add(tr("Go to the definition"), QStringLiteral("F12"), onKey, [this] { goToDefinition(); });
+    add(tr("Find uses"), tr("Shift+F12"), onKey, [this] { findUses(); });
+    add(tr("Rename everywhere…"), QStringLiteral("F2"), onKey && !isReadOnly(), [this] { requestRename(); });
+    menu->addSeparator();
+    add(tr("Find…"), tr("Ctrl+F"), true, [this] { Q_EMIT findRequested(false); });
+    add(tr("Find and replace…"), tr("Ctrl+H"), !isReadOnly(), [this] { Q_EMIT findRequested(true); });
+    menu->addSeparator();
+    add(tr("Fold flags and segments"), QString(), true, [this] { foldAll(true); });
+    add(tr("Unfold everything"), QString(), true, [this] { foldAll(false); });
 }
 
 void FlagEditor::contextMenuEvent(QContextMenuEvent *event)
@@ -182,6 +215,8 @@ void FlagEditor::contextMenuEvent(QContextMenuEvent *event)
     redo->setEnabled(m_session->canRedo());
     connect(redo, &QAction::triggered, m_session, &Flags::FlagSession::redo);
     menu->insertActions(first, {undo, redo});
+    setTextCursor(textCursor().hasSelection() ? textCursor() : cursorForPosition(event->pos()));
+    fillMenu(menu);
     menu->popup(event->globalPos());
 }
 

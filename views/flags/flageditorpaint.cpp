@@ -1,9 +1,11 @@
 // What the flag editor paints besides the text: rows, squiggles, messages at line ends, the margin.
 #include "core/plaintext.h"
 #include "views/common/icons.h"
+#include "views/common/paint.h"
 #include "views/common/theme.h"
 #include "views/flags/editormargin.h"
 #include "views/flags/flageditor.h"
+#include "views/flags/folding.h"
 #include "views/flags/severity.h"
 
 #include <QPainter>
@@ -16,12 +18,18 @@ namespace Flightdeck::Views {
 static const int iconSize = 14;
 static const int changeBar = 3;
 static const int gap = 6;
+static const int foldSign = 12;
+
+int FlagEditor::foldWidth()
+{
+    return foldSign;
+}
 
 int FlagEditor::marginWidth() const
 {
     const int digits = std::max(2, int(QString::number(document()->blockCount()).size()));
     return gap + iconSize + gap + digits * fontMetrics().horizontalAdvance(QLatin1Char('9')) + gap +
-           changeBar + gap;
+           changeBar + gap + foldSign;
 }
 
 static void paintSquiggle(QPainter &painter, qreal from, qreal to, qreal y, Role role)
@@ -64,6 +72,20 @@ void FlagEditor::paintLineEnds(QPainter &painter, const QTextBlock &block, const
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room.width())));
 }
 
+// How much is folded, behind the line.
+void FlagEditor::paintFold(QPainter &painter, const QTextBlock &block, const QRectF &rect) const
+{
+    const int lines = Folding::bodyEnd(block).blockNumber() - block.blockNumber();
+    const QString text = lines == 1 ? tr("1 line") : tr("%n lines", nullptr, lines);
+    painter.setFont(textFont(TextSize::Caption));
+    const qreal left = rect.left() + block.layout()->lineAt(0).naturalTextWidth() + 10;
+    const QRectF box(left, rect.top() + 1, painter.fontMetrics().horizontalAdvance(text) + 12,
+                     rect.height() - 2);
+    paintBox(painter, box, color(Role::Sunken), color(Role::Line), 3);
+    painter.setPen(color(Role::Text2));
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
 void FlagEditor::paintEvent(QPaintEvent *event)
 {
     {
@@ -72,6 +94,8 @@ void FlagEditor::paintEvent(QPaintEvent *event)
         QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
         for (; block.isValid() && rect.top() <= event->rect().bottom(); block = block.next()) {
             rect = blockBoundingGeometry(block).translated(contentOffset());
+            if (!block.isVisible())
+                continue;
             const QRectF row(0, rect.top(), viewport()->width(), rect.height());
             const std::vector<const Mark *> marks = marksOf(block.blockNumber());
             const bool error = std::any_of(marks.begin(), marks.end(), [](const Mark *mark) {
@@ -92,7 +116,11 @@ void FlagEditor::paintEvent(QPaintEvent *event)
         const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
         if (rect.top() > event->rect().bottom())
             break;
+        if (!block.isVisible())
+            continue;
         paintLineEnds(painter, block, rect);
+        if (Folding::isFolded(block))
+            paintFold(painter, block, rect);
     }
 }
 
@@ -101,12 +129,17 @@ void FlagEditor::paintMargin(QPaintEvent *event)
     QPainter painter(m_margin);
     painter.fillRect(event->rect(), color(Role::Sunken));
     painter.setFont(font());
-    const int width = marginWidth();
+    const int width = marginWidth() - foldSign;
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         const QRectF rect = blockBoundingGeometry(block).translated(contentOffset());
         if (rect.top() > event->rect().bottom())
             break;
+        if (!block.isVisible())
+            continue;
         const int line = block.blockNumber();
+        if (Folding::canFold(block))
+            paintIcon(painter, QRectF(width, rect.center().y() - foldSign / 2.0, foldSign, foldSign),
+                      Folding::isFolded(block) ? Icon::ChevronRight : Icon::ChevronDown, Role::Text3);
         const std::vector<const Mark *> marks = marksOf(line);
         const auto worst = std::min_element(marks.begin(), marks.end(), [](const Mark *a, const Mark *b) {
             return a->severity < b->severity;

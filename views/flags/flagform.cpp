@@ -98,6 +98,8 @@ void FlagForm::apply(const Edit &edit)
     m_refusal->setVisible(!done);
     if (!done) {
         m_refusal->setText(tr("Not changed."), Core::plainText(done.error().message, 300));
+        m_refusedAt = m_session->revision();
+        m_shape.clear();
         refresh(); // the controls go back to what the text says
     }
 }
@@ -193,8 +195,8 @@ void FlagForm::refresh()
             m_cards->hide();
         return;
     }
-    if (good)
-        m_refusal->setVisible(m_refusal->isVisibleTo(this) && !m_session->document().accepted());
+    if (m_refusedAt != m_session->revision())
+        m_refusal->hide();
     const QString shape = FlagCards::shapeOf(*shown);
     if (shape != m_shape || !m_cards) {
         m_shape = shape;

@@ -52,6 +52,7 @@ private:
     Flags::FlagSession *m_session;
     Flags::FlagName m_name;
     QString m_shape;
+    quint64 m_refusedAt = 0; ///< revision of the session
     QHash<QString, Flags::SegmentPreview> m_counts;
     QWidget *m_head;
     ToggleSwitch *m_switch;

@@ -5,6 +5,8 @@
 #include "views/common/notice.h"
 #include "views/common/spacing.h"
 #include "views/common/toggleswitch.h"
+#include "views/flags/bothsides.h"
+#include "views/flags/draftnotice.h"
 #include "views/flags/editorpane.h"
 #include "views/flags/flagdialogs.h"
 #include "views/flags/flageditor.h"
@@ -47,6 +49,7 @@ FlagsPage::FlagsPage(Flags::FlagSession *session, Flags::FlagListModel *model,
     , m_statePage(new StatePage(this))
     , m_source(new Notice(Tone::Warn, Notice::Shape::Strip, this))
     , m_conflicts(new Notice(Tone::Warn, Notice::Shape::Strip, this))
+    , m_notices(new QVBoxLayout)
     , m_list(new FlagListPane(model, this))
     , m_combo(new QComboBox(this))
     , m_problems(new ProblemsPanel(session, this))
@@ -66,6 +69,8 @@ FlagsPage::FlagsPage(Flags::FlagSession *session, Flags::FlagListModel *model,
     m_stack->addWidget(m_statePage);
     m_source->hide();
     m_conflicts->hide();
+    connect(m_conflicts->addButton(tr("Show both")), &QPushButton::clicked, this,
+            [this] { showBothSides(this, m_session); });
     QPushButton *take = m_conflicts->addButton(tr("Take the branch's version"));
     connect(take, &QPushButton::clicked, session, &Flags::FlagSession::takeTip);
 
@@ -179,8 +184,10 @@ QWidget *FlagsPage::buildWork()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Spacing::Page, Spacing::Panel, Spacing::Page, Spacing::Panel);
     layout->setSpacing(Spacing::Grid);
-    layout->addWidget(m_source);
-    layout->addWidget(m_conflicts);
+    m_notices->setSpacing(Spacing::Grid);
+    m_notices->addWidget(m_source);
+    m_notices->addWidget(m_conflicts);
+    layout->addLayout(m_notices);
     layout->addWidget(m_columns, 1);
     setTabOrder(m_list, m_combo);
     setTabOrder(m_combo, m_problems);
@@ -210,6 +217,17 @@ void FlagsPage::buildShortcuts()
     add(QKeySequence(Qt::CTRL | Qt::Key_Period), [this] {
         m_editor->editor()->setFocus();
         m_editor->editor()->quickFix();
+    });
+}
+
+void FlagsPage::setDrafts(Flags::DraftKeeper *keeper)
+{
+    m_notices->addWidget(new DraftNotice(keeper, m_session, this));
+    connect(keeper, &Flags::DraftKeeper::failed, this, [this](const QString &reason) {
+        auto *notice = new Notice(Tone::Warn, Notice::Shape::Strip, this);
+        notice->setText(tr("Commit soon."), Core::plainText(reason, 300));
+        connect(notice->addButton(tr("Hide")), &QPushButton::clicked, notice, &QWidget::deleteLater);
+        m_notices->addWidget(notice);
     });
 }
 

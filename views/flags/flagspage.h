@@ -1,5 +1,6 @@
 #pragma once
 
+#include "flags/draftkeeper.h"
 #include "flags/flaglistmodel.h"
 #include "flags/flagpreviewer.h"
 #include "views/common/statepage.h"
@@ -11,6 +12,7 @@ class QComboBox;
 class QSplitter;
 class QStackedLayout;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace Flightdeck::Views {
 
@@ -38,6 +40,8 @@ public:
     void setState(const StateContent &content);
     /// A strip over the page while its source is not live; empty: none.
     void setSourceNotice(const QString &lead, const QString &text);
+    /// Edits that an earlier run left are offered on the page; `keeper` outlives it.
+    void setDrafts(Flags::DraftKeeper *keeper);
     CommitBar *commitBar() const { return m_commit; }
     void choose(const Flags::FlagName &name);
     Flags::FlagName chosen() const { return m_name; }
@@ -77,6 +81,7 @@ private:
     StatePage *m_statePage;
     Notice *m_source;
     Notice *m_conflicts;
+    QVBoxLayout *m_notices;
     FlagListPane *m_list;
     QComboBox *m_combo;
     QWidget *m_comboRow = nullptr;

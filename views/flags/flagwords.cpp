@@ -92,7 +92,32 @@ QString typeText(Flags::ConstraintType type)
     return tr("Text");
 }
 
-static QString segmentText(const Flags::Trace::SegmentStep &segment)
+QString segmentText(const Flags::Document &document, const Flags::Symbol &symbol)
+{
+    const Flags::Segment *found = nullptr;
+    for (const Flags::FlagDocument &part : document.documents()) {
+        for (const Flags::Segment &segment : part.segments) {
+            if (part.nameSpace == symbol.nameSpace && segment.key == symbol.key)
+                found = &segment; // the last one counts
+        }
+    }
+    const QString key = Core::plainText(symbol.key, 60);
+    if (!found)
+        return tr("This file has no segment %1.").arg(key);
+    if (found->constraints.empty())
+        return tr("Segment %1: everybody.").arg(key);
+    QStringList lines{found->matchType == Flags::MatchType::All
+                          ? tr("Segment %1: whom all of these take").arg(key)
+                          : tr("Segment %1: whom one of these takes").arg(key)};
+    for (const Flags::Constraint &constraint : found->constraints) {
+        lines.append(QStringLiteral("  ") + constraintText(constraint));
+        if (lines.size() > 12)
+            break;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+static QString traceText(const Flags::Trace::SegmentStep &segment)
 {
     const QString key = Core::plainText(segment.key, 60);
     if (segment.constraints.empty())
@@ -123,7 +148,7 @@ QString stepText(const Flags::Trace::Step &step)
         return step.matched ? tr("no segment asked, matches") : tr("no segment asked, never matches");
     QStringList texts;
     for (const Flags::Trace::SegmentStep &segment : step.segments)
-        texts.append(segmentText(segment));
+        texts.append(traceText(segment));
     return texts.join(tr("; "));
 }
 

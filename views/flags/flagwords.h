@@ -1,6 +1,7 @@
 #pragma once
 
 #include "flags/evaluator.h"
+#include "flags/symbols.h"
 
 namespace Flightdeck::Views {
 
@@ -10,6 +11,8 @@ QString constraintText(const Flags::Constraint &constraint);
 QString operatorText(const QString &op);
 /// "Text", "Number", ...
 QString typeText(Flags::ConstraintType type);
+/// Who is in a segment, in a few lines.
+QString segmentText(const Flags::Document &document, const Flags::Symbol &symbol);
 /// One line for a step of a trace: "all-users: no constraints, always matches".
 QString stepText(const Flags::Trace::Step &step);
 /// "MATCH", without the tail of Flipt's wire name.

@@ -128,6 +128,7 @@ void SegmentForm::apply(Edit change)
     m_refusal->setVisible(!done);
     if (!done) {
         m_refusal->setText(tr("Not changed."), Core::plainText(done.error().message, 300));
+        m_refusedAt = m_session->revision();
         m_shape.clear();
         refresh(); // the controls go back to what the text says
     }
@@ -150,6 +151,8 @@ void SegmentForm::refresh()
     const Flags::Segment *shown = segment();
     const bool good = m_session->isOpen() && m_session->document().accepted();
     m_notice->setVisible(!good);
+    if (m_refusedAt != m_session->revision())
+        m_refusal->hide();
     m_notice->setText(tr("The form waits."),
                       tr("It shows the last text that Flipt would accept. Mend the text to go on here."));
     m_body->setEnabled(good);
@@ -178,6 +181,16 @@ void SegmentForm::refresh()
     }
     for (size_t at = 0; at < m_constraints.size(); ++at)
         m_constraints[at]->setConstraint(shown->constraints[at]);
+}
+
+// A link's words begin where the words above it do.
+static void addIndented(QVBoxLayout *layout, QPushButton *button)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(Spacing::Grid, 0, Spacing::Panel, 0);
+    row->addWidget(button);
+    row->addStretch(1);
+    layout->addLayout(row);
 }
 
 void SegmentForm::rebuild(const Flags::Segment &segment)
@@ -215,7 +228,7 @@ void SegmentForm::rebuild(const Flags::Segment &segment)
         apply(change);
     });
     layout->addWidget(hairline(m_rows));
-    layout->addWidget(add, 0, Qt::AlignLeft);
+    addIndented(layout, add);
     addUses();
     m_rows->show();
 }
@@ -244,7 +257,7 @@ void SegmentForm::addUses()
         setButtonKind(link, ButtonKind::Link);
         setSmall(link);
         connect(link, &QPushButton::clicked, this, [this, key] { Q_EMIT flagChosen(key); });
-        layout->addWidget(link, 0, Qt::AlignLeft);
+        addIndented(layout, link);
     }
 }
 

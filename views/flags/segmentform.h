@@ -42,6 +42,7 @@ private:
     QString m_nameSpace;
     QString m_key;
     QString m_shape;
+    quint64 m_refusedAt = 0; ///< revision of the session
     Label *m_title;
     Label *m_keyLabel;
     Segmented *m_match;

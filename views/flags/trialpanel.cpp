@@ -53,6 +53,7 @@ TrialPanel::TrialPanel(Flags::FlagSession *session, Flags::FlagPreviewer *previe
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("Why it gets what it gets"));
     scroll->setWidget(inside);
     showThrough(scroll);

@@ -1,5 +1,4 @@
 // The dialog that adds or changes one variant of a flag.
-#include "views/common/label.h"
 #include "views/common/theme.h"
 #include "views/flags/entrydialog.h"
 #include "views/flags/flagdialogs.h"
@@ -86,12 +85,9 @@ void askForVariant(QWidget *parent, Flags::FlagSession *session, const Flags::Fl
     dialog->form()->addRow(tr("Key"), keyField);
     dialog->form()->addRow(tr("Name"), nameField);
     dialog->form()->addRow(tr("Attachment"), json);
-    auto *note = new Label(key.isEmpty() ? tr("Nobody gets it until a rule gives it a share.")
+    dialog->setExplanation(key.isEmpty() ? tr("Nobody gets it until a rule gives it a share.")
                                          : tr("A new key is written into the rules too. Applications compare "
-                                              "with the key: tell them."),
-                           TextSize::Caption, Role::Text2, QFont::Normal, dialog);
-    note->setWordWrap(true);
-    dialog->form()->addRow({}, note);
+                                              "with the key: tell them."));
     // An attachment that was not touched stays as it is written.
     const QString asShown = json->toPlainText();
     QObject::connect(json, &QPlainTextEdit::textChanged, dialog,

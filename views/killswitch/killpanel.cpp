@@ -52,6 +52,7 @@ KillPanel::KillPanel(KillSwitch::Machine *machine, Flags::FlagListModel *flags, 
     , m_flags(new KillFlagList(flags ? flags : new Flags::FlagListModel(this)))
     , m_undo(new UndoNote)
     , m_main(new QStackedWidget)
+    , m_standby(new StandbyView)
     , m_press(new PressPane)
     , m_running(new RunningView)
 {
@@ -75,7 +76,9 @@ KillPanel::KillPanel(KillSwitch::Machine *machine, Flags::FlagListModel *flags, 
         arm({KillSwitch::Action::Kill, name.nameSpace, name.key});
     });
     connect(&m_tick, &QTimer::timeout, this, &KillPanel::tick);
+    connect(&m_ages, &QTimer::timeout, this, &KillPanel::refreshAges);
     setPopulation({});
+    connectStandby();
     orderTabs();
     connectMachine();
     refresh();
@@ -87,17 +90,23 @@ QWidget *KillPanel::buildChooser()
     m_side->addWidget(m_undo);
     m_side->setFixedWidth(sideWidth);
     m_side->setContentsMargins(0, 0, 1, 0);
-    auto *nothing = new StatePage;
-    nothing->setContent(
-        {StateContent::Kind::Empty,
-         m_machine ? tr("Choose the flag to kill") : tr("Nothing can be killed yet"),
-         m_machine ? tr("You see who gets it and what would be written before anything is sent.")
-                   : tr("A kill is a commit to the flags repository, and none is set up. Give its address in "
-                        "Environments."),
-         {},
-         {},
-         {}});
-    m_main->addWidget(nothing);
+    if (m_machine) {
+        m_standby->setWords(tr("Choose the flag to kill"),
+                            tr("You see who gets it and what would be written before anything is sent."));
+        m_main->addWidget(m_standby);
+    } else {
+        auto *nothing = new StatePage;
+        nothing->setContent({StateContent::Kind::Empty,
+                             tr("Nothing can be killed yet"),
+                             tr("A kill is a commit to the flags repository, and none is set up. Give its "
+                                "address in Environments."),
+                             {},
+                             {},
+                             {}});
+        m_main->addWidget(nothing);
+        m_standby->setParent(this);
+        m_standby->hide();
+    }
     m_main->addWidget(m_press);
     auto *chooser = new QWidget;
     auto *row = new QHBoxLayout(chooser);
@@ -113,6 +122,7 @@ void KillPanel::orderTabs()
     QList<QWidget *> order{m_flags->search(),         m_flags->list(),           m_undo->backButton(),
                            m_press->reasonField(),    m_press->holdButton(),     m_press->typed()->link(),
                            m_press->typed()->field(), m_press->typed()->button()};
+    order += m_standby->focusOrder();
     order += m_running->focusOrder();
     order += m_heading->closeButton();
     for (qsizetype i = 1; i < order.size(); ++i)
@@ -129,12 +139,22 @@ void KillPanel::connectMachine()
         refresh();
     });
     connect(m_machine, &KillSwitch::Machine::planned, this, [this] {
+        // A drill flag that is off already has to be given back first: both ways go the whole chain.
+        if (const auto &plan = m_machine->plan(); m_mode == Mode::Choosing && isDrill(m_target) && plan &&
+                                                  *plan && (*plan)->alreadyThere &&
+                                                  m_target.action == KillSwitch::Action::Kill) {
+            arm({KillSwitch::Action::Restore, m_target.nameSpace, m_target.flag});
+            return;
+        }
         m_press->setPlan(m_target, m_machine->plan());
         if (const auto &plan = m_machine->plan();
             plan && *plan && (*plan)->target.action == KillSwitch::Action::Kill)
             m_flags->setProof(**plan);
     });
     connect(m_running, &RunningView::stopRequested, m_machine, &KillSwitch::Machine::abandon);
+    connect(m_running, &RunningView::tryNowRequested, m_machine, &KillSwitch::Machine::tryNow);
+    connect(m_running, &RunningView::secondRequested, m_machine, &KillSwitch::Machine::sendToSecond);
+    connect(m_machine, &KillSwitch::Machine::armedChanged, this, &KillPanel::refreshAges);
     if (m_machine->run().endedMs >= 0)
         m_ended = m_machine->run();
     if (m_ended || m_machine->running())
@@ -174,6 +194,76 @@ void KillPanel::setPopulation(const QString &name, const QString &error)
     m_flags->setCaption(caption);
 }
 
+void KillPanel::connectStandby()
+{
+    connect(m_standby, &StandbyView::checkRequested, this, [this] {
+        if (m_readiness)
+            m_readiness->check();
+    });
+    connect(m_standby, &StandbyView::drillRequested, this, &KillPanel::beginDrill);
+    connect(m_standby, &StandbyView::resumeRequested, this, &KillPanel::resumeLeft);
+    connect(m_standby, &StandbyView::dropRequested, this, [this] {
+        setLeft({});
+        Q_EMIT leftDropped();
+    });
+}
+
+void KillPanel::setReadiness(KillSwitch::Readiness *readiness)
+{
+    m_readiness = readiness;
+    if (readiness)
+        connect(readiness, &KillSwitch::Readiness::changed, this, &KillPanel::refreshAges);
+    refreshAges();
+}
+
+void KillPanel::setDrill(const KillDrill &drill)
+{
+    m_drill = drill;
+    m_standby->setDrill(drill);
+}
+
+void KillPanel::setHistory(const QList<KillSwitch::PastRun> &history)
+{
+    m_history = history;
+    m_standby->setHistory(history);
+}
+
+void KillPanel::setLeft(const std::optional<KillSwitch::OpenRun> &left)
+{
+    m_left = left;
+    m_standby->setLeft(left);
+}
+
+bool KillPanel::isDrill(const KillSwitch::Target &target) const
+{
+    return !m_drill.flag.isEmpty() && target.flag == m_drill.flag && target.nameSpace == m_drill.nameSpace;
+}
+
+void KillPanel::beginDrill()
+{
+    m_flags->clear();
+    arm({KillSwitch::Action::Kill, m_drill.nameSpace, m_drill.flag});
+    m_press->reasonField()->setText(tr("Drill"));
+    m_press->reasonField()->setFocus(Qt::OtherFocusReason);
+}
+
+void KillPanel::resumeLeft()
+{
+    if (m_machine && m_left)
+        m_machine->resume(*m_left);
+    setLeft({});
+}
+
+void KillPanel::refreshAges()
+{
+    const QDateTime now = m_clock->now();
+    m_standby->setNow(now);
+    if (m_readiness)
+        m_standby->setReport(m_readiness->report(), m_readiness->checking());
+    if (m_machine)
+        m_press->setArmed(m_machine->armed(), now);
+}
+
 void KillPanel::chooseFlag(const Flags::FlagName &name)
 {
     if (m_mode == Mode::Choosing)
@@ -185,6 +275,7 @@ void KillPanel::arm(const KillSwitch::Target &target)
     m_target = target;
     m_main->setCurrentWidget(m_press);
     m_press->setPlan(target, std::nullopt);
+    m_press->setDrill(isDrill(target));
     if (m_machine)
         m_machine->arm(target);
 }
@@ -194,7 +285,7 @@ void KillPanel::press(bool anyway)
     if (!m_machine)
         return;
     // Refused only when one is running already, and then that one is what is shown.
-    m_machine->press({m_target, m_press->reason(), {}, anyway});
+    m_machine->press({m_target, m_press->reason(), {}, anyway, true, isDrill(m_target)});
     refresh();
 }
 
@@ -339,6 +430,14 @@ void KillPanel::showEvent(QShowEvent *event)
     if (m_mode != Mode::Following && !m_target.flag.isEmpty())
         arm(m_target);
     setMode(m_mode);
+    refreshAges();
+    m_ages.start(1000);
+}
+
+void KillPanel::hideEvent(QHideEvent *event)
+{
+    m_ages.stop();
+    QWidget::hideEvent(event);
 }
 
 void KillPanel::keyPressEvent(QKeyEvent *event)

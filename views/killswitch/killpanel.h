@@ -6,6 +6,7 @@
 #include "views/common/bandwidget.h"
 #include "views/killswitch/killstatus.h"
 #include "views/killswitch/presspane.h"
+#include "views/killswitch/standbyview.h"
 
 #include <QTimer>
 
@@ -38,6 +39,14 @@ public:
     /// that was asked for cannot be used.
     void setPopulation(const QString &name, const QString &error = {});
 
+    /// Tried every few minutes; shown with its age. Null: never. Outlives the panel.
+    void setReadiness(KillSwitch::Readiness *readiness);
+    void setDrill(const KillDrill &drill);
+    /// Newest first.
+    void setHistory(const QList<KillSwitch::PastRun> &history);
+    /// A press of an earlier run of the program: a person decides about it. Nothing: there is none.
+    void setLeft(const std::optional<KillSwitch::OpenRun> &left);
+
     /// Chooses a flag, as from the Flags page. Not while a kill is shown.
     void chooseFlag(const Flags::FlagName &name);
     /// For the header; see statusChanged().
@@ -52,6 +61,8 @@ Q_SIGNALS:
     void closeRequested();
     /// The way to the file that stands against a kill.
     void mendRequested();
+    /// The press that was left is not to be gone on with.
+    void leftDropped();
     /// status() has another value: up to ten times a second while a kill runs.
     void statusChanged();
 
@@ -59,11 +70,17 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     enum class Mode { Choosing, Following, Undoing };
 
     QWidget *buildChooser();
+    void connectStandby();
+    void beginDrill();
+    void resumeLeft();
+    void refreshAges();
+    bool isDrill(const KillSwitch::Target &target) const;
     void orderTabs();
     void connectMachine();
     void arm(const KillSwitch::Target &target);
@@ -93,7 +110,13 @@ private:
     KillFlagList *m_flags;
     UndoNote *m_undo;
     QStackedWidget *m_main;
+    StandbyView *m_standby;
     PressPane *m_press;
+    KillSwitch::Readiness *m_readiness = nullptr;
+    KillDrill m_drill;
+    QList<KillSwitch::PastRun> m_history;
+    std::optional<KillSwitch::OpenRun> m_left;
+    QTimer m_ages; ///< once a second while it is seen
     RunningView *m_running;
 };
 

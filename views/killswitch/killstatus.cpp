@@ -37,6 +37,10 @@ KillStatus killStatusOf(const KillSwitch::Run &run, qint64 elapsedMs, const Kill
                 {},
                 repository.words.isEmpty() ? KillWords::tr("Not ready: git is not connected")
                                            : KillWords::tr("Not ready: %1").arg(repository.words)};
+    if (!repository.trouble.isEmpty())
+        return {State::NotReady, {}, KillWords::tr("Not ready: %1").arg(repository.trouble)};
+    if (!repository.drilled.isEmpty())
+        return {State::Ready, {}, KillWords::tr("Ready · %1").arg(repository.drilled)};
     return {State::Ready,
             {},
             repository.words.isEmpty() ? KillWords::tr("Ready")

@@ -8,7 +8,10 @@ namespace Flightdeck::Views {
 struct KillRepository
 {
     bool writable = false;
-    QString words; ///< writable: where to, "main 7c3e2a1"; else why not, a plain sentence; may be empty
+    QString words;      ///< writable: where to, "main 7c3e2a1"; else why not, a plain sentence; may be empty
+    bool keeps = false; ///< not writable now, but a press is kept and sent as soon as git answers
+    QString trouble{};  ///< what the last check of readiness found wrong, a plain sentence; may be empty
+    QString drilled{};  ///< "drilled 3 d ago"; empty: not known
 
     bool operator==(const KillRepository &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "views/killswitch/presspane.h"
 
 #include "core/plaintext.h"
+#include "views/common/agetext.h"
 #include "views/common/holdbutton.h"
 #include "views/common/label.h"
 #include "views/common/pane.h"
@@ -120,9 +121,38 @@ bool PressPane::isDoubted() const
     return m_plan && *m_plan && !(*m_plan)->doubts.isEmpty();
 }
 
+void PressPane::setDrill(bool drill)
+{
+    m_drill = drill;
+    refresh();
+}
+
+void PressPane::setArmed(const KillSwitch::StoreArmed &armed, const QDateTime &now)
+{
+    m_armed = armed;
+    m_now = now;
+    refreshFigures();
+}
+
+QString PressPane::gitCaption() const
+{
+    using State = KillSwitch::StoreArmed::State;
+    switch (m_armed.state) {
+    case State::Ready:
+        return tr("Git, armed %1").arg(durationText(m_armed.since.msecsTo(m_now)));
+    case State::Preparing:
+        return tr("Git, arming…");
+    case State::Failed:
+        return tr("Git, cannot be armed");
+    case State::Idle:
+        break;
+    }
+    return tr("Git");
+}
+
 QString PressPane::refusal() const
 {
-    if (!m_repository.writable)
+    if (!m_repository.writable && !m_repository.keeps)
         return m_repository.words.isEmpty() ? tr("Git is not connected. Nothing could be pushed.")
                                             : m_repository.words;
     if (!m_plan)
@@ -135,12 +165,18 @@ void PressPane::refresh()
     const QString flag = Core::plainText(m_target.flag, 60);
     const bool kill = m_target.action == KillSwitch::Action::Kill;
     const QString where = m_environment.isEmpty() ? QString() : tr(" in %1").arg(m_environment);
-    const QString title = (kill ? tr("Kill %1") : tr("Restore %1")).arg(flag) + where;
+    const QString title = (m_drill && kill ? tr("Drill: kill %1")
+                           : kill          ? tr("Kill %1")
+                                           : tr("Restore %1"))
+                              .arg(flag) +
+                          where;
     m_hold->setTitle(title);
-    m_hold->setHint(m_plan && *m_plan && (*m_plan)->alreadyThere
+    m_hold->setHint(m_repository.keeps
+                        ? tr("Git does not answer. Hold 1.5 s: it is kept and sent as soon as git does.")
+                    : m_plan && *m_plan && (*m_plan)->alreadyThere
                         ? tr("Git holds this already. A hold only asks every replica.")
                         : tr("Hold 1.5 s. Nothing is sent before the ring is full."));
-    m_hold->setDoneText(tr("Sent. The clock runs."));
+    m_hold->setDoneText(tr("Pressed. The clock runs."));
     const QString why = refusal();
     const bool doubted = isDoubted();
     if (!why.isEmpty())
@@ -178,7 +214,7 @@ void PressPane::refreshFigures()
                                    : QString(),
           false, false},
          {tr("Client SDKs that poll"), tr("+ %1 s").arg(clientPollMs / 1000), tr("if any do"), false, false},
-         {tr("Git"),
+         {gitCaption(),
           m_repository.writable ? m_repository.words.isEmpty() ? tr("connected") : m_repository.words
                                 : tr("not connected"),
           {},

@@ -44,6 +44,10 @@ public:
     void setExpectation(const KillExpectation &expectation);
     void setRepository(const KillRepository &repository);
     void setMadeUp(bool madeUp);
+    /// The chosen flag is the one to rehearse on.
+    void setDrill(bool drill);
+    /// @param now UTC, for its age
+    void setArmed(const KillSwitch::StoreArmed &armed, const QDateTime &now);
 
     QString reason() const;
     QLineEdit *reasonField() const { return m_reason; }
@@ -61,11 +65,15 @@ private:
     void refreshFigures();
     QString refusal() const;
     bool isDoubted() const;
+    QString gitCaption() const;
 
     KillSwitch::Target m_target;
     std::optional<Core::Result<KillSwitch::Plan>> m_plan;
     KillExpectation m_expectation;
     KillRepository m_repository;
+    KillSwitch::StoreArmed m_armed;
+    QDateTime m_now;
+    bool m_drill = false;
     QString m_environment;
     QScrollArea *m_scroll;
     PlanView *m_view;

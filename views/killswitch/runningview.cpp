@@ -15,6 +15,7 @@
 #include "views/killswitch/replicalist.h"
 #include "views/killswitch/undobox.h"
 
+#include <QDesktopServices>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -31,6 +32,15 @@ constexpr int leftWidth = 494;
 constexpr int topHeight = 98;
 constexpr int replicasMost = 136; // three rows; more scroll
 
+/// The address that a server named, if it is one to open: https, without a user in it. Else invalid.
+QUrl mergeUrl(const KillSwitch::Run &run)
+{
+    const QUrl url(run.link, QUrl::StrictMode);
+    const bool fine =
+        url.scheme() == QLatin1String("https") && !url.host().isEmpty() && url.userInfo().isEmpty();
+    return fine ? url : QUrl();
+}
+
 } // namespace
 
 RunningView::RunningView(QWidget *parent)
@@ -42,6 +52,8 @@ RunningView::RunningView(QWidget *parent)
     , m_ladder(new ClockLadder)
     , m_footer(new Label({}, TextSize::Caption, Role::Text2))
     , m_stop(new QPushButton(tr("Stop following")))
+    , m_tryNow(new QPushButton(tr("Try now")))
+    , m_second(new QPushButton)
     , m_another(new QPushButton(tr("Choose another flag")))
     , m_replicasTitle(new Label({}, TextSize::Caption, Role::Text2, QFont::DemiBold))
     , m_replicas(new ReplicaList)
@@ -49,6 +61,7 @@ RunningView::RunningView(QWidget *parent)
     , m_metrics(new Label({}, TextSize::Dense, Role::Text2))
     , m_trueNow(new Notice(Tone::Warn))
     , m_failure(new Notice(Tone::Fail))
+    , m_merge(m_failure->addButton(tr("Open the merge request")))
     , m_undo(new UndoBox)
     , m_evidence(new QPushButton(tr("Save evidence…")))
     , m_evidenceNote(new Label({}, TextSize::Caption, Role::Text2))
@@ -66,6 +79,9 @@ RunningView::RunningView(QWidget *parent)
     connect(m_undo, &UndoBox::undoRequested, this, &RunningView::undoRequested);
     connect(m_another, &QPushButton::clicked, this, &RunningView::anotherRequested);
     connect(m_stop, &QPushButton::clicked, this, &RunningView::stopRequested);
+    connect(m_tryNow, &QPushButton::clicked, this, &RunningView::tryNowRequested);
+    connect(m_second, &QPushButton::clicked, this, &RunningView::secondRequested);
+    connect(m_merge, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(mergeUrl(m_run)); });
 }
 
 QWidget *RunningView::buildLeft()
@@ -96,10 +112,11 @@ QWidget *RunningView::buildLeft()
     bottom->setContentsMargins(Spacing::Page, 0, Spacing::Page, Spacing::Panel);
     bottom->setSpacing(Spacing::Panel);
     bottom->addWidget(m_footer, 1);
+    bottom->addWidget(m_second, 0, Qt::AlignBottom);
+    bottom->addWidget(m_tryNow, 0, Qt::AlignBottom);
     bottom->addWidget(m_stop, 0, Qt::AlignBottom);
     bottom->addWidget(m_another, 0, Qt::AlignBottom);
     m_footer->setWordWrap(true);
-    m_stop->setToolTip(tr("What was sent stays sent; nobody watches what becomes of it"));
     setButtonKind(m_stop, ButtonKind::Link);
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins({});
@@ -147,7 +164,8 @@ QWidget *RunningView::buildRight()
 
 QList<QWidget *> RunningView::focusOrder() const
 {
-    return {m_keep, m_evidence, m_ladder, m_replicas, m_undo->button(), m_another, m_stop};
+    return {m_keep,           m_evidence, m_ladder, m_replicas, m_merge,
+            m_undo->button(), m_another,  m_second, m_tryNow,   m_stop};
 }
 
 void RunningView::setRun(const KillSwitch::Run &run, qint64 elapsedMs)
@@ -159,6 +177,18 @@ void RunningView::setRun(const KillSwitch::Run &run, qint64 elapsedMs)
         setEvidenceNote(tr("clock, commit, answers"), false);
     m_keep->setText(ended ? tr("Close") : tr("Keep in the header"));
     m_stop->setVisible(!ended);
+    m_stop->setText(run.waiting ? tr("Give up") : tr("Stop following"));
+    m_stop->setToolTip(run.waiting ? tr("It is not tried any more. What was sent stays sent")
+                                   : tr("What was sent stays sent; nobody watches what becomes of it"));
+    const bool idle = run.waiting && run.waiting->next.isValid(); // no try is under way
+    m_tryNow->setVisible(run.waiting.has_value());
+    m_tryNow->setEnabled(idle);
+    m_second->setVisible(run.waiting && !run.secondStore.isEmpty() && !run.onSecond);
+    m_second->setEnabled(idle);
+    m_second->setText(tr("Send to the second repository"));
+    m_second->setToolTip(
+        plainToolTip(tr("Commits to %1. Only replicas that read it serve it; the clock shows which do")
+                         .arg(run.secondStore)));
     m_another->setVisible(ended);
     m_replicas->setRun(run);
     m_replicasScroll->setFixedHeight(std::min(m_replicas->sizeHint().height(), replicasMost));
@@ -224,8 +254,12 @@ void RunningView::showOutcome()
     m_trueNow->setText(tr("True now."), words.join(u' '));
     const bool failed = m_run.phase == Phase::Failed;
     m_failure->setVisible(failed);
+    const QUrl merge = mergeUrl(m_run);
+    m_merge->setVisible(failed && merge.isValid());
     if (!failed)
         return;
+    m_merge->setToolTip(plainToolTip(tr("Opens %1 in the browser").arg(merge.toDisplayString())));
+    m_merge->setAccessibleDescription(merge.host());
     for (const KillSwitch::Step &step : m_run.steps) {
         if (step.state == StepState::Failed)
             m_failure->setText(tr("%1 failed.").arg(step.title), m_run.error.text());
@@ -238,6 +272,8 @@ QString RunningView::footer() const
         return tr("A replica that has not changed by %1 ends this as not effective: Flipt may have rejected "
                   "the commit.")
             .arg(m_run.pressed.addMSecs(m_run.rejectedMs).toLocalTime().toString(QStringLiteral("HH:mm:ss")));
+    if (m_run.waiting)
+        return tr("Waits through a restart of the program, too.");
     if (m_run.endedMs < 0 && m_run.step(StepId::Visible).state != StepState::Done)
         return tr("This window may be hidden: the clock goes on in the header.");
     return {};

@@ -41,6 +41,9 @@ Q_SIGNALS:
     void undoRequested();
     void anotherRequested();
     void stopRequested();
+    /// While the press waits for git.
+    void tryNowRequested();
+    void secondRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -60,6 +63,8 @@ private:
     ClockLadder *m_ladder;
     Label *m_footer;
     QPushButton *m_stop;
+    QPushButton *m_tryNow;
+    QPushButton *m_second;
     QPushButton *m_another;
     Label *m_replicasTitle;
     ReplicaList *m_replicas;
@@ -67,6 +72,7 @@ private:
     Label *m_metrics;
     Notice *m_trueNow;
     Notice *m_failure;
+    QPushButton *m_merge; ///< of m_failure
     UndoBox *m_undo;
     QPushButton *m_evidence;
     Label *m_evidenceNote;

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Flightdeck;
 using Tests::FaultServer;
@@ -46,6 +47,37 @@ class TestConnectionTests : public QObject, Tests::SimulatorFixture
         for (const auto &mend : result.mends)
             words << mend.text << mend.value;
         return words.join(u'\n');
+    }
+
+    /// An API server whose answers the test writes, and a kubeconfig that leads to it.
+    struct ApiStandIn
+    {
+        FaultServer server;
+        QTemporaryDir folder;
+
+        QString kubeconfig() const
+        {
+            const QString path = folder.filePath(QStringLiteral("config"));
+            QFile file(path);
+            if (file.open(QIODevice::WriteOnly))
+                file.write("apiVersion: v1\nkind: Config\ncurrent-context: lab\nclusters:\n- name: lab\n  "
+                           "cluster: {server: '" +
+                           server.url().toEncoded() +
+                           "'}\ncontexts:\n- name: lab\n  context: {cluster: lab, user: nobody}\nusers:\n- "
+                           "name: nobody\n  user: {}\n");
+            return path;
+        }
+    };
+    static FaultServer::Reply refusal(const QByteArray &message, int status = 503)
+    {
+        const QJsonObject body{{QStringLiteral("kind"), QStringLiteral("Status")},
+                               {QStringLiteral("apiVersion"), QStringLiteral("v1")},
+                               {QStringLiteral("message"), QString::fromLatin1(message)}};
+        return FaultServer::json(status, QJsonDocument(body).toJson());
+    }
+    static FaultServer::Reply emptyMatrix()
+    {
+        return FaultServer::json(200, R"({"status":"success","data":{"resultType":"matrix","result":[]}})");
     }
 
 private Q_SLOTS:
@@ -105,6 +137,121 @@ private Q_SLOTS:
         const TestResult result = test(EnvironmentPart::Metrics, lab);
         QCOMPARE(result.tone, Tone::Warn);
         QCOMPARE(result.mends.first().value, mimir.url().toString() + QStringLiteral("/prometheus"));
+    }
+
+    /// The address that ADR-035 writes: a name of the cluster, Prometheus' port and no prefix.
+    void clusterNameIsLookedForInTheCluster()
+    {
+        ApiStandIn api;
+        api.server.on("services/http:mimir:9090/proxy", refusal("no service port 9090 found"));
+        api.server.on("services/http:mimir:8080/proxy/prometheus/api", emptyMatrix());
+        Environments::Profile lab = profile();
+        lab.kubeconfig = api.kubeconfig();
+        lab.metricsUrl = QStringLiteral("http://mimir.monitoring:9090");
+        const TestResult result = test(EnvironmentPart::Metrics, lab);
+        QVERIFY2(result.tone == Tone::Warn, qPrintable(allOf(result)));
+        QCOMPARE(result.headline, QStringLiteral("mimir.monitoring is a name inside the cluster; "
+                                                 "monitoring/mimir:8080 answers through the API server"));
+        QVERIFY2(result.lines.first().text.startsWith(QStringLiteral("http://mimir.monitoring:9090: ")),
+                 qPrintable(allOf(result)));
+        QVERIFY2(allOf(result).contains(QStringLiteral("monitoring/mimir:9090 has no such port")),
+                 qPrintable(allOf(result)));
+        QCOMPARE(result.mends.size(), 1);
+        QCOMPARE(result.mends.first().button, QStringLiteral("Use this address"));
+        QCOMPARE(result.mends.first().value,
+                 QStringLiteral("kubernetes-service://monitoring/mimir:8080/prometheus"));
+        // What is offered works.
+        lab.metricsUrl = result.mends.first().value;
+        QCOMPARE(test(EnvironmentPart::Metrics, lab).tone, Tone::Ok);
+    }
+    void clusterNameWithoutAClusterIsExplained()
+    {
+        Environments::Profile lab = profile();
+        lab.kubeconfig = QStringLiteral("/nowhere/config");
+        lab.metricsUrl = QStringLiteral("http://mimir.monitoring:9090");
+        const TestResult result = test(EnvironmentPart::Metrics, lab);
+        QCOMPARE(result.tone, Tone::Fail);
+        QVERIFY2(result.headline.contains(QStringLiteral("mimir.monitoring")), qPrintable(allOf(result)));
+        QVERIFY2(allOf(result).contains(QStringLiteral("give kubernetes-service://monitoring/mimir:9090")),
+                 qPrintable(allOf(result)));
+    }
+    void otherPortOfTheServiceIsFound()
+    {
+        ApiStandIn api;
+        api.server.on("services/http:prometheus:9090/proxy/api", emptyMatrix());
+        api.server.on("services/http:prometheus:9090/proxy", FaultServer::text(404, "text/plain", "404"));
+        api.server.on("/proxy", refusal("no service port 8080 found"));
+        Environments::Profile lab = profile();
+        lab.kubeconfig = api.kubeconfig();
+        lab.metricsUrl = QStringLiteral("kubernetes-service://monitoring/prometheus:8080/prometheus");
+        const TestResult result = test(EnvironmentPart::Metrics, lab);
+        QVERIFY2(result.tone == Tone::Warn, qPrintable(allOf(result)));
+        QCOMPARE(result.mends.first().value,
+                 QStringLiteral("kubernetes-service://monitoring/prometheus:9090"));
+    }
+    void missingTenantIsFoundThroughTheCluster()
+    {
+        ApiStandIn api;
+        api.server.on("services/http:mimir:8080/proxy/prometheus/api",
+                      FaultServer::text(401, "text/plain", "no org id"));
+        api.server.on("/proxy", FaultServer::text(404, "text/plain", "404 page not found"));
+        Environments::Profile lab = profile();
+        lab.kubeconfig = api.kubeconfig();
+        lab.metricsUrl = QStringLiteral("kubernetes-service://monitoring/mimir:8080");
+        const TestResult result = test(EnvironmentPart::Metrics, lab);
+        QCOMPARE(result.tone, Tone::Fail);
+        QCOMPARE(result.headline, QStringLiteral("monitoring/mimir:8080 answers; the tenant is missing"));
+        QCOMPARE(result.mends.size(), 2); // two things are wrong, and both are said
+        QCOMPARE(result.mends.at(0).value,
+                 QStringLiteral("kubernetes-service://monitoring/mimir:8080/prometheus"));
+        QCOMPARE(result.mends.at(1).field, Views::ProfileField::Tenant);
+        QCOMPARE(api.server.requests().size(), 2);
+        // With one, it is sent behind the API server too.
+        lab.tenant = QStringLiteral("team-a");
+        test(EnvironmentPart::Metrics, lab);
+        QVERIFY(api.server.requests().last().head.toLower().contains("x-scope-orgid: team-a"));
+    }
+    void missingRightIsSaidOnce()
+    {
+        ApiStandIn api;
+        api.server.on("/proxy", refusal("services is forbidden", 403));
+        Environments::Profile lab = profile();
+        lab.kubeconfig = api.kubeconfig();
+        lab.metricsUrl = QStringLiteral("kubernetes-service://monitoring/mimir:8080/prometheus");
+        const TestResult result = test(EnvironmentPart::Metrics, lab);
+        QCOMPARE(result.tone, Tone::Fail);
+        QVERIFY2(allOf(result).contains(QStringLiteral("on services/proxy in the namespace monitoring")),
+                 qPrintable(allOf(result)));
+        QCOMPARE(result.lines.size(), 1);
+        QVERIFY(api.server.requests().size() <= 2); // POST, and GET for a role that allows only that
+    }
+    void webPageIsNamed()
+    {
+        FaultServer grafana;
+        grafana.on("/", FaultServer::text(200, "text/html", "<!DOCTYPE html><title>Sign in</title>"));
+        Environments::Profile lab = profile();
+        lab.metricsUrl = grafana.url().toString();
+        const TestResult result = test(EnvironmentPart::Metrics, lab);
+        QCOMPARE(result.tone, Tone::Fail);
+        QVERIFY2(allOf(result).contains(QStringLiteral("A web page came instead of metrics")),
+                 qPrintable(allOf(result)));
+        QVERIFY2(allOf(result).contains(QStringLiteral("Mimir on 8080 under /prometheus")),
+                 qPrintable(allOf(result)));
+    }
+    void silentServerIsNotAskedTwice()
+    {
+        QTcpServer closed;
+        QVERIFY(closed.listen(QHostAddress::LocalHost));
+        const int port = closed.serverPort();
+        closed.close();
+        Environments::Profile lab = profile();
+        lab.metricsUrl = QStringLiteral("http://127.0.0.1:%1").arg(port);
+        const TestResult result = test(EnvironmentPart::Metrics, lab);
+        QCOMPARE(result.tone, Tone::Fail);
+        QVERIFY2(allOf(result).contains(QStringLiteral("127.0.0.1 refuses the connection")),
+                 qPrintable(allOf(result)));
+        QVERIFY2(!allOf(result).contains(QStringLiteral("%1/prometheus").arg(port)),
+                 qPrintable(allOf(result)));
     }
 
     /// Whatever is typed as a secret reaches the server and nothing else.

@@ -102,6 +102,33 @@ private Q_SLOTS:
         QVERIFY(!ServiceAddress::parse(QStringLiteral("kubernetes-service://%1a/x").arg(good)));
     }
 
+    void namesOfTheCluster_data()
+    {
+        QTest::addColumn<QString>("means");
+        const auto row = [](const char *url, const char *means) {
+            QTest::newRow(url) << QString::fromLatin1(means);
+        };
+        row("http://mimir.monitoring:9090", "kubernetes-service://monitoring/mimir:9090");
+        row("http://mimir.monitoring.svc:8080/prometheus/",
+            "kubernetes-service://monitoring/mimir:8080/prometheus");
+        row("http://mimir.monitoring.svc.cluster.local", "kubernetes-service://monitoring/mimir:80");
+        row("https://mimir.monitoring", "kubernetes-service+https://monitoring/mimir:443");
+        row("http://mimir", "");
+        row("http://metrics.team.example.com", "");
+        row("http://127.0.0.1:9090", "");
+        row("http://[::1]:9090", "");
+        row("http://mimir.monitoring/a/../b", "");
+    }
+    void namesOfTheCluster()
+    {
+        QFETCH(QString, means);
+        const auto address =
+            ServiceAddress::fromClusterName(QUrl(QString::fromLatin1(QTest::currentDataTag())));
+        QCOMPARE(address ? address->toString() : QString(), means);
+        if (address)
+            QVERIFY(ServiceAddress::parse(address->toString()));
+    }
+
     void pathOfSlashIsNone()
     {
         QCOMPARE(ServiceAddress::parse(QStringLiteral("kubernetes-service://a/b/"))->path, QString());

@@ -38,13 +38,61 @@ struct Change
 /// What people and accidents do to such a file.
 Change randomChange(QRandomGenerator &random, const QByteArray &text)
 {
-    static const QByteArrayList pieces = {
-        "\"", "'", ":", ": ", "#", " #", "-", "- ", "[", "]", "{", "}", "&a ", "*a", "!", "|", ">", "%", "@",
-        ",", " ", "  ", "\n", "\r\n", "\t", "?", "? ", "a", "z", "0", "5", "\xC3\xA4", "---\n", "...\n",
-        "  - key: fresh\n    name: fresh\n", "- key: left\n  name: left\n", "segments:\n", "flags:\n",
-        "namespace: other\n", "version: \"1.0\"\n", "version: \"1.2\"\n", "enabled: true\n", "seg\n",
-        "    description: |\n      one\n\n      two\n", "    description: \"two\n      lines\"\n", "# note\n",
-        "      - segment: nobody\n", "{a: 1, b: [2]}", "\\", "\"x\"", "'y'", "null", "~", "\xEF\xBB\xBF", "<<: "};
+    static const QByteArrayList pieces = {"\"",
+                                          "'",
+                                          ":",
+                                          ": ",
+                                          "#",
+                                          " #",
+                                          "-",
+                                          "- ",
+                                          "[",
+                                          "]",
+                                          "{",
+                                          "}",
+                                          "&a ",
+                                          "*a",
+                                          "!",
+                                          "|",
+                                          ">",
+                                          "%",
+                                          "@",
+                                          ",",
+                                          " ",
+                                          "  ",
+                                          "\n",
+                                          "\r\n",
+                                          "\t",
+                                          "?",
+                                          "? ",
+                                          "a",
+                                          "z",
+                                          "0",
+                                          "5",
+                                          "\xC3\xA4",
+                                          "---\n",
+                                          "...\n",
+                                          "  - key: fresh\n    name: fresh\n",
+                                          "- key: left\n  name: left\n",
+                                          "segments:\n",
+                                          "flags:\n",
+                                          "namespace: other\n",
+                                          "version: \"1.0\"\n",
+                                          "version: \"1.2\"\n",
+                                          "enabled: true\n",
+                                          "seg\n",
+                                          "    description: |\n      one\n\n      two\n",
+                                          "    description: \"two\n      lines\"\n",
+                                          "# note\n",
+                                          "      - segment: nobody\n",
+                                          "{a: 1, b: [2]}",
+                                          "\\",
+                                          "\"x\"",
+                                          "'y'",
+                                          "null",
+                                          "~",
+                                          "\xEF\xBB\xBF",
+                                          "<<: "};
     const qsizetype begin = random.bounded(int(text.size()) + 1);
     qsizetype end = begin;
     const int kind = random.bounded(10);
@@ -257,14 +305,17 @@ void IncrementalTest::everyEditReadsTheSame()
                 const Document whole = Document::parseWhole(text, file.key());
                 inBlocks += next.isInBlocks();
                 readable += next.isReadable();
-                const bool same = told(next) == told(whole) &&
-                                  (!next.isReadable() || (sameMeaning(next.documents(), whole.documents()) &&
-                                                          places(next.documents()) == places(whole.documents()))) &&
-                                  (!next.isReadable() || edits % 8 != 0 || described(next) == described(whole));
+                const bool same =
+                    told(next) == told(whole) &&
+                    (!next.isReadable() || (sameMeaning(next.documents(), whole.documents()) &&
+                                            places(next.documents()) == places(whole.documents()))) &&
+                    (!next.isReadable() || edits % 8 != 0 || described(next) == described(whole));
                 if (!same) {
                     const Document afresh = Document::parse(text, file.key());
-                    qInfo().noquote() << file.key() << edits << "afresh agrees:" << (told(afresh) == told(whole))
-                                      << "\nwas:\n" << document.text() << "\nis:\n" << text << "\nblocks:\n"
+                    qInfo().noquote() << file.key() << edits
+                                      << "afresh agrees:" << (told(afresh) == told(whole)) << "\nwas:\n"
+                                      << document.text() << "\nis:\n"
+                                      << text << "\nblocks:\n"
                                       << told(next).join(QLatin1Char('\n')) << "\nwhole:\n"
                                       << told(whole).join(QLatin1Char('\n'));
                     QFAIL("another reading");
@@ -285,7 +336,8 @@ void IncrementalTest::longFilesKeepTheirBlocks()
         const QByteArray number = QByteArray::number(i);
         text += "  - key: flag-" + number + "\n    name: Flag " + number +
                 "\n    enabled: true\n    variants:\n      - key: a\n    rules:\n      - segment: seg-" +
-                QByteArray::number(i % 40) + "\n        distributions:\n          - variant: a\n            rollout: 100\n";
+                QByteArray::number(i % 40) +
+                "\n        distributions:\n          - variant: a\n            rollout: 100\n";
     }
     text += "segments:\n";
     for (int i = 0; i < 40; ++i)

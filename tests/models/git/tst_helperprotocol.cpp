@@ -23,6 +23,7 @@ private Q_SLOTS:
                                                           {},
                                                           QStringLiteral("c0"),
                                                           QStringLiteral("c1"),
+                                                          QByteArray("tree\n"),
                                                           pack,
                                                           {QStringLiteral("c1"), QStringLiteral("t1")},
                                                           true});
@@ -34,6 +35,7 @@ private Q_SLOTS:
         QCOMPARE(push->remote.password, remote.password);
         QCOMPARE(push->lease, QStringLiteral("c0"));
         QCOMPARE(push->commit, QStringLiteral("c1"));
+        QCOMPARE(push->text, QByteArray("tree\n"));
         QCOMPARE(push->pack, pack);
         QCOMPARE(push->objects, (QStringList{QStringLiteral("c1"), QStringLiteral("t1")}));
         QVERIFY(push->words && push->target.isEmpty());

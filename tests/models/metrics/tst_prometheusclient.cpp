@@ -337,12 +337,128 @@ private Q_SLOTS:
         QCOMPARE(reports[1].workingBase, std::optional(mimir.server.base(QStringLiteral("/prometheus"))));
         QVERIFY(!reports[1].mend.isEmpty());
     }
-    void probeTriesWhereMimirListens()
+    void probeTriesTheUsualPlaces_data()
     {
-        const QList<QUrl> candidates = probeCandidates(QUrl(QStringLiteral("http://mimir.monitoring:9090")));
-        QVERIFY(candidates.contains(QUrl(QStringLiteral("http://mimir.monitoring:8080/prometheus"))));
-        QCOMPARE(probeCandidates(QUrl(QStringLiteral("http://m:8080/prometheus/"))).at(1),
-                 QUrl(QStringLiteral("http://m:8080")));
+        QTest::addColumn<QStringList>("tried");
+        const auto row = [](const char *given, const QStringList &tried) {
+            QTest::newRow(given) << (QStringList{QString::fromLatin1(given)} + tried);
+        };
+        row("http://mimir.monitoring:9090", {QStringLiteral("http://mimir.monitoring:9090/prometheus"),
+                                             QStringLiteral("http://mimir.monitoring:8080/prometheus")});
+        row("http://m:8080/prometheus/", {QStringLiteral("http://m:8080"), QStringLiteral("http://m:9090")});
+        row("http://m:8080", {QStringLiteral("http://m:8080/prometheus"), QStringLiteral("http://m:9090")});
+        row("http://m", {QStringLiteral("http://m/prometheus"), QStringLiteral("http://m:8080/prometheus"),
+                         QStringLiteral("http://m:9090")});
+        row("https://gateway.example/metrics",
+            {QStringLiteral("https://gateway.example/metrics/prometheus")});
+        row("kubernetes-service://monitoring/mimir:9090",
+            {QStringLiteral("kubernetes-service://monitoring/mimir:9090/prometheus"),
+             QStringLiteral("kubernetes-service://monitoring/mimir:8080/prometheus")});
+        row("kubernetes-service://lab@monitoring/prometheus:web",
+            {QStringLiteral("kubernetes-service://lab@monitoring/prometheus:web/prometheus"),
+             QStringLiteral("kubernetes-service://lab@monitoring/prometheus:8080/prometheus"),
+             QStringLiteral("kubernetes-service://lab@monitoring/prometheus:9090")});
+    }
+    void probeTriesTheUsualPlaces()
+    {
+        QFETCH(QStringList, tried);
+        QStringList texts;
+        if (const auto service = Core::ServiceAddress::parse(tried[0])) {
+            for (const auto &address : probeCandidates(*service))
+                texts.append(address.toString());
+        } else {
+            for (const QUrl &url : probeCandidates(QUrl(tried[0])))
+                texts.append(url.toString());
+        }
+        QCOMPARE(texts, tried);
+    }
+    void probeStopsWhereTheTenantIsMissing()
+    {
+        Exchange mimir(
+            [](const HttpQuestion &) { return MetricsServer::reply(401, "no org id", "text/plain"); });
+        QList<ProbeReport> reports;
+        PrometheusProbe::run(&mimir.http, mimir.server.base(QStringLiteral("/prometheus")), 1'767'873'600'000,
+                             this, [&](const ProbeReport &report) { reports.append(report); });
+        QTRY_COMPARE(reports.size(), 1);
+        QVERIFY(reports[0].tenantMissing);
+        QCOMPARE(reports[0].mend, QStringLiteral("Set the tenant."));
+        QCOMPARE(mimir.server.questions().size(), 1);
+    }
+    /// Mimir's own replies, which differ from Cortex': its root is a web page, the build information needs no
+    /// tenant, two tenants without federation are 422 text, a slash in one 401 text.
+    void mimirsOwnReplies_data()
+    {
+        QTest::addColumn<QString>("tenant");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<Core::ErrorCode>("code");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("root is a page") << QStringLiteral("team-a") << QString() << Core::ErrorCode::NotFound
+                                        << QStringLiteral("under /prometheus");
+        QTest::newRow("no tenant") << QString() << QStringLiteral("/prometheus")
+                                   << Core::ErrorCode::Unauthorized << QStringLiteral("wants a tenant");
+        QTest::newRow("two tenants") << QStringLiteral("a|b") << QStringLiteral("/prometheus")
+                                     << Core::ErrorCode::Unauthorized
+                                     << QStringLiteral("does not accept this tenant");
+        QTest::newRow("slash") << QStringLiteral("a/b") << QStringLiteral("/prometheus")
+                               << Core::ErrorCode::Unauthorized
+                               << QStringLiteral("does not accept this tenant");
+        QTest::newRow("too long") << QStringLiteral("team-a") << QStringLiteral("/prometheus")
+                                  << Core::ErrorCode::InvalidInput << QStringLiteral("exceeds the limit");
+    }
+    void mimirsOwnReplies()
+    {
+        QFETCH(QString, tenant);
+        QFETCH(QString, path);
+        QFETCH(Core::ErrorCode, code);
+        QFETCH(QString, words);
+        Core::HttpIdentity identity;
+        identity.headers = loginHeaders({tenant, {}, {}, {}}).value();
+        Exchange mimir(&mimirsReply, identity, path);
+        mimir.ask();
+        QTRY_COMPARE(mimir.results.size(), 1);
+        QVERIFY(!mimir.results[0]);
+        QCOMPARE(mimir.results[0].error().code, code);
+        QVERIFY2(mimir.results[0].error().text().contains(words),
+                 qPrintable(mimir.results[0].error().text()));
+        QCOMPARE(mimir.server.questions().size(), 1);
+    }
+    void mimirsRootIsNoMetricsServer()
+    {
+        // A page at "/" alone would be taken for a login; the probe goes on and finds the prefix.
+        Core::HttpIdentity identity;
+        identity.headers = loginHeaders({QStringLiteral("short"), {}, {}, {}}).value();
+        Exchange mimir(&mimirsReply, identity);
+        QList<ProbeReport> reports;
+        PrometheusProbe::run(&mimir.http, mimir.server.base(), 1'767'873'600'000, this,
+                             [&](const ProbeReport &report) { reports.append(report); });
+        QTRY_COMPARE(reports.size(), 1);
+        QCOMPARE(reports[0].workingBase, std::optional(mimir.server.base(QStringLiteral("/prometheus"))));
+    }
+
+private:
+    static QByteArray mimirsReply(const HttpQuestion &question)
+    {
+        const QByteArray head = question.head.toLower();
+        if (question.path == "/")
+            return MetricsServer::reply(200, "<!DOCTYPE html><h1>Grafana Mimir</h1>", "text/html");
+        if (question.path == "/prometheus/api/v1/status/buildinfo")
+            return MetricsServer::reply(
+                200, json("{'status':'success','data':{'application':'Grafana Mimir','version':'2.14.0'}}"));
+        if (!question.path.startsWith("/prometheus/"))
+            return MetricsServer::reply(404, "404 page not found\n", "text/plain");
+        if (!head.contains("x-scope-orgid: "))
+            return MetricsServer::reply(401, "no org id\n", "text/plain");
+        if (head.contains("x-scope-orgid: a|b"))
+            return MetricsServer::reply(422, "multiple org IDs present", "text/plain");
+        if (head.contains("x-scope-orgid: a/b"))
+            return MetricsServer::reply(401, "tenant ID 'a/b' contains unsupported character '/'\n",
+                                        "text/plain");
+        if (head.contains("x-scope-orgid: team-a"))
+            return MetricsServer::reply(
+                400,
+                json("{'status':'error','errorType':'bad_data','error':'the total query time range exceeds "
+                     "the limit (err-mimir-max-total-query-length)'}"));
+        return MetricsServer::reply(200, oneValue);
     }
 };
 

@@ -173,7 +173,7 @@ private Q_SLOTS:
         rules.favourites = {key};
         QTest::newRow("favourite") << rules << Verdict::Show << Verdict::Show;
         rules.mutedUntil = utc(8, 13, 0);
-        QTest::newRow("muted for an hour") << rules << Verdict::Hold << Verdict::Hold;
+        QTest::newRow("muted for an hour, rollbacks pass") << rules << Verdict::Show << Verdict::Hold;
         rules.mutedUntil = utc(8, 12, 0);
         QTest::newRow("the hour is over") << rules << Verdict::Show << Verdict::Show;
         rules.quiet = {true, QTime(11, 0), QTime(14, 0), {1, 2, 3, 4, 5, 6, 7}, true};
@@ -280,17 +280,21 @@ private Q_SLOTS:
         QVERIFY(!bench.groups.isWaiting());
     }
 
-    void aMuteHoldsEverythingBack()
+    void aMuteHoldsAllButRollbacksBack()
     {
         GroupBench bench;
         bench.rules.mutedUntil = bench.clock.now().addSecs(3600);
-        bench.groups.add(noticeOf("cart", NoticeKind::Failed), bench.production);
+        bench.groups.add(noticeOf("cart", NoticeKind::Approval), bench.production);
         bench.pass(10'000);
         QCOMPARE(bench.titles, QStringList());
+        bench.groups.add(noticeOf("auth", NoticeKind::Failed), bench.production);
+        bench.pass(10'000);
+        QCOMPARE(bench.titles, QStringList{QStringLiteral("Production: auth rolled back")});
+        bench.titles.clear();
         bench.rules.mutedUntil = {};
         bench.pass(3'000);
         QCOMPARE(bench.titles,
-                 QStringList{QStringLiteral("Production: While it was quiet: cart rolled back")});
+                 QStringList{QStringLiteral("Production: While it was quiet: cart waits for approval")});
     }
 
     void theFirstPictureIsNoNews()

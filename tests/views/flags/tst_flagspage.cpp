@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
 
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void longFileComesInSlices();
     void commitTellsItsState();
     void conflictAsks();
+    void conflictShowsBothSides();
+    void keptEditsAreOffered();
     void compactKeepsEverything();
     void stateCoversUntilAFileIsOpen();
     void everyControlHasAName();
@@ -463,6 +466,70 @@ void TestFlagsPage::conflictAsks()
     QCOMPARE(m_session->text(), tip.text);
     QVERIFY(together());
     QVERIFY(!button(QStringLiteral("Take the branch's version")));
+}
+
+void TestFlagsPage::conflictShowsBothSides()
+{
+    open(m_good);
+    named<QDoubleSpinBox>(QStringLiteral("Share of treatment"))->setValue(25);
+    Flags::FlagSession::Base tip = m_session->base();
+    tip.oid = QStringLiteral("9");
+    tip.text.replace("rollout: 90", "rollout: 50").replace("rollout: 10\n", "rollout: 50\n");
+    m_session->rebase(tip);
+    QTest::mouseClick(button(QStringLiteral("Show both")), Qt::LeftButton);
+    QWidget *dialog = QApplication::activeModalWidget();
+    QVERIFY(dialog);
+    QStringList texts;
+    for (QPlainTextEdit *side : dialog->findChildren<QPlainTextEdit *>())
+        texts.append(side->toPlainText());
+    QCOMPARE(texts.size(), 2);
+    QVERIFY(texts[0].contains(QStringLiteral("-             rollout: 50")));
+    QVERIFY(texts[1].contains(QStringLiteral("+             rollout: 75")));
+    if (const QString folder = qEnvironmentVariable("FLIGHTDECK_GALLERY"); !folder.isEmpty())
+        dialog->grab().save(folder + QStringLiteral("/flags-both.png"));
+    for (QPushButton *push : dialog->findChildren<QPushButton *>()) {
+        if (push->text() == QStringLiteral("Set my values there"))
+            push->click();
+    }
+    QVERIFY(!QApplication::activeModalWidget());
+    QCOMPARE(m_session->base().oid, QStringLiteral("9"));
+    QVERIFY(m_session->text().contains("rollout: 25"));
+    QVERIFY(m_session->conflicts().isEmpty());
+    QVERIFY(together());
+}
+
+void TestFlagsPage::keptEditsAreOffered()
+{
+    QTemporaryDir folder;
+    const Core::SystemClock clock;
+    Flags::FlagSession::Base base;
+    base.path = QStringLiteral("features.yaml");
+    base.branch = QStringLiteral("main");
+    base.text = m_good;
+    {
+        Flags::FlagSession before;
+        Flags::DraftKeeper keeper(folder.path(), QStringLiteral("r"), &before, clock);
+        before.open(base);
+        Flags::Edit edit;
+        edit.kind = Flags::Edit::Kind::Disable;
+        edit.flag = spider;
+        QVERIFY(before.apply(edit));
+    }
+    Flags::DraftKeeper keeper(folder.path(), QStringLiteral("r"), m_session, clock);
+    m_page->setDrafts(&keeper);
+    open(m_good);
+    QPushButton *take = button(QStringLiteral("Take them up"));
+    QVERIFY(take);
+    if (const QString pictures = qEnvironmentVariable("FLIGHTDECK_GALLERY"); !pictures.isEmpty())
+        m_page->grab().save(pictures + QStringLiteral("/flags-draft.png"));
+    QCOMPARE(m_session->text(), m_good);
+    QTest::mouseClick(take, Qt::LeftButton);
+    QVERIFY(!m_page->findChild<FlagForm *>()->enabledSwitch()->isChecked());
+    QVERIFY(m_session->text().contains("enabled: false"));
+    QVERIFY(!button(QStringLiteral("Take them up")));
+    QVERIFY(together());
+    delete m_page; // before the keeper
+    m_page = nullptr;
 }
 
 void TestFlagsPage::compactKeepsEverything()
