@@ -107,8 +107,9 @@ void GitFlagStore::send(const Git::CommitRequest &request, QObject *context, Ste
         },
         [done = std::move(done)](const Git::Result<Git::CommitOutcome> &outcome) {
             if (!outcome) {
-                KillSwitch::StoreError error{outcome.error(), {}};
+                KillSwitch::StoreError error{outcome.error()};
                 error.link = outcome.error().link;
+                error.lostRace = outcome.error().kind == Git::FailureKind::LostRace;
                 done(tl::unexpected(error));
                 return;
             }

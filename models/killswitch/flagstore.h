@@ -42,7 +42,8 @@ struct StoreCommit
 /// Why nothing came of a commit.
 struct StoreError : Core::Error
 {
-    QString link; ///< where the change waits to be merged by others (https); may be empty
+    QString link{};        ///< where the change waits to be merged by others (https); may be empty
+    bool lostRace = false; ///< others' commits came first each time: another try may go better
 };
 
 /// How far the way to the server is prepared for the next commit.

@@ -75,7 +75,7 @@ private:
     void begin(const Request &request, const QDateTime &pressed);
     StoreCommit draftOf(const Plan &plan, bool anyway) const;
     void commit();
-    bool waitFor(const Core::Error &error);
+    bool waitFor(const StoreError &error);
     void retry();
     void watchWhileWaiting();
     const Plan &committedPlan() const;

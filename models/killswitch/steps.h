@@ -55,8 +55,9 @@ struct Waiting
     QDateTime since; ///< UTC
     QDateTime next;  ///< UTC, of the next try
     int tries = 1;
-    QString why;             ///< of the last try
-    bool mayBeThere = false; ///< a try broke off after something was sent: the branch may hold it
+    QString why;              ///< of the last try
+    bool othersFirst = false; ///< git answers, but others' commits came first each time
+    bool mayBeThere = false;  ///< a try broke off after something was sent: the branch may hold it
 };
 
 enum class Phase { Idle, Armed, Running, Effective, Failed };

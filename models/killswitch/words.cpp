@@ -106,9 +106,13 @@ namespace {
 QString waitingWords(const Run &run, const QString &branch)
 {
     QStringList words{
-        tr("%1 does not answer since %2. The press is kept on this machine and goes out by itself once it "
-           "does.")
-            .arg(run.store, run.waiting->since.toLocalTime().toString(QStringLiteral("HH:mm:ss")))};
+        run.waiting->othersFirst
+            ? tr("Others write to %1 faster than this gets there. The press is kept and tried again.")
+                  .arg(run.store)
+            : tr("%1 does not answer since %2. The press is kept on this machine and goes out by itself once "
+                 "it "
+                 "does.")
+                  .arg(run.store, run.waiting->since.toLocalTime().toString(QStringLiteral("HH:mm:ss")))};
     words.append(run.waiting->mayBeThere
                      ? tr("A try broke off while it was sent: whether %1 holds it is not known.")
                            .arg(Core::plainText(branch, 100))

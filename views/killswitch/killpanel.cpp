@@ -177,8 +177,14 @@ void KillPanel::setRepository(const KillRepository &repository)
 {
     if (repository == m_repository)
         return;
+    const bool moved = repository.words != m_repository.words;
     m_repository = repository;
     m_press->setRepository(repository);
+    // The branch is somewhere else: what is shown is made anew, unless somebody is pressing at this moment; a
+    // press makes the change on the newest tip anyway.
+    if (moved && m_machine && isVisible() && m_mode != Mode::Following && !m_target.flag.isEmpty() &&
+        m_press->holdButton()->state() != HoldButton::State::Holding)
+        m_machine->arm(m_target);
     Q_EMIT statusChanged();
 }
 

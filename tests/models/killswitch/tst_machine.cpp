@@ -558,6 +558,24 @@ private Q_SLOTS:
         QCOMPARE(world.store.commits, 0);
     }
 
+    void aLostRaceIsRunAgain()
+    {
+        World world;
+        world.timing.retryMs = 30;
+        world.store.refusal =
+            Core::Error{Core::ErrorCode::Conflict, QStringLiteral("Others came first."), {}};
+        world.store.losesRace = true;
+        Machine machine(world.parts, {}, world.timing);
+        QSignalSpy finished(&machine, &Machine::finished);
+        machine.press({kill(), {}, {}, false, true});
+        QTRY_VERIFY(machine.run().waiting && machine.run().waiting->othersFirst);
+        QVERIFY2(!machine.run().trueNow.contains(QStringLiteral("does not answer")),
+                 qPrintable(machine.run().trueNow));
+        world.store.refusal.reset();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(machine.run().phase, Phase::Effective);
+    }
+
     void theSecondRepositoryTakesItWhileTheFirstIsDown()
     {
         World world;
