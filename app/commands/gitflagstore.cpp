@@ -1,6 +1,5 @@
 #include "app/commands/gitflagstore.h"
 
-#include <QRegularExpression>
 #include <QTimer>
 
 namespace Flightdeck::App {
@@ -18,16 +17,6 @@ KillSwitch::StoreTree storeTree(const Git::Tree &tree)
 tl::unexpected<Core::Error> failed(const Git::Failure &failure)
 {
     return tl::unexpected<Core::Error>(static_cast<const Core::Error &>(failure));
-}
-
-/// Where a change that a protected branch did not take waits to be merged; empty when nowhere.
-QString linkOf(const Git::Failure &failure)
-{
-    if (failure.kind != Git::FailureKind::ProtectedBranch)
-        return {};
-    // What servers say of a new branch: "Create a merge request for x: https://...".
-    static const QRegularExpression address(QStringLiteral("https://[^\\s\"'<>]+"));
-    return address.match(failure.detail).captured();
 }
 
 Git::CommitRequest requestOf(const KillSwitch::StoreCommit &commit)
@@ -119,7 +108,7 @@ void GitFlagStore::send(const Git::CommitRequest &request, QObject *context, Ste
         [done = std::move(done)](const Git::Result<Git::CommitOutcome> &outcome) {
             if (!outcome) {
                 KillSwitch::StoreError error{outcome.error()};
-                error.link = linkOf(outcome.error());
+                error.link = outcome.error().link;
                 error.lostRace = outcome.error().kind == Git::FailureKind::LostRace;
                 done(tl::unexpected(error));
                 return;
