@@ -2,6 +2,7 @@
 
 #include "app/actions/actions.h"
 #include "app/actions/quitguard.h"
+#include "app/canaryadvice.h"
 #include "app/flagmarks.h"
 #include "app/flagsdesk.h"
 #include "app/fliptwatch.h"
@@ -139,6 +140,7 @@ void ConsoleWindow::buildFlags()
     }
     m_flags = new Views::FlagsPage(&desk->session(), &desk->model(), &desk->previewer());
     m_flags->setDrafts(&desk->drafts());
+    new CanaryAdvice(m_console.board().model(), m_flags->commitBar(), m_flags);
     m_window->addPage(PageId::Flags, m_flags,
                       {{QStringLiteral("F8"), tr("Next problem")},
                        {tr("Ctrl+."), tr("Fix the problem")},

@@ -40,7 +40,7 @@ FlagsDesk::FlagsDesk(const Environments::Profile &profile, const Core::Clock &cl
 {
     m_repository = std::make_unique<Git::FlagsRepository>(repositoryOptions(profile), m_clock);
     connect(m_repository.get(), &Git::FlagsRepository::changed, this, &FlagsDesk::takeTip);
-    connect(m_repository.get(), &Git::FlagsRepository::lastChangesRead, this, &FlagsDesk::showLastChanges);
+    connect(m_repository.get(), &Git::FlagsRepository::historyRead, this, &FlagsDesk::showLastChanges);
     connect(&m_session, &Flags::FlagSession::commitRequested, this, &FlagsDesk::commit);
 }
 
@@ -177,14 +177,23 @@ void FlagsDesk::showServed()
     m_tipModel.setServed(m_flipt->served());
 }
 
+// The newest commit that changed what the flag means; a flag that the history read so far does not name is
+// unknown, not "changed when the file was".
 void FlagsDesk::showLastChanges()
 {
-    const auto change = m_repository->lastChanges().constFind(m_session.base().path);
-    if (change == m_repository->lastChanges().cend())
-        return;
+    QHash<QString, Flags::LastChange> byKey;
+    for (const Git::PastCommit &commit : m_repository->history()) { // newest first
+        for (const QString &key : commit.changes) {
+            if (!byKey.contains(key))
+                byKey.insert(key, {commit.author, commit.committed});
+        }
+    }
     QHash<Flags::FlagName, Flags::LastChange> changes;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        changes.insert(m_model.nameAt(row), {change->author, change->time});
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const Flags::FlagName name = m_model.nameAt(row);
+        if (const auto change = byKey.constFind(name.key); change != byKey.cend())
+            changes.insert(name, *change);
+    }
     m_model.setLastChanges(changes);
 }
 

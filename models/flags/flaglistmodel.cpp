@@ -2,6 +2,7 @@
 
 #include "core/plaintext.h"
 #include "flags/changesummary.h"
+#include "flags/flagdebt.h"
 
 #include <QLocale>
 #include <QSet>
@@ -84,6 +85,7 @@ std::vector<FlagListModel::Row> FlagListModel::read(const Document &base, const 
 {
     std::vector<Row> rows;
     std::vector<Span> spans;
+    const FlagDebt debt(now);
     for (const FlagDocument &part : now.documents()) {
         for (const Flag &flag : part.flags) {
             if (now.flag(part.nameSpace, flag.key) != &flag)
@@ -102,6 +104,7 @@ std::vector<FlagListModel::Row> FlagListModel::read(const Document &base, const 
             for (const Rollout &rollout : flag.rollouts)
                 row.segments += rollout.segment.keys;
             row.segments.removeDuplicates();
+            row.debt = Core::plainText(debt.of(part.nameSpace, flag), 200);
             rows.push_back(row);
             spans.push_back(flag.span);
         }
@@ -173,7 +176,8 @@ void FlagListModel::setLastChanges(const QHash<FlagName, LastChange> &changes)
 {
     m_changes = changes;
     if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1), {LastChangeRole});
+        Q_EMIT dataChanged(index(0), index(int(m_rows.size()) - 1),
+                           {LastChangeRole, LastWhoRole, LastWhenRole});
 }
 
 FlagName FlagListModel::nameAt(int row) const
@@ -204,6 +208,8 @@ QString FlagListModel::accessibleText(const Row &row) const
         parts += row.warnings == 1 ? tr("1 warning") : tr("%n warnings", nullptr, row.warnings);
     if (const auto served = m_served.constFind(row.name); served != m_served.constEnd())
         parts += tr("served by %1 of %2 replicas").arg(served->serving).arg(served->replicas);
+    if (!row.debt.isEmpty())
+        parts += row.debt;
     return parts.join(tr(", "));
 }
 
@@ -216,7 +222,7 @@ QVariant FlagListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case KeyRole:
-        return row.name.key;
+        return Core::plainText(row.name.key, 300); // a hidden character in a key is seen
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     case NameSpaceRole:
@@ -252,6 +258,22 @@ QVariant FlagListModel::data(const QModelIndex &index, int role) const
         return int(row.type);
     case NobodyRole:
         return row.nobody;
+    case DebtRole:
+        return row.debt;
+    case LastWhoRole:
+        return Core::plainText(m_changes.value(row.name).who, 100);
+    case LastWhenRole:
+        return m_changes.value(row.name).when;
+    case Qt::ToolTipRole: {
+        QStringList lines{row.title, row.summary};
+        if (const QString change = data(index, LastChangeRole).toString(); !change.isEmpty())
+            lines.append(tr("Last changed: %1").arg(change));
+        if (!row.debt.isEmpty())
+            lines.append(row.debt);
+        // Tooltips guess rich text: what comes from a file is escaped.
+        return QString(QStringLiteral("<p style=\"white-space:pre-wrap\">") +
+                       lines.join(QLatin1Char('\n')).toHtmlEscaped() + QStringLiteral("</p>"));
+    }
     default:
         return {};
     }
@@ -274,7 +296,10 @@ QHash<int, QByteArray> FlagListModel::roleNames() const
                   {LastChangeRole, "lastChange"},
                   {SegmentsRole, "segments"},
                   {FlagTypeRole, "flagType"},
-                  {NobodyRole, "nobody"}});
+                  {NobodyRole, "nobody"},
+                  {DebtRole, "debt"},
+                  {LastWhoRole, "lastWho"},
+                  {LastWhenRole, "lastWhen"}});
     return names;
 }
 

@@ -53,6 +53,9 @@ public:
         SegmentsRole,   ///< QStringList
         FlagTypeRole,   ///< int, FlagType
         NobodyRole,     ///< bool: whoever asks gets no variant, or false
+        DebtRole,       ///< plain text: why it decides nothing any more; empty = it does
+        LastWhoRole,    ///< plain text, empty = unknown
+        LastWhenRole,   ///< QDateTime, UTC; invalid = unknown
     };
 
     explicit FlagListModel(QObject *parent = nullptr);
@@ -84,6 +87,7 @@ private:
         int errors = 0;
         int warnings = 0;
         QStringList segments;
+        QString debt;
         bool operator==(const Row &) const = default;
     };
     static std::vector<Row> read(const Document &base, const Document &now);

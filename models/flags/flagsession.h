@@ -68,6 +68,10 @@ public:
 
     const TextLines &lines() const { return m_lines; }
     const QByteArray &text() const { return m_lines.text(); }
+    /// Larger files are shown and not edited: every change would be read by people who cannot see it.
+    static constexpr qsizetype largestEdited = 16 * 1024 * 1024;
+    /// False for a text that is no UTF-8 or too large; it can be read.
+    bool editable() const { return m_lines.editable() && text().size() <= largestEdited; }
     /// Counts up with every change of the text.
     quint64 revision() const { return m_revision; }
     /// What the text means. Large files are read in the background: it may be a moment behind, see
@@ -127,10 +131,14 @@ private:
     void start(const Base &base, const QByteArray &text);
     QByteArray forgetDone(const Base &tip);
     void goToTip(Collision collision);
+    QString newFault() const;
     void splice(const TextSplice &change);
     void push(ChangeStep step, bool merge);
     void run(const ChangeStep &step, bool forward);
+    void readAll();
     void readDocument();
+    void readInBackground();
+    std::optional<Document> documentOfChange() const;
     void takeDocument(const Document &document, quint64 revision);
 
     bool m_open = false;
@@ -140,11 +148,15 @@ private:
     std::optional<Base> m_tip; ///< the moved one, while conflicts wait
     QStringList m_conflicts;
     TextLines m_lines;
+    bool m_baseUnread = false; ///< m_baseDocument is still to come
     Document m_baseDocument;
     Document m_document;
     Document m_lastGood;
     quint64 m_revision = 0;
     quint64 m_documentRevision = 0;
+    /// Bytes at the text's beginning and end that are those of m_document, at least.
+    qsizetype m_sameHead = 0;
+    qsizetype m_sameTail = 0;
     std::vector<ChangeStep> m_steps;
     std::vector<ChangeStep> m_undone;
     QMap<QString, QByteArray> m_other;

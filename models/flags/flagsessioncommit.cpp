@@ -1,5 +1,8 @@
 // What a session would commit, and whether it may.
+#include "flags/changesummary.h"
 #include "flags/flagsession.h"
+
+#include <algorithm>
 
 namespace Flightdeck::Flags {
 
@@ -75,6 +78,68 @@ QString FlagSession::suggestedMessage() const
     return parts.join(QStringLiteral("; "));
 }
 
+static bool isWholeSum(const Rule &rule)
+{
+    double sum = 0;
+    for (const Distribution &share : rule.distributions)
+        sum += share.rollout;
+    return rule.distributions.empty() || (sum > 99.995 && sum < 100.005);
+}
+
+// What Flipt accepts and nobody can mean, where this edit brought it: what the tip has already does not keep
+// anybody from a commit, least of all from a kill.
+static QString newFaultOf(const Flag &flag, const Flag *before)
+{
+    for (size_t at = 0; at < flag.rules.size(); ++at) {
+        const Rule &rule = flag.rules[at];
+        const auto same = [&rule](const Rule &old) { return sameMeaning(old, rule); };
+        if (!isWholeSum(rule) && !(before && std::any_of(before->rules.begin(), before->rules.end(), same)))
+            return FlagSession::tr(
+                       "Committing is blocked: the shares of rule %1 of %2 do not add up to 100 %.")
+                .arg(QString::number(at + 1), flag.key);
+    }
+    for (size_t at = 0; at < flag.rollouts.size(); ++at) {
+        const Rollout &rollout = flag.rollouts[at];
+        const auto same = [&rollout](const Rollout &old) { return sameMeaning(old, rollout); };
+        const bool outside = rollout.kind == Rollout::Kind::Threshold &&
+                             !(rollout.percentage >= 0 && rollout.percentage <= 100);
+        if (outside && !(before && std::any_of(before->rollouts.begin(), before->rollouts.end(), same)))
+            return FlagSession::tr("Committing is blocked: rollout %1 of %2 is not from 0 to 100 %.")
+                .arg(QString::number(at + 1), flag.key);
+    }
+    return {};
+}
+
+QString FlagSession::newFault() const
+{
+    static const QStringList rules{QStringLiteral("shares-above-100"), QStringLiteral("unmatched-tail"),
+                                   QStringLiteral("all-shares-zero"), QStringLiteral("shares-scaled"),
+                                   QStringLiteral("threshold-out-of-range")};
+    for (const Diagnostic &diagnostic : m_document.diagnostics()) {
+        if (diagnostic.rule == QStringLiteral("duplicate-flag") ||
+            diagnostic.rule == QStringLiteral("duplicate-segment")) {
+            const auto same = [&diagnostic](const Diagnostic &old) {
+                return old.rule == diagnostic.rule && old.message == diagnostic.message;
+            };
+            const std::vector<Diagnostic> &before = m_baseDocument.diagnostics();
+            if (std::none_of(before.begin(), before.end(), same))
+                return tr("Committing is blocked: %1").arg(diagnostic.message);
+        }
+        if (!rules.contains(diagnostic.rule))
+            continue;
+        for (const FlagDocument &part : m_document.documents()) {
+            for (const Flag &flag : part.flags) {
+                if (diagnostic.span.begin < flag.span.begin || diagnostic.span.begin >= flag.span.end)
+                    continue;
+                const QString fault = newFaultOf(flag, m_baseDocument.flag(part.nameSpace, flag.key));
+                if (!fault.isEmpty())
+                    return fault;
+            }
+        }
+    }
+    return {};
+}
+
 FlagSession::Readiness FlagSession::commitReady() const
 {
     if (!m_open)
@@ -89,6 +154,8 @@ FlagSession::Readiness FlagSession::commitReady() const
         return {false, tr("Committing is blocked: Flipt would reject this file.")};
     if (discovery().error)
         return {false, tr("Committing is blocked: Flipt would refuse the repository.")};
+    if (const QString fault = newFault(); !fault.isEmpty())
+        return {false, fault};
     return {true, {}};
 }
 

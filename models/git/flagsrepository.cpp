@@ -3,6 +3,7 @@
 #include "core/backgroundjob.h"
 #include "git/arming.h"
 #include "git/githelperclient.h"
+#include "git/insteadof.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,6 +37,7 @@ FlagsRepository::FlagsRepository(RepositoryOptions options, const Core::Clock &c
 {
     if (m_options.helperProgram.isEmpty())
         m_options.helperProgram = QCoreApplication::applicationFilePath();
+    m_options.remote.url = withInsteadOf(m_options.remote.url);
     m_poller = new GitHelperClient(m_options.helperProgram, m_options.silenceMs, this);
     m_writer = new GitHelperClient(m_options.helperProgram, m_options.silenceMs, this);
     m_arming = new Arming(m_writer, this);

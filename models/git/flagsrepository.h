@@ -49,6 +49,7 @@ public:
     /// Fetches now; several calls while one runs are one fetch.
     void refresh();
 
+    /// The address that is really asked, after the user's url.X.insteadOf.
     QString displayUrl() const;
     const QString &branch() const { return m_options.branch; }
     const QString &path() const { return m_options.path; }

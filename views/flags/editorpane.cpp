@@ -96,7 +96,10 @@ void EditorPane::showFile()
     } else if (!m_session->openedByFlipt()) {
         m_state->setRole(Role::Fail);
         m_state->setText(tr("not indexed: Flipt never opens it"));
-    } else if (!m_session->lines().editable()) {
+    } else if (m_session->text().size() > Flags::FlagSession::largestEdited) {
+        m_state->setRole(Role::Warn);
+        m_state->setText(tr("over 16 MiB: shown, not editable"));
+    } else if (!m_session->editable()) {
         m_state->setRole(Role::Warn);
         m_state->setText(tr("no UTF-8 text: shown, not editable"));
     } else {

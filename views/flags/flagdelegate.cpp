@@ -7,7 +7,10 @@
 #include "views/common/theme.h"
 #include "views/common/toggleswitch.h"
 
+#include <QDateTime>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace Flightdeck::Views {
 
@@ -49,6 +52,31 @@ static qreal paintState(QPainter *painter, const QRectF &line, const QModelIndex
     return width + 24;
 }
 
+// Right end of the second line: who changed it last and how long ago; before that a sign where the flag
+// decides nothing any more.
+static qreal paintLastChange(QPainter *painter, const QRectF &line, const QModelIndex &index)
+{
+    qreal used = 0;
+    const QDateTime when = index.data(Model::LastWhenRole).toDateTime();
+    if (when.isValid()) {
+        const QFont words = textFont(TextSize::Caption);
+        const QString who = index.data(Model::LastWhoRole).toString().section(QLatin1Char(' '), 0, 0);
+        const qint64 days = std::max<qint64>(0, when.daysTo(QDateTime::currentDateTimeUtc()));
+        const QString text = FlagDelegate::tr("%1 · %n d", nullptr, int(std::min<qint64>(days, 99'999)))
+                                 .arg(QFontMetricsF(words).elidedText(who, Qt::ElideRight, 64));
+        used = QFontMetricsF(words).horizontalAdvance(text);
+        paintText(*painter, QRectF(line.right() - used, line.top(), used, line.height()),
+                  Qt::AlignRight | Qt::AlignVCenter, text, words, Role::Text3);
+        used += 6;
+    }
+    if (!index.data(Model::DebtRole).toString().isEmpty()) {
+        paintIcon(*painter, QRectF(line.right() - used - 14, line.center().y() - 7, 14, 14), Icon::Clock,
+                  Role::Warn);
+        used += 20;
+    }
+    return used;
+}
+
 void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
@@ -75,8 +103,9 @@ void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QString below = index.data(Model::SummaryRole).toString();
     if (changed)
         below = tr("draft · %1").arg(below);
-    paintText(*painter, second, Qt::AlignLeft | Qt::AlignVCenter, below, textFont(TextSize::Caption),
-              changed ? Role::Accent : Role::Text2);
+    const qreal last = paintLastChange(painter, second, index);
+    paintText(*painter, second.adjusted(0, 0, -last, 0), Qt::AlignLeft | Qt::AlignVCenter, below,
+              textFont(TextSize::Caption), changed ? Role::Accent : Role::Text2);
     painter->restore();
 }
 

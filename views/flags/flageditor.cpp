@@ -110,7 +110,7 @@ void FlagEditor::loadSlice()
     m_loading.stop();
     m_toLoad.clear();
     moveCursor(QTextCursor::Start);
-    setReadOnly(!m_session->isOpen() || !m_session->lines().editable());
+    setReadOnly(!m_session->isOpen() || !m_session->editable());
     takeDiagnostics();
     takeChanges();
     Q_EMIT loaded();

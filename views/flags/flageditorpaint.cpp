@@ -61,7 +61,7 @@ void FlagEditor::paintLineEnds(QPainter &painter, const QTextBlock &block, const
     const Mark &worst = **std::min_element(
         marks.begin(), marks.end(), [](const Mark *a, const Mark *b) { return a->severity < b->severity; });
     const Flags::Diagnostic &what = diagnostic(worst);
-    const qreal left = rect.left() + line.naturalTextWidth() + 20;
+    const qreal left = rect.left() + line.naturalTextWidth() + 20 + (Folding::isFolded(block) ? 70 : 0);
     const QRectF room(left, rect.top(), viewport()->width() - left - 8, rect.height());
     if (room.width() < 40)
         return;

@@ -7,12 +7,14 @@
 #include "views/common/spacing.h"
 #include "views/common/style.h"
 #include "views/common/toggleswitch.h"
+#include "views/flags/callsdialog.h"
 #include "views/flags/flagcards.h"
 #include "views/flags/flagdialogs.h"
 #include "views/flags/parts.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -30,6 +32,7 @@ FlagForm::FlagForm(Flags::FlagSession *session, QWidget *parent)
     , m_type(new Label({}, TextSize::Caption, Role::Quiet, QFont::DemiBold, m_head))
     , m_more(new QToolButton(m_head))
     , m_explanation(new Label({}, TextSize::Dense, Role::Text2, QFont::Normal, this))
+    , m_calls(new QPushButton(this))
     , m_notice(new Notice(Tone::Quiet, Notice::Shape::Strip, this))
     , m_refusal(new Notice(Tone::Warn, Notice::Shape::Strip, this))
     , m_slot(new QVBoxLayout)
@@ -66,7 +69,16 @@ FlagForm::FlagForm(Flags::FlagSession *session, QWidget *parent)
     layout->addWidget(m_notice);
     layout->addWidget(m_refusal);
     layout->addWidget(m_explanation);
+    auto *calls = new QHBoxLayout;
+    calls->setContentsMargins(Spacing::Grid, 0, Spacing::Panel, Spacing::Cell);
+    calls->addWidget(m_calls);
+    calls->addStretch(1);
+    layout->addLayout(calls);
     layout->addLayout(m_slot);
+    m_calls->setText(tr("How an application asks"));
+    setButtonKind(m_calls, ButtonKind::Link);
+    setSmall(m_calls);
+    connect(m_calls, &QPushButton::clicked, this, [this] { showCalls(this, *m_session, m_name); });
     layout->addStretch(1);
     m_refusal->hide();
 
@@ -119,9 +131,6 @@ void FlagForm::showMenu()
 {
     QMenu *menu = m_more->menu();
     menu->clear();
-    connect(menu->addAction(icon(Icon::Copy), tr("How an application asks…")), &QAction::triggered, this,
-            &FlagForm::callsRequested);
-    menu->addSeparator();
     const bool good = m_session->document().accepted();
     QAction *rename = menu->addAction(tr("Change the key…"));
     QAction *remove = menu->addAction(icon(Icon::Cross), tr("Remove the flag"));
@@ -189,6 +198,7 @@ void FlagForm::refresh()
     }
     m_head->setVisible(shown);
     m_explanation->setVisible(shown);
+    m_calls->setVisible(shown && good);
     m_head->setEnabled(good);
     if (!shown) {
         if (m_cards)
@@ -205,6 +215,7 @@ void FlagForm::refresh()
     m_cards->setVisible(true);
     m_cards->setEnabled(good);
     update(*shown);
+    tabInto(m_calls, m_cards);
 }
 
 void FlagForm::rebuild(const Flags::Flag &flag)

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -36,8 +37,6 @@ Q_SIGNALS:
     void segmentChosen(const QString &key);
     /// The flag got another key.
     void renamed(const QString &key);
-    /// How an application asks for the flag is wanted.
-    void callsRequested();
 
 private:
     const Flags::Flag *flag() const;
@@ -61,6 +60,7 @@ private:
     Label *m_type;
     QToolButton *m_more;
     Label *m_explanation;
+    QPushButton *m_calls;
     Notice *m_notice;
     Notice *m_refusal;
     QVBoxLayout *m_slot;

@@ -9,13 +9,16 @@
 #include "views/common/spacing.h"
 #include "views/common/style.h"
 #include "views/flags/flagdelegate.h"
+#include "views/flags/flagfilter.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace Flightdeck::Views {
@@ -77,7 +80,8 @@ QHash<QString, int> usesIn(const Flags::FlagDocument &part)
 FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
     : Panel(tr("Flags"), parent)
     , m_model(model)
-    , m_filtered(new QSortFilterProxyModel(this))
+    , m_filtered(new FlagFilter(this))
+    , m_choices(new QToolButton(this))
     , m_filter(new SearchField(tr("Filter flags"), this))
     , m_view(new QListView(this))
     , m_segmentHead(new QWidget(this))
@@ -86,8 +90,6 @@ FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
     , m_segments(new QListWidget(this))
 {
     m_filtered->setSourceModel(model);
-    m_filtered->setFilterRole(Flags::FlagListModel::KeyRole);
-    m_filtered->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(m_filtered);
     m_view->setItemDelegate(new FlagDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
@@ -99,9 +101,11 @@ FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
     m_segments->setUniformItemSizes(true);
     m_segments->setAccessibleName(tr("Segments"));
 
-    auto *filter = new QVBoxLayout;
+    auto *filter = new QHBoxLayout;
     filter->setContentsMargins(Spacing::Grid, Spacing::Grid, Spacing::Grid, Spacing::Grid);
-    filter->addWidget(m_filter);
+    filter->addWidget(m_filter, 1);
+    filter->addWidget(m_choices);
+    buildChoices();
     body()->addLayout(filter);
     body()->addWidget(m_view, 1);
     auto *segmentRow = new QHBoxLayout(m_segmentHead);
@@ -126,7 +130,7 @@ FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
     connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, fit);
     connect(m_filtered, &QAbstractItemModel::layoutChanged, this, fit);
     connect(m_filtered, &QAbstractItemModel::modelReset, this, fit);
-    connect(m_filter, &QLineEdit::textChanged, m_filtered, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, m_filtered, &FlagFilter::setText);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (current.isValid())
@@ -138,9 +142,60 @@ FlagListPane::FlagListPane(Flags::FlagListModel *model, QWidget *parent)
     };
     connect(m_segments, &QListWidget::currentItemChanged, this, chosen);
     connect(m_segments, &QListWidget::itemClicked, this, chosen);
+    connect(m_segments, &QListWidget::itemActivated, this, chosen);
     connect(m_view, &QListView::clicked, this, [this](const QModelIndex &index) {
         Q_EMIT flagChosen(m_model->nameAt(m_filtered->mapToSource(index).row()));
     });
+}
+
+void FlagListPane::buildChoices()
+{
+    m_choices->setIcon(icon(Icon::Filter));
+    setButtonKind(m_choices, ButtonKind::Tool);
+    m_choices->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_choices);
+    const auto addGroup = [this, menu](const QString &title, const auto &entries, auto choose) {
+        menu->addSection(title);
+        auto *group = new QActionGroup(menu);
+        for (const auto &[text, value] : entries) {
+            QAction *action = menu->addAction(text);
+            action->setCheckable(true);
+            action->setChecked(group->actions().isEmpty());
+            group->addAction(action);
+            connect(action, &QAction::triggered, this, [this, choose, chosen = value] {
+                choose(chosen);
+                showChoices();
+            });
+        }
+    };
+    using Show = FlagFilter::Show;
+    using Order = FlagFilter::Order;
+    addGroup(tr("Show"),
+             QList<QPair<QString, Show>>{{tr("All flags"), Show::All},
+                                         {tr("With problems"), Show::Problems},
+                                         {tr("Changed, not committed"), Show::Changed},
+                                         {tr("Off"), Show::Off},
+                                         {tr("Deciding nothing any more"), Show::Debt}},
+             [this](Show show) { m_filtered->setShow(show); });
+    addGroup(tr("Order"),
+             QList<QPair<QString, Order>>{{tr("As in the file"), Order::File},
+                                          {tr("By key"), Order::Key},
+                                          {tr("Last changed first"), Order::Changed},
+                                          {tr("Worst first"), Order::Worst}},
+             [this](Order order) { m_filtered->setOrder(order); });
+    m_choices->setMenu(menu);
+    showChoices();
+    setTabOrder(m_filter, m_choices);
+    setTabOrder(m_choices, m_view);
+}
+
+void FlagListPane::showChoices()
+{
+    const bool some = m_filtered->shown() != FlagFilter::Show::All;
+    m_choices->setIcon(icon(Icon::Filter, some ? Role::Accent : Role::Text));
+    m_choices->setAccessibleName(some ? tr("Which flags, in which order; some are hidden")
+                                      : tr("Which flags, in which order"));
+    m_choices->setToolTip(m_choices->accessibleName());
 }
 
 void FlagListPane::setNameSpaces(const QStringList &nameSpaces)
@@ -176,6 +231,9 @@ void FlagListPane::setSegments(const Flags::Document &document,
     while (m_segments->count() > row)
         delete m_segments->takeItem(row);
     m_segments->setVisible(row > 0);
+    // Tab into the list chooses nothing: without a current row the view would take the first one.
+    if (row > 0 && !m_segments->currentItem())
+        m_segments->setCurrentRow(0, QItemSelectionModel::NoUpdate);
     m_segments->setFixedHeight(segmentRow * std::min(row, 8));
 }
 

@@ -7,10 +7,11 @@
 class QListView;
 class QListWidget;
 class QPushButton;
-class QSortFilterProxyModel;
+class QToolButton;
 
 namespace Flightdeck::Views {
 
+class FlagFilter;
 class SearchField;
 
 /// The flags of the file, to filter and choose, and its segments with how many of the sample they take.
@@ -36,8 +37,12 @@ Q_SIGNALS:
     void newSegmentRequested();
 
 private:
+    void buildChoices();
+    void showChoices();
+
     Flags::FlagListModel *m_model;
-    QSortFilterProxyModel *m_filtered;
+    FlagFilter *m_filtered;
+    QToolButton *m_choices;
     SearchField *m_filter;
     QListView *m_view;
     QWidget *m_segmentHead;

@@ -284,6 +284,7 @@ void FlagsPage::choose(const Flags::FlagName &name)
     m_combo->setCurrentIndex(m_model->rowOf(name));
     m_form->setFlag(name);
     m_trial->setFlag(name);
+    m_flips->setFlag(name);
     m_previewer->choose(name.nameSpace, name.key);
     const Flags::Flag *flag = m_session->document().flag(name.nameSpace, name.key);
     if (!other || !flag)

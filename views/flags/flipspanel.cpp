@@ -1,6 +1,7 @@
 #include "views/flags/flipspanel.h"
 
 #include "core/plaintext.h"
+#include "flags/changewarnings.h"
 #include "views/common/figuretext.h"
 #include "views/common/flipmatrix.h"
 #include "views/common/label.h"
@@ -24,6 +25,7 @@ FlipsPanel::FlipsPanel(Flags::FlagSession *session, Flags::FlagPreviewer *previe
     , m_number(new Label({}, TextSize::Object, Role::Text, QFont::Bold))
     , m_text(new Label({}, TextSize::Dense, Role::Text2, QFont::Normal))
     , m_matrix(new FlipMatrix)
+    , m_warning(new Label({}, TextSize::Caption, Role::Warn, QFont::DemiBold))
     , m_example(new QPushButton)
     , m_state(new StatePage(this))
 {
@@ -41,6 +43,9 @@ FlipsPanel::FlipsPanel(Flags::FlagSession *session, Flags::FlagPreviewer *previe
     layout->setContentsMargins(Spacing::Panel, Spacing::Grid, Spacing::Panel, Spacing::Cell);
     layout->setSpacing(Spacing::Cell);
     layout->addLayout(top);
+    layout->addWidget(m_warning);
+    m_warning->setWordWrap(true);
+    m_warning->hide();
     layout->addWidget(m_matrix, 1);
     m_pages->addWidget(inside);
     m_pages->addWidget(m_state);
@@ -93,7 +98,25 @@ void FlipsPanel::refresh()
         return;
     }
     showCounts(*m_previewer->flips());
+    showWarnings();
     m_pages->setCurrentIndex(0);
+}
+
+void FlipsPanel::setFlag(const Flags::FlagName &name)
+{
+    m_name = name;
+    showWarnings();
+}
+
+void FlipsPanel::showWarnings()
+{
+    QStringList warnings;
+    const auto &flips = m_previewer->flips();
+    if (m_session->isOpen() && m_session->document().accepted())
+        warnings = Flags::changeWarnings(m_session->baseDocument(), m_session->document(), m_name.nameSpace,
+                                         m_name.key, flips && m_previewer->before() ? &*flips : nullptr);
+    m_warning->setText(Core::plainText(warnings.mid(0, 2).join(QLatin1Char(' ')), 300));
+    m_warning->setVisible(!warnings.isEmpty());
 }
 
 void FlipsPanel::showCounts(const Flags::FlagPreview &flips)

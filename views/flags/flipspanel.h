@@ -20,6 +20,8 @@ class FlipsPanel : public Panel
 public:
     FlipsPanel(Flags::FlagSession *session, Flags::FlagPreviewer *previewer, QWidget *parent = nullptr);
 
+    /// Which flag the counts are of.
+    void setFlag(const Flags::FlagName &name);
     /// "1 719 of 12 480 sampled ids change, 13.8 %."; empty when unknown.
     QString sentence() const;
 
@@ -28,14 +30,17 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showWarnings();
     void showCounts(const Flags::FlagPreview &flips);
 
     Flags::FlagSession *m_session;
     Flags::FlagPreviewer *m_previewer;
+    Flags::FlagName m_name;
     QStackedWidget *m_pages;
     Label *m_number;
     Label *m_text;
     FlipMatrix *m_matrix;
+    Label *m_warning;
     QPushButton *m_example;
     QString m_exampleEntity;
     StatePage *m_state;

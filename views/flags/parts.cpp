@@ -29,6 +29,16 @@ QWidget *hairline(QWidget *parent)
     return new Hairline(parent);
 }
 
+void tabInto(QWidget *before, const QWidget *container)
+{
+    for (QWidget *widget : container->findChildren<QWidget *>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
 void showThrough(QScrollArea *area)
 {
     area->viewport()->setAutoFillBackground(false);

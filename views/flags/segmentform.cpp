@@ -169,10 +169,11 @@ void SegmentForm::refresh()
     m_explanation->setText(
         shown->constraints.empty() ? tr("It has no constraints: everybody is in.")
         : shown->matchType == Flags::MatchType::All
-            ? tr("In is whom every constraint takes. A property that an application does not send counts as "
-                 "empty.")
+            ? tr("In is whom every constraint takes. A property that an application does not send matches "
+                 "only "
+                 "“is empty” and “is not given”.")
             : tr("In is whom at least one constraint takes. A property that an application does not send "
-                 "counts as empty."));
+                 "matches only “is empty” and “is not given”."));
     const QString shape = m_nameSpace + QLatin1Char('\n') + m_key + QLatin1Char('\n') +
                           QString::number(shown->constraints.size());
     if (shape != m_shape) {
@@ -231,6 +232,8 @@ void SegmentForm::rebuild(const Flags::Segment &segment)
     addIndented(layout, add);
     addUses();
     m_rows->show();
+    if (const auto choices = m_match->findChildren<QPushButton *>(); !choices.isEmpty())
+        tabInto(choices.back(), m_rows);
 }
 
 void SegmentForm::addUses()

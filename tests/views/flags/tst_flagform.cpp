@@ -55,6 +55,14 @@ private:
         auto *button = m_stage->named<QToolButton>(menuButton);
         return button && button->menu() ? Tests::FlagStage::entry(button->menu(), entry) : nullptr;
     }
+    /// In the list, by keyboard.
+    void chooseSegment(int row) const
+    {
+        auto *list = m_stage->named<QListWidget>(QStringLiteral("Segments"));
+        list->setFocus();
+        list->setCurrentRow(row);
+        QTest::keyClick(list, Qt::Key_Return);
+    }
     void drag(OrderedCard *from, OrderedCard *to, bool below);
 
     QByteArray m_good;
@@ -266,8 +274,7 @@ void TestFlagForm::changesAVariantWithItsAttachment()
 
 void TestFlagForm::editsASegment()
 {
-    auto *list = m_stage->named<QListWidget>(QStringLiteral("Segments"));
-    list->setCurrentRow(1); // beta-users
+    chooseSegment(1); // beta-users
     auto *form = m_stage->page.findChild<SegmentForm *>();
     QTRY_VERIFY(form->isVisible());
     QVERIFY(!m_stage->page.findChild<FlagForm *>()->isVisible());
@@ -292,7 +299,7 @@ void TestFlagForm::editsASegment()
 
 void TestFlagForm::offersOnlyTheTypesOperators()
 {
-    m_stage->named<QListWidget>(QStringLiteral("Segments"))->setCurrentRow(1);
+    chooseSegment(1);
     auto *type = m_stage->named<QComboBox>(QStringLiteral("Type of constraint 1"));
     auto *op = m_stage->named<QComboBox>(QStringLiteral("Operator of constraint 1"));
     QVERIFY(type && op);
@@ -327,7 +334,7 @@ void TestFlagForm::addsASegmentAndRenamesIt()
     QCOMPARE(m_stage->session.text(), m_good);
     QVERIFY(!m_stage->page.findChild<SegmentForm *>()->isVisible()); // its segment is gone
 
-    m_stage->named<QListWidget>(QStringLiteral("Segments"))->setCurrentRow(0);
+    chooseSegment(0);
     entryOf(QStringLiteral("More for this segment"), QStringLiteral("Change the key"))->trigger();
     key = m_stage->named<QLineEdit>(QStringLiteral("Key"));
     key->selectAll();
@@ -344,7 +351,7 @@ void TestFlagForm::refusalIsSaid()
                       Qt::LeftButton);
     QCOMPARE(m_stage->session.text(), m_good);
     m_stage->keepPicture(QStringLiteral("refused"));
-    m_stage->named<QListWidget>(QStringLiteral("Segments"))->setCurrentRow(0);
+    chooseSegment(0);
     entryOf(QStringLiteral("More for this segment"), QStringLiteral("Remove the segment"))->trigger();
     QCOMPARE(m_stage->session.text(), m_good);
     QVERIFY(m_stage->page.findChild<SegmentForm *>()->isVisible());
