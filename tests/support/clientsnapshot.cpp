@@ -37,16 +37,16 @@ QJsonArray segmentsOf(const Flags::SegmentReference &reference, const Flags::Sna
                                            {QStringLiteral("operator"), constraint.op},
                                            {QStringLiteral("value"), constraint.value}});
         }
-        segments.append(QJsonObject{{QStringLiteral("key"), key},
-                                    {QStringLiteral("name"), segment->name},
-                                    {QStringLiteral("description"), QString()},
-                                    {QStringLiteral("matchType"),
-                                     segment->matchType == Flags::MatchType::All
-                                         ? QStringLiteral("ALL_SEGMENT_MATCH_TYPE")
-                                         : QStringLiteral("ANY_SEGMENT_MATCH_TYPE")},
-                                    {QStringLiteral("createdAt"), QJsonValue::Null},
-                                    {QStringLiteral("updatedAt"), QJsonValue::Null},
-                                    {QStringLiteral("constraints"), constraints}});
+        segments.append(
+            QJsonObject{{QStringLiteral("key"), key},
+                        {QStringLiteral("name"), segment->name},
+                        {QStringLiteral("description"), QString()},
+                        {QStringLiteral("matchType"), segment->matchType == Flags::MatchType::All
+                                                          ? QStringLiteral("ALL_SEGMENT_MATCH_TYPE")
+                                                          : QStringLiteral("ANY_SEGMENT_MATCH_TYPE")},
+                        {QStringLiteral("createdAt"), QJsonValue::Null},
+                        {QStringLiteral("updatedAt"), QJsonValue::Null},
+                        {QStringLiteral("constraints"), constraints}});
     }
     return segments;
 }
@@ -79,12 +79,12 @@ QJsonObject clientSnapshot(const Flags::Snapshot &snapshot, const QString &nameS
                                           {QStringLiteral("variantAttachment"), attachment},
                                           {QStringLiteral("rollout"), double(float(share.rollout))}});
             }
-            rules.append(QJsonObject{
-                {QStringLiteral("id"), QString::number(rules.size())},
-                {QStringLiteral("segments"), segmentsOf(rule.segment, snapshot, nameSpace)},
-                {QStringLiteral("rank"), int(rules.size()) + 1},
-                {QStringLiteral("segmentOperator"), operatorName(rule.segment.op)},
-                {QStringLiteral("distributions"), shares}});
+            rules.append(
+                QJsonObject{{QStringLiteral("id"), QString::number(rules.size())},
+                            {QStringLiteral("segments"), segmentsOf(rule.segment, snapshot, nameSpace)},
+                            {QStringLiteral("rank"), int(rules.size()) + 1},
+                            {QStringLiteral("segmentOperator"), operatorName(rule.segment.op)},
+                            {QStringLiteral("distributions"), shares}});
         }
         QJsonArray rollouts;
         for (const Flags::Rollout &rollout : flag->rollouts) {
