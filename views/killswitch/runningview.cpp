@@ -272,8 +272,10 @@ QString RunningView::footer() const
         return tr("A replica that has not changed by %1 ends this as not effective: Flipt may have rejected "
                   "the commit.")
             .arg(m_run.pressed.addMSecs(m_run.rejectedMs).toLocalTime().toString(QStringLiteral("HH:mm:ss")));
-    if (m_run.waiting)
-        return tr("Waits through a restart of the program, too.");
+    if (m_run.waiting) // beside three buttons there is no room for words
+        return m_run.secondStore.isEmpty() || m_run.onSecond
+                   ? tr("Waits through a restart of the program, too.")
+                   : QString();
     if (m_run.endedMs < 0 && m_run.step(StepId::Visible).state != StepState::Done)
         return tr("This window may be hidden: the clock goes on in the header.");
     return {};

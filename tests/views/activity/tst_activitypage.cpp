@@ -14,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QImage>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -197,6 +198,26 @@ private Q_SLOTS:
                 button->click();
         }
         QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 4);
+    }
+    void pngHoldsLanesAndRows()
+    {
+        World world;
+        world.page->setIncident(world.last(30));
+        const QString path = m_folder.filePath(QStringLiteral("incident.png"));
+        QVERIFY(world.page->exportTo(path, ExportFormat::Png));
+        const QImage image(path);
+        QCOMPARE(image.width(), 2400); // twice the pixels, for paper
+        world.page->setIncident(world.last(0));
+        QVERIFY(world.page->exportTo(path, ExportFormat::Png));
+        QVERIFY(QImage(path).height() < image.height()); // fewer rows
+        QVERIFY(!world.page->exportTo(m_folder.filePath(QStringLiteral("none/x.png")), ExportFormat::Png));
+    }
+    void saysHowLongEntriesAreKept()
+    {
+        World world;
+        QVERIFY(!world.page->statusText().contains(QStringLiteral("kept")));
+        world.page->setKept(QStringLiteral("kept for 90 days"));
+        QVERIFY(world.page->statusText().endsWith(QStringLiteral("kept for 90 days")));
     }
     void incidentMovesByKeyAndMouse()
     {
