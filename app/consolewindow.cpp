@@ -145,6 +145,7 @@ void ConsoleWindow::buildFlags()
                       {{QStringLiteral("F8"), tr("Next problem")},
                        {tr("Ctrl+."), tr("Fix the problem")},
                        {tr("Alt+Up, Alt+Down"), tr("Move the rule")},
+                       {tr("F12, F2, Ctrl+H"), tr("Definition, rename, find and replace")},
                        {tr("Esc, then Tab"), tr("Leave the text")}});
     connect(m_flags, &Views::FlagsPage::statusTextChanged, this,
             [this](const QString &text) { m_window->setStatusText(PageId::Flags, text); });

@@ -64,6 +64,26 @@ QString FlagListModel::summaryOf(const Flag &flag)
     return tr("Variant · on · %1 get %2").arg(referenceText(rule->segment), sharesText(*rule));
 }
 
+// The shares that summaryOf() tells, of who gets to them.
+QList<double> FlagListModel::sharesOf(const Flag &flag)
+{
+    if (flag.type == FlagType::Boolean) {
+        if (flag.rollouts.empty() || flag.rollouts.front().kind != Rollout::Kind::Threshold)
+            return {};
+        const double percent = std::clamp(flag.rollouts.front().percentage, 0.0, 100.0);
+        return flag.rollouts.front().value ? QList<double>{100 - percent, percent}
+                                           : QList<double>{percent, 100 - percent};
+    }
+    const auto splits = [](const Rule &rule) { return rule.distributions.size() > 1; };
+    const auto rule = std::find_if(flag.rules.begin(), flag.rules.end(), splits);
+    QList<double> shares;
+    if (!flag.enabled || rule == flag.rules.end())
+        return shares;
+    for (const Distribution &distribution : rule->distributions)
+        shares.append(std::clamp(distribution.rollout, 0.0, 100.0));
+    return shares;
+}
+
 // Rollouts of a boolean flag are tried whether it is enabled or not; a segment counts as if somebody were in
 // it.
 static bool givesNobody(const Flag &flag)
@@ -104,6 +124,7 @@ std::vector<FlagListModel::Row> FlagListModel::read(const Document &base, const 
             for (const Rollout &rollout : flag.rollouts)
                 row.segments += rollout.segment.keys;
             row.segments.removeDuplicates();
+            row.shares = sharesOf(flag);
             row.debt = Core::plainText(debt.of(part.nameSpace, flag), 200);
             rows.push_back(row);
             spans.push_back(flag.span);
@@ -260,6 +281,12 @@ QVariant FlagListModel::data(const QModelIndex &index, int role) const
         return row.nobody;
     case DebtRole:
         return row.debt;
+    case SharesRole: {
+        QVariantList shares;
+        for (const double share : row.shares)
+            shares.append(share);
+        return shares;
+    }
     case LastWhoRole:
         return Core::plainText(m_changes.value(row.name).who, 100);
     case LastWhenRole:
@@ -298,6 +325,7 @@ QHash<int, QByteArray> FlagListModel::roleNames() const
                   {FlagTypeRole, "flagType"},
                   {NobodyRole, "nobody"},
                   {DebtRole, "debt"},
+                  {SharesRole, "shares"},
                   {LastWhoRole, "lastWho"},
                   {LastWhenRole, "lastWhen"}});
     return names;

@@ -54,6 +54,7 @@ public:
         FlagTypeRole,   ///< int, FlagType
         NobodyRole,     ///< bool: whoever asks gets no variant, or false
         DebtRole,       ///< plain text: why it decides nothing any more; empty = it does
+        SharesRole,     ///< QVariantList of percents: the split that the summary tells; empty = none
         LastWhoRole,    ///< plain text, empty = unknown
         LastWhenRole,   ///< QDateTime, UTC; invalid = unknown
     };
@@ -88,10 +89,12 @@ private:
         int warnings = 0;
         QStringList segments;
         QString debt;
+        QList<double> shares;
         bool operator==(const Row &) const = default;
     };
     static std::vector<Row> read(const Document &base, const Document &now);
     static QString summaryOf(const Flag &flag);
+    static QList<double> sharesOf(const Flag &flag);
     QString accessibleText(const Row &row) const;
 
     std::vector<Row> m_rows;

@@ -1,4 +1,3 @@
-#include "core/backgroundjob.h"
 #include "core/plaintext.h"
 #include "killswitch/machine.h"
 #include "killswitch/verifier.h"
@@ -88,24 +87,19 @@ void Machine::watchWhileWaiting()
     const std::optional<StoreTree> last = m_store->lastTree();
     if (!last)
         return;
-    Core::runInBackground<Core::Result<Plan>>(
-        m_context.get(),
-        [target = m_request.target, tree = *last, path = m_store->path(), options = m_planOptions] {
-            return makePlan(target, tree, path, options);
-        },
-        [this](const Core::Result<Plan> &plan) {
-            if (!plan || !m_run.waiting)
-                return;
-            connect(m_verifier.get(), &Verifier::changed, m_context.get(), [this] {
-                if (m_run.step(StepId::Served).state != StepState::Waiting)
-                    return; // verification has its own listener
-                m_run.replicas = m_verifier->rows();
-                m_run.gone = m_verifier->gone();
-                speak();
-                Q_EMIT changed();
-            });
-            m_verifier->start(*plan, m_pressedMs);
+    planOnly(*last, m_request.target, [this](const Core::Result<Plan> &plan) {
+        if (!plan || !m_run.waiting)
+            return;
+        connect(m_verifier.get(), &Verifier::changed, m_context.get(), [this] {
+            if (m_run.step(StepId::Served).state != StepState::Waiting)
+                return; // verification has its own listener
+            m_run.replicas = m_verifier->rows();
+            m_run.gone = m_verifier->gone();
+            speak();
+            Q_EMIT changed();
         });
+        m_verifier->start(*plan, m_pressedMs);
+    });
 }
 
 } // namespace Flightdeck::KillSwitch

@@ -71,6 +71,7 @@ enum class Failure {
     NotVisible,      ///< accepted, but not found on the branch afterwards
     Unverified,      ///< on the branch, but there is no replica to ask
     NotServed,       ///< on the branch, but a replica does not serve it in time: probably rejected
+    Reverted,        ///< it was effective, and the branch gives the flag again since
     MetricsDisagree, ///< replicas serve it, the metrics still count the flag
     Abandoned,
 };

@@ -4,6 +4,7 @@
 #include "views/common/icons.h"
 #include "views/common/paint.h"
 #include "views/common/spacing.h"
+#include "views/common/splitslider.h"
 #include "views/common/theme.h"
 #include "views/common/toggleswitch.h"
 
@@ -77,6 +78,22 @@ static qreal paintLastChange(QPainter *painter, const QRectF &line, const QModel
     return used;
 }
 
+// The split as a small bar, in the colours of the form's slider; the words behind it say the same.
+static qreal paintShares(QPainter *painter, const QRectF &line, const QVariantList &shares)
+{
+    if (shares.isEmpty())
+        return 0;
+    const QRectF bar(line.left(), line.center().y() - 3, 32, 6);
+    painter->fillRect(bar, color(Role::Sunken));
+    qreal x = bar.left();
+    for (qsizetype at = 0; at < shares.size(); ++at) {
+        const qreal width = std::min(bar.right() - x, bar.width() * shares[at].toDouble() / 100);
+        painter->fillRect(QRectF(x, bar.top(), width, bar.height()), color(shareRole(at)));
+        x += width;
+    }
+    return bar.width() + 6;
+}
+
 void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
@@ -104,7 +121,8 @@ void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (changed)
         below = tr("draft · %1").arg(below);
     const qreal last = paintLastChange(painter, second, index);
-    paintText(*painter, second.adjusted(0, 0, -last, 0), Qt::AlignLeft | Qt::AlignVCenter, below,
+    const qreal bar = paintShares(painter, second, index.data(Model::SharesRole).toList());
+    paintText(*painter, second.adjusted(bar, 0, -last, 0), Qt::AlignLeft | Qt::AlignVCenter, below,
               textFont(TextSize::Caption), changed ? Role::Accent : Role::Text2);
     painter->restore();
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void marksWhatMeansSomethingElse();
     void countsProblems();
     void tellsServedStateAndLastChange();
+    void tellsSplitAndDebt();
 };
 
 void TestFlagListModel::followsTheText_data()
@@ -115,6 +116,39 @@ void TestFlagListModel::tellsServedStateAndLastChange()
     QVERIFY(model.index(0).data(FlagListModel::LastChangeRole).toString().isEmpty());
     QVERIFY(
         model.index(1).data(FlagListModel::LastChangeRole).toString().startsWith(QStringLiteral("on-call")));
+}
+
+void TestFlagListModel::tellsSplitAndDebt()
+{
+    const Document document = Document::parse("flags:\n"
+                                              "- {key: a, name: A, enabled: true, variants: [{key: x}, {key: "
+                                              "y}], rules: [{segment: s, distributions: "
+                                              "[{variant: x, rollout: 70}, {variant: y, rollout: 30}]}]}\n"
+                                              "- {key: b, name: B, type: BOOLEAN_FLAG_TYPE, rollouts: "
+                                              "[{threshold: {percentage: 20, value: true}}]}\n"
+                                              "- {key: c, name: C, type: BOOLEAN_FLAG_TYPE, enabled: true}\n"
+                                              "segments: [{key: s, name: S, match_type: ALL_MATCH_TYPE}]\n",
+                                              QStringLiteral("features.yaml"));
+    QVERIFY(document.accepted());
+    FlagListModel model;
+    model.setDocuments(document, document);
+    const auto shares = [&model](int row) {
+        return model.index(row).data(FlagListModel::SharesRole).toList();
+    };
+    QCOMPARE(shares(0), (QVariantList{70.0, 30.0}));
+    QCOMPARE(shares(1), (QVariantList{80.0, 20.0}));
+    QVERIFY(shares(2).isEmpty());
+    QVERIFY(model.index(0).data(FlagListModel::DebtRole).toString().isEmpty());
+    QVERIFY(model.index(2)
+                .data(FlagListModel::DebtRole)
+                .toString()
+                .contains(QStringLiteral("Everybody gets true")));
+    // Read out as well, and in a tooltip that no key can turn into rich text.
+    QVERIFY(model.index(2)
+                .data(Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("Everybody gets true")));
+    QVERIFY(model.index(2).data(Qt::ToolTipRole).toString().contains(QStringLiteral("Everybody gets true")));
 }
 
 QTEST_GUILESS_MAIN(TestFlagListModel)
