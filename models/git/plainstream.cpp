@@ -4,6 +4,7 @@
 
 #include <git2/sys/stream.h>
 
+#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int connectMs = 10'000;
 
-int newestSocket = -1;
+std::atomic<int> newestSocket = -1; // the way of the last push is drained on a thread of its own
 
 struct PlainStream : git_stream
 {
