@@ -97,40 +97,15 @@ static QStringList typesOf(const FliptVersion &version)
     return types;
 }
 
-static QStringList segmentKeys(const Document &document)
-{
-    QStringList keys;
-    for (const FlagDocument &part : document.documents()) {
-        for (const Segment &segment : part.segments)
-            keys.append(segment.key);
-    }
-    keys.removeDuplicates();
-    return keys;
-}
-
-static QStringList variantKeys(const Document &document, qsizetype byte)
-{
-    QStringList keys;
-    for (const FlagDocument &part : document.documents()) {
-        for (const Flag &flag : part.flags) {
-            if (flag.span.begin > byte || byte > flag.span.end + 1)
-                continue;
-            for (const Variant &variant : flag.variants)
-                keys.append(variant.key);
-        }
-    }
-    return keys;
-}
-
 static QStringList valuesOf(const TextLines &lines, const Document &document, Place place, const QString &key,
                             int indent)
 {
     const QString parent = parentOf(lines, place.line, indent);
     if (key == QStringLiteral("segment") ||
         (key == QStringLiteral("key") && parent == QStringLiteral("segment")))
-        return segmentKeys(document);
+        return document.segmentKeys();
     if (key == QStringLiteral("variant"))
-        return variantKeys(document, lines.byte(place));
+        return document.variantKeysAt(lines.byte(place));
     if (key == QStringLiteral("match_type"))
         return {QStringLiteral("ALL_MATCH_TYPE"), QStringLiteral("ANY_MATCH_TYPE")};
     if (key == QStringLiteral("enabled") ||

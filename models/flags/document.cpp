@@ -158,6 +158,36 @@ const Flag *Document::flag(const QString &nameSpace, const QString &key) const
                                              : &m_data->documents[found->first].flags[found->second];
 }
 
+QStringList Document::segmentKeys() const
+{
+    QStringList keys;
+    if (!m_data)
+        return keys;
+    for (const DocumentPart &part : m_data->parts) {
+        for (const PlacedItem &item : part.segments)
+            keys.append(item.reading->segment.key);
+    }
+    keys.removeDuplicates();
+    return keys;
+}
+
+QStringList Document::variantKeysAt(qsizetype byte) const
+{
+    QStringList keys;
+    if (!m_data)
+        return keys;
+    for (const DocumentPart &part : m_data->parts) {
+        for (const PlacedItem &item : part.flags) {
+            const Flag &flag = item.reading->flag;
+            if (item.offset + flag.span.begin > byte || byte > item.offset + flag.span.end + 1)
+                continue;
+            for (const Variant &variant : flag.variants)
+                keys.append(variant.key);
+        }
+    }
+    return keys;
+}
+
 Document::Position Document::position(qsizetype byte) const
 {
     return m_data ? m_data->position(byte) : Position();

@@ -61,6 +61,11 @@ public:
     /// absent.
     const Flag *flag(const QString &nameSpace, const QString &key) const;
 
+    /// Keys of all segments, each once.
+    QStringList segmentKeys() const;
+    /// Keys of the variants of the flag that stands at a byte of the text, or right before it.
+    QStringList variantKeysAt(qsizetype byte) const;
+
     /// Position of a byte for people, from 1; columns count UTF-16 units.
     struct Position
     {

@@ -3,10 +3,52 @@
 #include <QByteArrayView>
 
 #include <algorithm>
+#include <cstring>
 
 namespace Flightdeck::Flags {
 
 static const int mostDifferences = 400;
+
+// Texts of megabytes are compared at every keystroke: in strides that the machine takes at once.
+static const qsizetype stride = 1024;
+
+static qsizetype sameBytes(const char *a, const char *b, qsizetype most)
+{
+    qsizetype same = 0;
+    while (same + stride <= most && std::memcmp(a + same, b + same, size_t(stride)) == 0)
+        same += stride;
+    while (same < most && a[same] == b[same])
+        ++same;
+    return same;
+}
+
+static qsizetype sameTail(const QByteArray &a, const QByteArray &b, qsizetype most)
+{
+    const char *endA = a.constData() + a.size();
+    const char *endB = b.constData() + b.size();
+    qsizetype same = 0;
+    while (same + stride <= most &&
+           std::memcmp(endA - same - stride, endB - same - stride, size_t(stride)) == 0)
+        same += stride;
+    while (same < most && endA[-same - 1] == endB[-same - 1])
+        ++same;
+    return same;
+}
+
+static int countBreaks(const char *text, qsizetype size)
+{
+    int count = 0;
+    qsizetype at = 0;
+    for (; at + 64 <= size; at += 64) {
+        unsigned char some = 0; // a byte holds 64
+        for (int i = 0; i < 64; ++i)
+            some += static_cast<unsigned char>(text[at + i] == '\n');
+        count += some;
+    }
+    for (; at < size; ++at)
+        count += text[at] == '\n';
+    return count;
+}
 
 static std::vector<QByteArrayView> linesOf(QByteArrayView text)
 {
@@ -78,20 +120,16 @@ std::vector<LineChange> diffLines(const QByteArray &before, const QByteArray &af
         return {};
     // Only what lies between the same whole lines at both ends is taken apart.
     const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype head =
-        std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    qsizetype head = sameBytes(before.constData(), after.constData(), shorter);
     while (head > 0 && before.at(head - 1) != '\n')
         --head;
-    qsizetype tail =
-        std::mismatch(before.rbegin(), before.rbegin() + (shorter - head), after.rbegin()).first -
-        before.rbegin();
+    qsizetype tail = sameTail(before, after, shorter - head);
     while (tail > 0 && before.at(before.size() - tail - 1) != '\n')
         --tail;
     const auto middle = [head, tail](const QByteArray &text) {
         return linesOf(QByteArrayView(text).sliced(head, text.size() - head - tail));
     };
-    return shortest(middle(before), middle(after),
-                    int(std::count(before.begin(), before.begin() + head, '\n')));
+    return shortest(middle(before), middle(after), countBreaks(before.constData(), head));
 }
 
 static QStringList wordsOf(const QString &line)

@@ -139,7 +139,13 @@ QString TextLines::shown() const
 void TextLines::splice(Span replaced, const QByteArray &replacement)
 {
     const bool atMark = replaced.begin < m_starts.front();
-    m_text.replace(replaced.begin, replaced.size(), replacement);
+    // The text is shared with what was read of it: one copy, and not one to move things in.
+    QByteArray text;
+    text.reserve(m_text.size() - replaced.size() + replacement.size());
+    text.append(m_text.constData(), replaced.begin);
+    text.append(replacement);
+    text.append(m_text.constData() + replaced.end, m_text.size() - replaced.end);
+    m_text = std::move(text);
     if (m_editable)
         m_editable = isPlainUtf8(replacement);
     if (atMark) {

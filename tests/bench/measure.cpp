@@ -67,6 +67,14 @@ bool report(const Outcome &outcome)
     return met;
 }
 
+bool reportSkipped(const char *name, const QString &note)
+{
+    if (!QCoreApplication::arguments().contains(QLatin1String("--json")))
+        std::printf("skipped %-26s %s\n", name, qPrintable(note));
+    std::fflush(stdout);
+    return true;
+}
+
 double steadySeconds()
 {
     return seconds(CLOCK_MONOTONIC);

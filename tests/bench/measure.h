@@ -25,6 +25,9 @@ struct Outcome
 /// As a line of words, or of JSON when the program was called with --json. True when the bar is met.
 bool report(const Outcome &outcome);
 
+/// Says that a figure has no peer on this machine, which is no fault; `note` tells why and what ours is.
+bool reportSkipped(const char *name, const QString &note);
+
 double steadySeconds();
 /// Processor time of this thread.
 double threadSeconds();
