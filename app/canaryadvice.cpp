@@ -31,7 +31,7 @@ void CanaryAdvice::refresh()
     for (int row = 0; row < m_canaries->rowCount(); ++row) {
         const Kubernetes::Canary &canary = *m_canaries->row(row).canary;
         if (canary.status.phase == Kubernetes::CanaryPhase::Progressing && !canary.suspended)
-            names.append(Core::plainText(canary.name, 60));
+            names.append(Core::plainText(canary.meta.name, 60));
     }
     names.removeDuplicates();
     if (names.isEmpty()) {
