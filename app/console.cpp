@@ -195,8 +195,9 @@ void Console::buildKillSwitch()
     if (!profile.secondFlagsUrl.isEmpty()) {
         Environments::Profile second = profile;
         second.flagsUrl = profile.secondFlagsUrl;
-        m_secondRepository = std::make_unique<Git::FlagsRepository>(repositoryOptions(second), m_clock);
-        m_secondStore = std::make_unique<GitFlagStore>(*m_secondRepository);
+        auto repository = std::make_unique<Git::FlagsRepository>(repositoryOptions(second), m_clock);
+        m_secondStore = std::make_unique<GitFlagStore>(*repository);
+        m_secondRepository = std::move(repository);
         parts.second = m_secondStore.get();
     }
     if (profile.kind != Environments::Kind::Demo) { // its world ends with the program
@@ -212,6 +213,10 @@ void Console::buildKillSwitch()
     // What was committed is shown at once, not at the next poll.
     connect(m_machine.get(), &KillSwitch::Machine::finished, &m_desk->repository(),
             &Git::FlagsRepository::refresh);
+    connect(m_desk.get(), &FlagsDesk::tipTaken, m_machine.get(), [this] {
+        if (const auto tree = m_store->lastTree())
+            m_machine->takeTip(*tree);
+    });
     m_readiness = std::make_unique<KillSwitch::Readiness>(*m_store, options.version, m_clock);
 }
 

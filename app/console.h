@@ -22,9 +22,7 @@ class FliptReplica;
 class Machine;
 class Readiness;
 } // namespace Flightdeck::KillSwitch
-namespace Flightdeck::Git {
-class FlagsRepository;
-}
+
 namespace Flightdeck::Environments {
 class Secrets;
 }
@@ -86,15 +84,13 @@ public:
     FliptWatch *flipt() const { return m_flipt.get(); }
     KillSwitch::Machine *machine() const { return m_machine.get(); }
     KillSwitch::Readiness *readiness() const { return m_readiness.get(); }
-    /// What was pressed on this repository and branch, newest first.
-    QList<KillSwitch::PastRun> killHistory() const;
-    /// A press of an earlier run of the program that is too old to go on by itself.
+    QList<KillSwitch::PastRun> killHistory() const; ///< of this repository and branch, newest first
+    /// A press of an earlier run that is too old to go on by itself.
     const std::optional<KillSwitch::OpenRun> &leftRun() const { return m_leftRun; }
     void dropLeftRun();
     Core::ActivityModel &activity() { return m_activity; }
-    /// Null when nothing is kept over restarts.
-    const Core::ActivityJournal *activityJournal() const { return m_journal.get(); }
-    static constexpr int ActivityDays = 90; ///< how long it is kept
+    const Core::ActivityJournal *activityJournal() const { return m_journal.get(); } ///< may be null
+    static constexpr int ActivityDays = 90;                                          ///< how long it is kept
 
     /// What must be told about how the clusters are signed in to.
     QList<ContextFollower::Notice> identityNotices() const;
@@ -139,7 +135,7 @@ private:
     std::unique_ptr<FlagsDesk> m_desk;
     std::unique_ptr<KillSwitch::FlagStore> m_store;
     std::unique_ptr<KillSwitch::AuditLog> m_audit;
-    std::unique_ptr<Git::FlagsRepository> m_secondRepository;
+    std::unique_ptr<QObject> m_secondRepository; ///< a Git::FlagsRepository
     std::unique_ptr<KillSwitch::FlagStore> m_secondStore;
     std::unique_ptr<KillSwitch::OpenRunFile> m_openRun;
     std::optional<KillSwitch::OpenRun> m_leftRun;

@@ -1,6 +1,6 @@
 #include "app/commands/gitflagstore.h"
 
-#include <QRegularExpression>
+#include <QPointer>
 #include <QTimer>
 
 namespace Flightdeck::App {
@@ -8,6 +8,8 @@ namespace Flightdeck::App {
 namespace {
 
 constexpr int waitMs = 100;
+constexpr int probeMs = 20'000;
+constexpr auto probeChange = "readiness";
 constexpr int longestWaits = 30; ///< times waitMs that a commit under way gets
 
 KillSwitch::StoreTree storeTree(const Git::Tree &tree)
@@ -18,16 +20,6 @@ KillSwitch::StoreTree storeTree(const Git::Tree &tree)
 tl::unexpected<Core::Error> failed(const Git::Failure &failure)
 {
     return tl::unexpected<Core::Error>(static_cast<const Core::Error &>(failure));
-}
-
-/// Where a change that a protected branch did not take waits to be merged; empty when nowhere.
-QString linkOf(const Git::Failure &failure)
-{
-    if (failure.kind != Git::FailureKind::ProtectedBranch)
-        return {};
-    // What servers say of a new branch: "Create a merge request for x: https://...".
-    static const QRegularExpression address(QStringLiteral("https://[^\\s\"'<>]+"));
-    return address.match(failure.detail).captured();
 }
 
 Git::CommitRequest requestOf(const KillSwitch::StoreCommit &commit)
@@ -118,8 +110,9 @@ void GitFlagStore::send(const Git::CommitRequest &request, QObject *context, Ste
         },
         [done = std::move(done)](const Git::Result<Git::CommitOutcome> &outcome) {
             if (!outcome) {
-                KillSwitch::StoreError error{outcome.error(), {}};
-                error.link = linkOf(outcome.error());
+                KillSwitch::StoreError error{outcome.error()};
+                error.link = outcome.error().link;
+                error.lostRace = outcome.error().kind == Git::FailureKind::LostRace;
                 done(tl::unexpected(error));
                 return;
             }
@@ -148,12 +141,52 @@ void GitFlagStore::disarm()
 
 void GitFlagStore::checkWriting(QObject *context, std::function<void(Core::Result<bool>)> done)
 {
-    QMetaObject::invokeMethod(context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
+    // Arming signs in for a push. Whatever is armed already tells the same.
+    auto *limit = new QTimer(&m_context);
+    limit->setSingleShot(true);
+    const auto settle = [this, limit, done = std::move(done),
+                         listener = QPointer<QObject>(context)](bool waited) {
+        const Git::Armed &armed = m_repository.armed();
+        const bool ready = armed.state == Git::ArmedState::Ready;
+        const bool refused = armed.state == Git::ArmedState::Failed && armed.failure;
+        if (!waited && !ready && !refused)
+            return;
+        const Core::Result<bool> answer =
+            refused ? Core::Result<bool>(failed(*armed.failure)) : Core::Result<bool>(ready);
+        const bool ours = armed.change == QLatin1String(probeChange);
+        QObject::disconnect(&m_repository, nullptr, limit, nullptr);
+        limit->stop();
+        limit->deleteLater();
+        if (ours)
+            m_repository.disarm();
+        if (listener)
+            done(answer);
+    };
+    QObject::connect(&m_repository, &Git::FlagsRepository::armedChanged, limit, [settle] { settle(false); });
+    QObject::connect(limit, &QTimer::timeout, limit, [settle] { settle(true); });
+    limit->start(probeMs);
+    if (m_repository.armed().state == Git::ArmedState::Idle && !m_repository.committing()) {
+        Git::CommitRequest probe;
+        probe.path = m_repository.path();
+        for (const QString &file : m_repository.files().keys()) {
+            if (probe.path.isEmpty() && !file.startsWith(u'.'))
+                probe.path = file;
+        }
+        probe.change = QLatin1String(probeChange);
+        probe.intent = [path = probe.path](const Git::Tree &tree) -> Core::Result<Git::Files> {
+            // A line end more: something that could be sent, and never is.
+            return Git::Files{{path, tree.files.value(path) + '\n'}};
+        };
+        m_repository.arm(probe);
+    } else {
+        QTimer::singleShot(0, limit, [settle] { settle(false); });
+    }
 }
 
-void GitFlagStore::checkAuthor(QObject *context, std::function<void(Core::Result<QString>)> done)
+void GitFlagStore::checkAuthor(bool trySignature, QObject *context,
+                               std::function<void(Core::Result<QString>)> done)
 {
-    m_repository.author(context, [done = std::move(done)](const Git::Result<QString> &author) {
+    m_repository.author(trySignature, context, [done = std::move(done)](const Git::Result<QString> &author) {
         if (author)
             done(*author);
         else
@@ -174,7 +207,8 @@ void GitFlagStore::takeArmed()
     const State state = states.value(int(armed.state));
     if (state != m_armed.state || armed.change != m_armed.change)
         m_armed.since = QDateTime::currentDateTimeUtc();
-    m_armed.state = state;
+    // What is armed to check readiness is nobody's kill.
+    m_armed.state = armed.change == QLatin1String(probeChange) ? State::Idle : state;
     m_armed.change = armed.change;
     m_armed.words = armed.failure ? armed.failure->message : QString();
     if (armedChanged)

@@ -25,7 +25,8 @@ public:
     void disarm() override;
     KillSwitch::StoreArmed armed() const override { return m_armed; }
     void checkWriting(QObject *context, std::function<void(Core::Result<bool>)> done) override;
-    void checkAuthor(QObject *context, std::function<void(Core::Result<QString>)> done) override;
+    void checkAuthor(bool trySignature, QObject *context,
+                     std::function<void(Core::Result<QString>)> done) override;
 
 private:
     using Step = std::function<void(KillSwitch::StoreStep, const QString &commitId)>;

@@ -29,7 +29,7 @@ QString words(const char *text)
 QString usage()
 {
     return words("Usage: flightdeck kill KEY [--namespace NS] [SOURCES] [--reason TEXT] [--dry-run] "
-                 "[--anyway] [--json]") +
+                 "[--anyway] [--wait] [--json]") +
            QStringLiteral("\nSOURCES: ") + sourcesUsage();
 }
 
@@ -145,6 +145,8 @@ int runKill(const QStringList &arguments, CommandIo &io)
         {QStringLiteral("dry-run"), words("Show what would be committed and its proof; send nothing.")},
         {QStringLiteral("anyway"),
          words("Send it although the check here says that Flipt would not serve it; is written down.")},
+        {QStringLiteral("wait"),
+         words("While the git host does not answer, keep the kill and send it as soon as it does.")},
         {QStringLiteral("json"),
          words("One line of JSON a step; the last one says whether it is effective.")},
     });
@@ -153,7 +155,9 @@ int runKill(const QStringList &arguments, CommandIo &io)
     if (parsed && parser.isSet(QStringLiteral("help"))) {
         io.out << helpText(parser, usage())
                << words(
-                      "\nExit: 0 effective, 1 not effective, 2 wrong usage, 3 a source could not be read.\n");
+                      "\nTokens and passwords come from the keychain, else from FLIGHTDECK_FLIPT_SECRET and "
+                      "FLIGHTDECK_METRICS_SECRET.\n"
+                      "Exit: 0 effective, 1 not effective, 2 wrong usage, 3 a source could not be read.\n");
         return Done;
     }
     const auto refuse = [&io](const QString &message) {
@@ -194,6 +198,11 @@ int runKill(const QStringList &arguments, CommandIo &io)
     request.target.flag = parser.positionalArguments().first();
     request.reason = parser.value(QStringLiteral("reason"));
     request.anyway = parser.isSet(QStringLiteral("anyway"));
+    request.wait = parser.isSet(QStringLiteral("wait"));
+    const QString &drill = resolved->profile.drillFlag;
+    request.drill =
+        !drill.isEmpty() && (drill == request.target.flag ||
+                             drill == QString(request.target.nameSpace + u'/' + request.target.flag));
     return parser.isSet(QStringLiteral("dry-run"))
                ? dryRun(machine, request.target, report, io, interruption)
                : pressAndFollow(machine, request, report, workshop.audit.file(), interruption);

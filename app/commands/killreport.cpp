@@ -114,8 +114,8 @@ void KillReport::follow(const Run &run, qint64 elapsedMs)
         if (step.id != StepId::Effective && ended(step) && final && !m_written[size_t(step.id)])
             writeStep(step);
     }
-    if (!m_json && run.phase == Phase::Running && run.step(StepId::Visible).state == StepState::Done &&
-        run.headline != m_headline) {
+    const bool tells = run.step(StepId::Visible).state == StepState::Done || run.waiting;
+    if (!m_json && run.phase == Phase::Running && tells && run.headline != m_headline) {
         m_headline = run.headline;
         m_out << seconds(elapsedMs) << "  " << run.headline << '\n';
         m_out.flush();

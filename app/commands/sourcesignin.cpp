@@ -5,6 +5,7 @@
 #include "metrics/prometheuslogin.h"
 
 #include <QFile>
+#include <QHash>
 #include <QSslCertificate>
 
 namespace Flightdeck::App {
@@ -72,6 +73,23 @@ Core::Result<Core::HttpIdentity> sourceIdentity(const Environments::SourceAccess
     return identity;
 }
 
+namespace {
+
+/// FLIGHTDECK_FLIPT_SECRET, FLIGHTDECK_METRICS_SECRET: a token or password. Taken out of the environment at
+/// the first look, so that no program that is started from here inherits it.
+QString secretFromEnvironment(const QString &purpose)
+{
+    static QHash<QString, QString> taken;
+    const QByteArray variable = "FLIGHTDECK_" + purpose.toUpper().toLatin1() + "_SECRET";
+    if (qEnvironmentVariableIsSet(variable.constData())) {
+        taken.insert(purpose, qEnvironmentVariable(variable.constData()));
+        qunsetenv(variable.constData());
+    }
+    return taken.value(purpose);
+}
+
+} // namespace
+
 SourceSignIn::SourceSignIn(const Environments::SourceAccess &access, const QString &tenant,
                            const QString &environment, const QString &purpose, QObject *parent)
     : QObject(parent)
@@ -103,6 +121,11 @@ void SourceSignIn::fetch(Environments::Secrets &secrets)
     secrets.read(m_environment, m_purpose, this, [this](const Core::Result<QString> &secret) {
         if (secret) {
             publish(secret);
+            return;
+        }
+        // Over ssh there is no keychain.
+        if (const QString given = secretFromEnvironment(m_purpose); !given.isEmpty()) {
+            publish(given);
             return;
         }
         const bool none = secret.error().code == Core::ErrorCode::NotFound;

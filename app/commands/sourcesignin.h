@@ -21,7 +21,8 @@ public:
     SourceSignIn(const Environments::SourceAccess &access, const QString &tenant, const QString &environment,
                  const QString &purpose, QObject *parent = nullptr);
 
-    /// Fetches the secret from there, now and whenever it changes. @param secrets outlives this.
+    /// Fetches the secret from there, now and whenever it changes; where there is none, from the process's
+    /// environment (FLIGHTDECK_FLIPT_SECRET, FLIGHTDECK_METRICS_SECRET). @param secrets outlives this.
     void fetchFrom(Environments::Secrets &secrets);
     /// The secret as a person just typed it.
     void setSecret(const QString &secret);

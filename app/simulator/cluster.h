@@ -34,7 +34,7 @@ private:
         qint64 intervalMs = 0;
         QDateTime nextTick;
         RevisionFault fault;
-        double released = -1e9;       ///< minute
+        double released = -1e9;            ///< minute
         QMap<QString, double> judged = {}; ///< see CanaryWorld
     };
 

@@ -20,6 +20,15 @@ qsizetype errorCount(const Document &document)
                          [](const Diagnostic &diagnostic) { return diagnostic.severity == Severity::Error; });
 }
 
+/// The document after the splices.
+Document readResult(const Document &document, const EditResult &result)
+{
+    if (result.splices.empty())
+        return document;
+    const Span hull{result.splices.front().replaced.begin, result.splices.back().replaced.end};
+    return document.edited(result.text, hull, result.text.size() - document.text().size() + hull.size());
+}
+
 Core::Result<EditResult> fixAll(const Document &document)
 {
     Splicer splicer(document.text());
@@ -34,7 +43,7 @@ Core::Result<EditResult> fixAll(const Document &document)
     Core::Result<EditResult> result = splicer.finish();
     if (!result || result->splices.empty())
         return result;
-    const Document after = Document::parse(result->text, document.fileName(), document.version());
+    const Document after = readResult(document, *result);
     // A text that can be read for the first time may show more errors than before.
     if (document.isReadable() && errorCount(after) >= errorCount(document))
         return Core::failure(Core::ErrorCode::Internal,
@@ -73,7 +82,7 @@ Core::Result<EditResult> applyEdit(const Document &document, const Edit &edit)
     Core::Result<EditResult> result = work->splicer().finish();
     if (!result)
         return result;
-    const Document after = Document::parse(result->text, document.fileName(), document.version());
+    const Document after = readResult(document, *result);
     if (errorCount(after) > errorCount(document)) {
         return Core::failure(Core::ErrorCode::Unsupported,
                              EditText::tr("Nothing was changed, since the result would be rejected: %1")

@@ -6,9 +6,10 @@
 
 namespace Flightdeck::Flags {
 
-// Up to here a text is read at once, in a few milliseconds; a larger one is read in the background, after a
-// pause.
+// Up to here a text is read at once, in a few milliseconds. Of a larger one only what changed is read at
+// once; where that does not do, it is read in the background, after a pause.
 static const qsizetype readAtOnce = 32 * 1024;
+static const qsizetype openAtOnce = 512 * 1024;
 static const int pauseMs = 120;
 
 FlagSession::FlagSession(QObject *parent)
@@ -16,7 +17,7 @@ FlagSession::FlagSession(QObject *parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
-    connect(&m_pause, &QTimer::timeout, this, &FlagSession::readDocument);
+    connect(&m_pause, &QTimer::timeout, this, &FlagSession::readInBackground);
 }
 
 void FlagSession::start(const Base &base, const QByteArray &text)
@@ -30,10 +31,17 @@ void FlagSession::start(const Base &base, const QByteArray &text)
     m_gesture = false;
     m_lines = TextLines(text);
     ++m_revision;
-    m_baseDocument = Document::parse(base.text, base.path, base.version);
-    m_document = text == base.text ? m_baseDocument : Document::parse(text, base.path, base.version);
-    m_documentRevision = m_revision;
-    m_lastGood = m_document.accepted() ? m_document : m_baseDocument;
+    m_sameHead = m_sameTail = text.size();
+    m_baseUnread = text.size() + base.text.size() > openAtOnce;
+    if (m_baseUnread) {
+        m_baseDocument = m_document = m_lastGood = Document();
+        readInBackground();
+    } else {
+        m_baseDocument = Document::parse(base.text, base.path, base.version);
+        m_document = text == base.text ? m_baseDocument : Document::parse(text, base.path, base.version);
+        m_documentRevision = m_revision;
+        m_lastGood = m_document.accepted() ? m_document : m_baseDocument;
+    }
     Q_EMIT opened();
     Q_EMIT documentChanged(m_revision);
     Q_EMIT diagnosticsChanged();
@@ -133,6 +141,8 @@ void FlagSession::splice(const TextSplice &change)
     const ShownChange shown{m_lines.place(change.at), m_lines.place(change.at + change.removed.size()),
                             TextLines::shown(change.added)};
     m_lines.splice({change.at, change.at + change.removed.size()}, change.added);
+    m_sameHead = std::min(m_sameHead, change.at);
+    m_sameTail = std::min(m_sameTail, text().size() - change.at - change.added.size());
     ++m_revision;
     Q_EMIT textSpliced(shown);
 }
@@ -185,7 +195,7 @@ Core::Result<void> FlagSession::apply(const Edit &edit)
         return Core::failure(Core::ErrorCode::Unsupported,
                              tr("The file is larger than 16 MiB; it is shown and not edited here."));
     if (!documentCurrent())
-        takeDocument(Document::parse(text(), m_base.path, m_base.version), m_revision);
+        readAll(); // an edit needs to know what stands there
     const auto result = applyEdit(m_document, edit);
     if (!result)
         return tl::unexpected(result.error());
@@ -202,7 +212,7 @@ Core::Result<void> FlagSession::apply(const Edit &edit)
     const bool merge = m_gesture && !m_steps.empty() && m_steps.back().edit &&
                        m_steps.back().edit->isOvertakenBy(edit) && isSlid(edit);
     push(std::move(step), merge);
-    takeDocument(Document::parse(text(), m_base.path, m_base.version), m_revision);
+    readAll();
     return {};
 }
 
@@ -254,10 +264,7 @@ void FlagSession::typed(Place begin, Place end, const QString &text)
     const bool merge = m_gesture && !m_steps.empty() && continues(m_steps.back(), change);
     run(step, true);
     push(std::move(step), merge);
-    if (this->text().size() <= readAtOnce)
-        readDocument();
-    else
-        m_pause.start();
+    readDocument();
 }
 
 void FlagSession::writeOtherFile(const QString &path, const QByteArray &text)
@@ -312,26 +319,61 @@ void FlagSession::discard()
     readDocument();
 }
 
+// What the text means, read from what it was; nothing where that means to read it all.
+std::optional<Document> FlagSession::documentOfChange() const
+{
+    const qsizetype before = m_document.text().size();
+    const qsizetype shorter = std::min(before, text().size());
+    const qsizetype head = std::min(m_sameHead, shorter);
+    const qsizetype tail = std::min(m_sameTail, shorter - head);
+    return m_document.editedInBlocks(text(), {head, before - tail}, text().size() - tail - head);
+}
+
+void FlagSession::readAll()
+{
+    const std::optional<Document> changed = documentOfChange();
+    takeDocument(changed ? *changed : Document::parse(text(), m_base.path, m_base.version), m_revision);
+}
+
 void FlagSession::readDocument()
 {
-    m_pause.stop();
-    if (text().size() <= readAtOnce) {
-        takeDocument(Document::parse(text(), m_base.path, m_base.version), m_revision);
-        return;
-    }
+    if (text().size() <= readAtOnce)
+        readAll();
+    else if (const std::optional<Document> changed = documentOfChange())
+        takeDocument(*changed, m_revision);
+    else
+        m_pause.start();
+}
+
+void FlagSession::readInBackground()
+{
     if (m_reading)
         return; // its end starts the next one
     m_reading = true;
+    struct Read
+    {
+        Document base;
+        Document document;
+    };
     const quint64 revision = m_revision;
-    Core::runInBackground<Document>(
+    Core::runInBackground<Read>(
         this,
-        [bytes = text(), path = m_base.path, version = m_base.version] {
-            return Document::parse(bytes, path, version);
+        [bytes = text(), base = m_base.text, path = m_base.path, version = m_base.version,
+         baseUnread = m_baseUnread] {
+            Read read;
+            read.document = Document::parse(bytes, path, version);
+            if (baseUnread)
+                read.base = bytes == base ? read.document : Document::parse(base, path, version);
+            return read;
         },
-        [this, revision](const Document &document) {
+        [this, revision, base = m_base.text, path = m_base.path](const Read &read) {
             m_reading = false;
+            if (m_baseUnread && base == m_base.text && path == m_base.path) {
+                m_baseUnread = false;
+                m_baseDocument = read.base;
+            }
             if (revision == m_revision)
-                takeDocument(document, revision);
+                takeDocument(read.document, revision);
             else if (!documentCurrent())
                 m_pause.start();
         });
@@ -341,8 +383,12 @@ void FlagSession::takeDocument(const Document &document, quint64 revision)
 {
     m_document = document;
     m_documentRevision = revision;
+    m_sameHead = m_sameTail = text().size();
+    m_pause.stop();
     if (m_document.accepted())
         m_lastGood = m_document;
+    else if (m_lastGood.fileName().isEmpty())
+        m_lastGood = m_baseDocument;
     Q_EMIT documentChanged(revision);
     Q_EMIT diagnosticsChanged();
 }

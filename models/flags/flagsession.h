@@ -135,7 +135,10 @@ private:
     void splice(const TextSplice &change);
     void push(ChangeStep step, bool merge);
     void run(const ChangeStep &step, bool forward);
+    void readAll();
     void readDocument();
+    void readInBackground();
+    std::optional<Document> documentOfChange() const;
     void takeDocument(const Document &document, quint64 revision);
 
     bool m_open = false;
@@ -145,11 +148,15 @@ private:
     std::optional<Base> m_tip; ///< the moved one, while conflicts wait
     QStringList m_conflicts;
     TextLines m_lines;
+    bool m_baseUnread = false; ///< m_baseDocument is still to come
     Document m_baseDocument;
     Document m_document;
     Document m_lastGood;
     quint64 m_revision = 0;
     quint64 m_documentRevision = 0;
+    /// Bytes at the text's beginning and end that are those of m_document, at least.
+    qsizetype m_sameHead = 0;
+    qsizetype m_sameTail = 0;
     std::vector<ChangeStep> m_steps;
     std::vector<ChangeStep> m_undone;
     QMap<QString, QByteArray> m_other;

@@ -45,4 +45,12 @@ std::optional<FlagPreview> previewFlag(const Snapshot &before, const Snapshot &a
                                        const Population &population,
                                        const std::atomic_bool *cancelled = nullptr);
 
+/// The same for many flags of a namespace: the population is put in order once.
+/// @param progress counts the flags that are done.
+std::optional<std::vector<FlagPreview>> previewFlags(const Snapshot &before, const Snapshot &after,
+                                                     const QString &nameSpace, const QStringList &flags,
+                                                     const Population &population,
+                                                     const std::atomic_bool *cancelled = nullptr,
+                                                     std::atomic<int> *progress = nullptr);
+
 } // namespace Flightdeck::Flags

@@ -8,14 +8,14 @@ namespace Flightdeck::Flags {
 
 static const int mostDifferences = 400;
 
-static std::vector<QByteArrayView> linesOf(const QByteArray &text)
+static std::vector<QByteArrayView> linesOf(QByteArrayView text)
 {
     std::vector<QByteArrayView> lines;
     qsizetype begin = 0;
     while (begin < text.size()) {
         qsizetype end = text.indexOf('\n', begin);
         end = end < 0 ? text.size() : end + 1;
-        lines.push_back(QByteArrayView(text).sliced(begin, end - begin));
+        lines.push_back(text.sliced(begin, end - begin));
         begin = end;
     }
     return lines;
@@ -76,17 +76,22 @@ std::vector<LineChange> diffLines(const QByteArray &before, const QByteArray &af
 {
     if (before == after)
         return {};
-    std::vector<QByteArrayView> a = linesOf(before);
-    std::vector<QByteArrayView> b = linesOf(after);
-    const auto [same, ignored] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
-    const auto head = same - a.begin();
-    a.erase(a.begin(), a.begin() + head);
-    b.erase(b.begin(), b.begin() + head);
-    while (!a.empty() && !b.empty() && a.back() == b.back()) {
-        a.pop_back();
-        b.pop_back();
-    }
-    return shortest(a, b, int(head));
+    // Only what lies between the same whole lines at both ends is taken apart.
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype head =
+        std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first - before.begin();
+    while (head > 0 && before.at(head - 1) != '\n')
+        --head;
+    qsizetype tail =
+        std::mismatch(before.rbegin(), before.rbegin() + (shorter - head), after.rbegin()).first -
+        before.rbegin();
+    while (tail > 0 && before.at(before.size() - tail - 1) != '\n')
+        --tail;
+    const auto middle = [head, tail](const QByteArray &text) {
+        return linesOf(QByteArrayView(text).sliced(head, text.size() - head - tail));
+    };
+    return shortest(middle(before), middle(after),
+                    int(std::count(before.begin(), before.begin() + head, '\n')));
 }
 
 static QStringList wordsOf(const QString &line)

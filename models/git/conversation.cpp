@@ -53,7 +53,7 @@ Result<std::unique_ptr<Conversation>> Conversation::open(const QString &folder, 
     const QByteArray address = url->bare().toUtf8();
     git_remote_create_options options = GIT_REMOTE_CREATE_OPTIONS_INIT;
     options.repository = talk->m_repository.get();
-    // The user's url.X.insteadOf has been applied already (remote.h), where it can be shown.
+    // The user's url.X.insteadOf has been applied already (insteadof.h), where it can be shown.
     options.flags = GIT_REMOTE_CREATE_SKIP_INSTEADOF | GIT_REMOTE_CREATE_SKIP_DEFAULT_FETCHSPEC;
     code = take(talk->m_remote, [&](git_remote **out) {
         return git_remote_create_with_opts(out, address.constData(), &options);

@@ -3,6 +3,7 @@
 #include "core/backgroundjob.h"
 #include "git/arming.h"
 #include "git/githelperclient.h"
+#include "git/insteadof.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,6 +37,7 @@ FlagsRepository::FlagsRepository(RepositoryOptions options, const Core::Clock &c
 {
     if (m_options.helperProgram.isEmpty())
         m_options.helperProgram = QCoreApplication::applicationFilePath();
+    m_options.remote.url = withInsteadOf(m_options.remote.url);
     m_poller = new GitHelperClient(m_options.helperProgram, m_options.silenceMs, this);
     m_writer = new GitHelperClient(m_options.helperProgram, m_options.silenceMs, this);
     m_arming = new Arming(m_writer, this);
@@ -316,25 +318,47 @@ void FlagsRepository::cancelCommit()
     m_writer->cancel();
 }
 
-void FlagsRepository::author(QObject *context, std::function<void(Result<QString>)> done)
+void FlagsRepository::author(bool trySignature, QObject *context, std::function<void(Result<QString>)> done)
 {
+    struct Author
+    {
+        QString name;
+        bool signs = false;
+    };
     const QString folder = openMirror() ? m_lock->folder() : QString();
-    Core::runInBackground<Result<QString>>(
+    Core::runInBackground<Result<Author>>(
         context,
-        [folder, author = m_options.author]() -> Result<QString> {
+        [folder, author = m_options.author]() -> Result<Author> {
+            const auto mirror = Mirror::open(folder);
+            if (!mirror)
+                return tl::unexpected(mirror.error());
             Identity identity = author;
             if (identity.isEmpty()) {
-                const auto mirror = Mirror::open(folder);
-                if (!mirror)
-                    return tl::unexpected(mirror.error());
                 const auto found = mirror->identity();
                 if (!found)
                     return tl::unexpected(found.error());
                 identity = *found;
             }
-            return QStringLiteral("%1 <%2>").arg(identity.name, identity.email);
+            return Author{QStringLiteral("%1 <%2>").arg(identity.name, identity.email),
+                          mirror->wantsSignature()};
         },
-        std::move(done));
+        [this, trySignature, context, folder, done = std::move(done)](const Result<Author> &author) {
+            if (!author || !author->signs) {
+                done(author.map([](const Author &found) { return found.name; }));
+                return;
+            }
+            if (!trySignature) {
+                done(tr("%1, signs; the key is tried by a check of your own").arg(author->name));
+                return;
+            }
+            m_poller->ask(SignRequest{folder, "a try\n"}, context,
+                          [name = author->name, done](const Result<HelperAnswer> &answer) {
+                              if (answer)
+                                  done(tr("%1, the key signs").arg(name));
+                              else
+                                  done(tl::unexpected(answer.error()));
+                          });
+        });
 }
 
 void FlagsRepository::recover(const JournalEntry &entry, QObject *context,

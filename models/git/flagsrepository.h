@@ -49,6 +49,7 @@ public:
     /// Fetches now; several calls while one runs are one fetch.
     void refresh();
 
+    /// The address that is really asked, after the user's url.X.insteadOf.
     QString displayUrl() const;
     const QString &branch() const { return m_options.branch; }
     const QString &path() const { return m_options.path; }
@@ -80,8 +81,10 @@ public:
     /// during Preparing joins it.
     void arm(const CommitRequest &draft);
     void disarm();
-    /// Whose name commits carry, "Ann <ann@example.org>". Fails (NoIdentity) where git does not know.
-    void author(QObject *context, std::function<void(Result<QString>)> done);
+    /// Whose name commits carry, "Ann <ann@example.org>", and that they are signed where git asks for it.
+    /// @param trySignature signs something for a try, which may ask for the key's passphrase. Fails
+    /// (NoIdentity, SigningFailed) where a commit would.
+    void author(bool trySignature, QObject *context, std::function<void(Result<QString>)> done);
     const Armed &armed() const;
     bool committing() const { return m_publication != nullptr; }
     /// Ends the running commit. What was already sent stays sent.

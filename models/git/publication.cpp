@@ -61,10 +61,17 @@ void Publication::connectToServer()
         ArmRequest{m_place.mirror, m_place.remote, m_place.branch, QLatin1String(commitBaseReference)}, this,
         [this](const Result<HelperAnswer> &answer) {
             m_wayOpen = answer.has_value();
-            if (!answer)
-                finish(tl::unexpected(answer.error()));
-            else
+            if (answer) {
                 prepare(answer->tip);
+            } else if (answer.error().kind == FailureKind::HelperLost && !m_restarted) {
+                m_restarted = true; // the next one is another process
+                connectToServer();
+            } else {
+                Failure failure = answer.error();
+                if (!failure.sentNothing()) // of a push; this was none
+                    failure.message += u' ' + tr("Nothing was sent.");
+                finish(tl::unexpected(failure));
+            }
         });
 }
 

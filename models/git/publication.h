@@ -56,6 +56,7 @@ private:
     qint64 m_startedMs = 0;
     int m_attempt = 1;
     int m_fetchBacks = 0;
+    bool m_restarted = false; ///< the helper, once
     bool m_resent = false;
     bool m_cancelled = false;
     bool m_wayOpen = false; ///< the helper holds a connection that nothing has been sent on

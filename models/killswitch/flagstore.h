@@ -42,7 +42,8 @@ struct StoreCommit
 /// Why nothing came of a commit.
 struct StoreError : Core::Error
 {
-    QString link; ///< where the change waits to be merged by others (https); may be empty
+    QString link{};        ///< where the change waits to be merged by others (https); may be empty
+    bool lostRace = false; ///< others' commits came first each time: another try may go better
 };
 
 /// How far the way to the server is prepared for the next commit.
@@ -89,8 +90,10 @@ public:
     virtual StoreArmed armed() const { return {}; }
     /// Whether the server would let this person write, without writing; false = that cannot be told.
     virtual void checkWriting(QObject *context, std::function<void(Core::Result<bool>)> done);
-    /// Whose name and which signature commits carry; empty = that cannot be told.
-    virtual void checkAuthor(QObject *context, std::function<void(Core::Result<QString>)> done);
+    /// Whose name and which signature commits carry; empty = that cannot be told. @param trySignature signs
+    /// something, which may ask for a passphrase.
+    virtual void checkAuthor(bool trySignature, QObject *context,
+                             std::function<void(Core::Result<QString>)> done);
     /// Called when armed() has another value; set by whoever shows it.
     std::function<void()> armedChanged;
 };
@@ -100,8 +103,10 @@ inline void FlagStore::checkWriting(QObject *context, std::function<void(Core::R
     QMetaObject::invokeMethod(context, [done = std::move(done)] { done(false); }, Qt::QueuedConnection);
 }
 
-inline void FlagStore::checkAuthor(QObject *context, std::function<void(Core::Result<QString>)> done)
+inline void FlagStore::checkAuthor(bool trySignature, QObject *context,
+                                   std::function<void(Core::Result<QString>)> done)
 {
+    Q_UNUSED(trySignature)
     QMetaObject::invokeMethod(context, [done = std::move(done)] { done(QString()); }, Qt::QueuedConnection);
 }
 

@@ -102,7 +102,7 @@ void Machine::commit()
 {
     if (!*m_plan) {
         const Core::Error error = m_plan->error();
-        if (!m_storeUnread || !waitFor(error))
+        if (!m_storeUnread || !waitFor({error}))
             fail(StepId::Committed, m_storeUnread ? Failure::NotCommitted : Failure::NotPlanned, error);
         return;
     }

@@ -34,6 +34,9 @@ public:
     void sendToSecond();
     /// While the press waits for git: tries at once.
     void tryNow();
+    /// The branch is at another commit. Looked at for a while after a kill was effective: when the flag is
+    /// given again there, the run is not effective any more.
+    void takeTip(const StoreTree &tree);
     /// How far the way to git is prepared for arm()'s target.
     StoreArmed armed() const;
     /// Stops following. What was sent stays sent; the last word is what is true now.
@@ -70,12 +73,14 @@ Q_SIGNALS:
 private:
     void planThen(const Target &target, std::function<void()> next);
     void readThen(std::function<void(const Core::Result<StoreTree> &)> next);
+    void planOnly(const StoreTree &tree, const Target &target,
+                  std::function<void(const Core::Result<Plan> &)> next);
     void planOn(const StoreTree &tree, const Target &target, std::function<void()> next);
     void armStore();
     void begin(const Request &request, const QDateTime &pressed);
     StoreCommit draftOf(const Plan &plan, bool anyway) const;
     void commit();
-    bool waitFor(const Core::Error &error);
+    bool waitFor(const StoreError &error);
     void retry();
     void watchWhileWaiting();
     const Plan &committedPlan() const;

@@ -14,17 +14,23 @@ void Machine::readThen(std::function<void(const Core::Result<StoreTree> &)> next
     });
 }
 
-void Machine::planOn(const StoreTree &tree, const Target &target, std::function<void()> next)
+void Machine::planOnly(const StoreTree &tree, const Target &target,
+                       std::function<void(const Core::Result<Plan> &)> next)
 {
     Core::runInBackground<Core::Result<Plan>>(
         m_context.get(),
         [target, tree, path = m_store->path(), options = m_planOptions] {
             return makePlan(target, tree, path, options);
         },
-        [this, next = std::move(next)](const Core::Result<Plan> &plan) {
-            m_plan = plan;
-            next();
-        });
+        std::move(next));
+}
+
+void Machine::planOn(const StoreTree &tree, const Target &target, std::function<void()> next)
+{
+    planOnly(tree, target, [this, next = std::move(next)](const Core::Result<Plan> &plan) {
+        m_plan = plan;
+        next();
+    });
 }
 
 void Machine::planThen(const Target &target, std::function<void()> next)

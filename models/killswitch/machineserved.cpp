@@ -210,4 +210,28 @@ void Machine::takeMetrics(const Core::Result<std::optional<AnswerCount>> &answer
     }
 }
 
+void Machine::takeTip(const StoreTree &tree)
+{
+    const bool watched = m_run.phase == Phase::Effective && m_run.target.action == Action::Kill &&
+                         m_run.step(StepId::Effective).wall.msecsTo(m_parts.clock->now()) < m_timing.watchMs;
+    if (!watched || tree.commit == m_run.commit)
+        return;
+    planOnly(tree, m_run.target, [this, pressed = m_run.pressed](const Core::Result<Plan> &plan) {
+        if (m_run.pressed != pressed || m_run.phase != Phase::Effective || !plan || plan->alreadyThere)
+            return;
+        Step &effective = m_run.step(StepId::Effective);
+        effective.state = StepState::Failed;
+        m_run.phase = Phase::Failed;
+        m_run.failure = Failure::Reverted;
+        m_run.error = {Core::ErrorCode::Conflict,
+                       tr("The commit %1 on %2 gives the flag again.")
+                           .arg(plan->commit.left(7), Core::plainText(m_store->branch(), 100)),
+                       {}};
+        effective.detail = m_run.error.message;
+        speak();
+        audit("reverted");
+        Q_EMIT changed();
+    });
+}
+
 } // namespace Flightdeck::KillSwitch

@@ -1,4 +1,3 @@
-#include "core/backgroundjob.h"
 #include "core/plaintext.h"
 #include "killswitch/machine.h"
 #include "killswitch/verifier.h"
@@ -21,15 +20,16 @@ bool mayPass(Core::ErrorCode code)
 
 } // namespace
 
-bool Machine::waitFor(const Core::Error &error)
+bool Machine::waitFor(const StoreError &error)
 {
-    if (!m_request.wait || !mayPass(error.code))
+    if (!m_request.wait || !(error.lostRace || mayPass(error.code)))
         return false;
     const bool first = !m_run.waiting;
-    Waiting waiting = m_run.waiting.value_or(Waiting{m_parts.clock->now(), {}, 0, {}, false});
+    Waiting waiting = m_run.waiting.value_or(Waiting{m_parts.clock->now(), {}, 0, {}, false, false});
     ++waiting.tries;
     waiting.why = Core::plainText(error.text(), 500);
-    waiting.mayBeThere |= m_run.step(StepId::Committed).state == StepState::Done;
+    waiting.othersFirst = error.lostRace;
+    waiting.mayBeThere |= m_run.step(StepId::Committed).state == StepState::Done && !error.lostRace;
     const qint64 pause =
         std::min<qint64>(m_timing.retryMostMs, qint64(m_timing.retryMs) << std::min(waiting.tries - 1, 10));
     waiting.next = m_parts.clock->now().addMSecs(pause);
@@ -38,8 +38,10 @@ bool Machine::waitFor(const Core::Error &error)
         if (m_run.step(id).state != StepState::Done)
             m_run.step(id) = Step{id, StepState::Waiting, -1, -1, {}, {}, {}};
     }
-    begin(StepId::Committed, tr("Kept here: %1 does not answer. Tried %n time(s).", nullptr, waiting.tries)
-                                 .arg(m_store->displayName()));
+    begin(StepId::Committed,
+          (error.lostRace ? tr("Others' commits on %1 came first. Tried %n time(s).", nullptr, waiting.tries)
+                          : tr("Kept here: %1 does not answer. Tried %n time(s).", nullptr, waiting.tries))
+              .arg(m_store->displayName()));
     m_retry.start(int(pause));
     if (first) {
         audit("waiting");
@@ -85,24 +87,19 @@ void Machine::watchWhileWaiting()
     const std::optional<StoreTree> last = m_store->lastTree();
     if (!last)
         return;
-    Core::runInBackground<Core::Result<Plan>>(
-        m_context.get(),
-        [target = m_request.target, tree = *last, path = m_store->path(), options = m_planOptions] {
-            return makePlan(target, tree, path, options);
-        },
-        [this](const Core::Result<Plan> &plan) {
-            if (!plan || !m_run.waiting)
-                return;
-            connect(m_verifier.get(), &Verifier::changed, m_context.get(), [this] {
-                if (m_run.step(StepId::Served).state != StepState::Waiting)
-                    return; // verification has its own listener
-                m_run.replicas = m_verifier->rows();
-                m_run.gone = m_verifier->gone();
-                speak();
-                Q_EMIT changed();
-            });
-            m_verifier->start(*plan, m_pressedMs);
+    planOnly(*last, m_request.target, [this](const Core::Result<Plan> &plan) {
+        if (!plan || !m_run.waiting)
+            return;
+        connect(m_verifier.get(), &Verifier::changed, m_context.get(), [this] {
+            if (m_run.step(StepId::Served).state != StepState::Waiting)
+                return; // verification has its own listener
+            m_run.replicas = m_verifier->rows();
+            m_run.gone = m_verifier->gone();
+            speak();
+            Q_EMIT changed();
         });
+        m_verifier->start(*plan, m_pressedMs);
+    });
 }
 
 } // namespace Flightdeck::KillSwitch

@@ -33,6 +33,7 @@ struct Timing
     int clientLagMs = 120'000; ///< how often clients that keep the flags themselves ask (Flipt's default)
     int retryMs = 2'000;       ///< before the second try while git does not answer; doubles
     int retryMostMs = 15'000;  ///< up to this
+    int watchMs = 900'000;     ///< after a kill is effective: a branch that gives the flag again is told
     int recheckMs = 8'000;     ///< for reading git once more after a commit was not served
 };
 

@@ -48,7 +48,7 @@ Readiness::Readiness(FlagStore &store, const Flags::FliptVersion &version, const
     , m_version(version)
     , m_clock(clock)
 {
-    connect(&m_timer, &QTimer::timeout, this, &Readiness::check);
+    connect(&m_timer, &QTimer::timeout, this, [this] { check(); });
 }
 
 void Readiness::start(int everyMs)
@@ -71,14 +71,14 @@ void Readiness::finishOne()
     Q_EMIT changed();
 }
 
-void Readiness::check()
+void Readiness::check(bool trySignature)
 {
     if (checking())
         return;
     m_next = {};
     m_open = 3;
     Q_EMIT changed();
-    m_store.checkAuthor(this, [this](const Core::Result<QString> &author) {
+    m_store.checkAuthor(trySignature, this, [this](const Core::Result<QString> &author) {
         if (author)
             take(CheckId::Key, author->isEmpty() ? Check::State::Unknown : Check::State::Good,
                  author->isEmpty() ? tr("Not known before the first commit.") : *author);

@@ -54,8 +54,9 @@ public:
 
     /// Checks now and from now on every `everyMs`.
     void start(int everyMs = EveryMs);
-    /// Checks now; joins a check that runs.
-    void check();
+    /// Checks now; joins a check that runs. @param trySignature for a person who asked for it: their key may
+    /// want its passphrase.
+    void check(bool trySignature = false);
     bool checking() const { return m_open > 0; }
     const ReadinessReport &report() const { return m_report; }
 

@@ -67,6 +67,8 @@ QString failureName(Failure failure)
         return QStringLiteral("unverified");
     case Failure::NotServed:
         return QStringLiteral("notServed");
+    case Failure::Reverted:
+        return QStringLiteral("reverted");
     case Failure::MetricsDisagree:
         return QStringLiteral("metricsDisagree");
     case Failure::Abandoned:

@@ -55,8 +55,9 @@ struct Waiting
     QDateTime since; ///< UTC
     QDateTime next;  ///< UTC, of the next try
     int tries = 1;
-    QString why;             ///< of the last try
-    bool mayBeThere = false; ///< a try broke off after something was sent: the branch may hold it
+    QString why;              ///< of the last try
+    bool othersFirst = false; ///< git answers, but others' commits came first each time
+    bool mayBeThere = false;  ///< a try broke off after something was sent: the branch may hold it
 };
 
 enum class Phase { Idle, Armed, Running, Effective, Failed };
@@ -70,6 +71,7 @@ enum class Failure {
     NotVisible,      ///< accepted, but not found on the branch afterwards
     Unverified,      ///< on the branch, but there is no replica to ask
     NotServed,       ///< on the branch, but a replica does not serve it in time: probably rejected
+    Reverted,        ///< it was effective, and the branch gives the flag again since
     MetricsDisagree, ///< replicas serve it, the metrics still count the flag
     Abandoned,
 };

@@ -89,6 +89,8 @@ QString headlineOf(const Run &run)
         return tr("Not effective: %1").arg(count);
     case Failure::Unverified:
         return tr("Not verified: no Flipt replica to ask");
+    case Failure::Reverted:
+        return tr("Not effective any more: the branch gives the flag again");
     case Failure::MetricsDisagree:
         return tr("Not effective: the metrics still count the flag");
     case Failure::NotVisible:
@@ -106,9 +108,13 @@ namespace {
 QString waitingWords(const Run &run, const QString &branch)
 {
     QStringList words{
-        tr("%1 does not answer since %2. The press is kept on this machine and goes out by itself once it "
-           "does.")
-            .arg(run.store, run.waiting->since.toLocalTime().toString(QStringLiteral("HH:mm:ss")))};
+        run.waiting->othersFirst
+            ? tr("Others write to %1 faster than this gets there. The press is kept and tried again.")
+                  .arg(run.store)
+            : tr("%1 does not answer since %2. The press is kept on this machine and goes out by itself once "
+                 "it "
+                 "does.")
+                  .arg(run.store, run.waiting->since.toLocalTime().toString(QStringLiteral("HH:mm:ss")))};
     words.append(run.waiting->mayBeThere
                      ? tr("A try broke off while it was sent: whether %1 holds it is not known.")
                            .arg(Core::plainText(branch, 100))
@@ -139,6 +145,10 @@ QString trueNowOf(const Run &run, const QString &branch)
             return tr("Whether the change reached %1 is not known.").arg(Core::plainText(branch, 100));
         return tr("Flags are as they were. Nothing was changed on %1.").arg(Core::plainText(branch, 100));
     }
+    if (run.failure == Failure::Reverted)
+        return tr("The kill was effective and is undone on %1: replicas give the flag again from their next "
+                  "poll on.")
+            .arg(Core::plainText(branch, 100));
     QStringList words{onBranch(run, branch)};
     if (run.onSecond)
         words.append(tr("It is on %1 alone: the first repository does not answer and holds nothing of it.")
@@ -221,6 +231,9 @@ QString nextOf(const Run &run)
                         "says what it refused.");
     case Failure::Unverified:
         return tr("Name the Flipt replicas in the environment, or ask them by hand.");
+    case Failure::Reverted:
+        return tr(
+            "Somebody or some program changed the flag after the kill. Find out who, then press again.");
     case Failure::MetricsDisagree:
         return tr("Callers may use another Flipt, or a client that keeps flags itself (its own poll is 120 s "
                   "by default).");

@@ -138,6 +138,7 @@ void MetricsFeed::pause()
     m_paused = true;
     m_poll.stop();
     m_beforeTick.stop();
+    m_tick = {};
     for (const auto &lane : m_lanes) {
         for (LiveQuery *query : lane->questions())
             query->stop();

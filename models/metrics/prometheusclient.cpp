@@ -59,6 +59,7 @@ QueryCall::QueryCall(PrometheusClient *client, const RangeQuery &query, QObject 
     , m_callback(std::move(callback))
 {
     m_wait.setSingleShot(true);
+    m_wait.setTimerType(Qt::PreciseTimer); // the others may fire before the time that was asked for
     connect(&m_wait, &QTimer::timeout, this, &QueryCall::send);
 }
 

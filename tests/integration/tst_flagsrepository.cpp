@@ -2,7 +2,6 @@
 #include "app/flagmarks.h"
 #include "app/simulator/githttpserver.h"
 #include "tests/support/gitworld.h"
-#include "tests/support/sshserver.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -80,71 +79,6 @@ private Q_SLOTS:
         QCOMPARE(mark.text, kill.shortCommit() + QStringLiteral(" kill one"));
         QCOMPARE(mark.by, QStringLiteral("On Call"));
         QCOMPARE(mark.timeMs, kill.committed.toMSecsSinceEpoch());
-    }
-
-    void commitsOverSsh()
-    {
-        World world;
-        Tests::SshServer ssh;
-        if (!ssh.start())
-            QSKIP(qPrintable(ssh.trouble()));
-        world.options.remote.url = ssh.url(world.server.path());
-        world.options.remote.keyFile = ssh.clientKey();
-        world.options.remote.knownHostsFile = ssh.knownHosts();
-        FlagsRepository repository(world.options, world.clock);
-        const Ended ended = commit(repository, disable());
-        QVERIFY2(ended.outcome && *ended.outcome, ended.words().constData());
-        QCOMPARE(world.server.file(features), QByteArray(flagsText).replace("true", "false"));
-
-        const auto refusal = [&](const QString &key, const QString &hosts) {
-            World other;
-            other.options.remote.url = ssh.url(other.server.path());
-            other.options.remote.keyFile = key;
-            other.options.remote.knownHostsFile = hosts;
-            FlagsRepository stranger(other.options, other.clock);
-            return fetch(stranger);
-        };
-        const auto unknownHost = refusal(ssh.clientKey(), ssh.emptyHosts());
-        QVERIFY(!unknownHost);
-        QCOMPARE(unknownHost.error().kind, FailureKind::HostKeyUnknown);
-        QVERIFY(unknownHost.error().message.contains(QStringLiteral("SHA256:")));
-        const auto changedHost = refusal(ssh.clientKey(), ssh.changedHosts());
-        QVERIFY(!changedHost);
-        QCOMPARE(changedHost.error().kind, FailureKind::HostKeyChanged);
-        const auto strangerKey = refusal(ssh.strangerKey(), ssh.knownHosts());
-        QVERIFY(!strangerKey);
-        QCOMPARE(strangerKey.error().kind, FailureKind::Unauthorized);
-    }
-
-    void signsInWithAPassword()
-    {
-        World world;
-        GitHttpServer http(world.server.root(), {QStringLiteral("ops"), QStringLiteral("s3cret")});
-        QVERIFY(http.start());
-        world.options.remote.url = http.url(world.server.name()).insert(7, QStringLiteral("ops:s3cret@"));
-        FlagsRepository repository(world.options, world.clock);
-        QVERIFY(!repository.displayUrl().contains(QStringLiteral("s3cret")));
-        const Ended ended = commit(repository, disable());
-        QVERIFY2(ended.outcome && *ended.outcome, ended.words().constData());
-
-        World wrong;
-        GitHttpServer other(wrong.server.root(), {QStringLiteral("ops"), QStringLiteral("s3cret")});
-        QVERIFY(other.start());
-        wrong.options.remote.url = other.url(wrong.server.name());
-        wrong.options.remote.user = QStringLiteral("ops");
-        wrong.options.remote.password = QStringLiteral("wr0ng");
-        FlagsRepository stranger(wrong.options, wrong.clock);
-        const auto refused = fetch(stranger);
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().kind, FailureKind::Unauthorized);
-        QVERIFY2(!refused.error().text().contains(QStringLiteral("wr0ng")),
-                 qPrintable(refused.error().text()));
-        QCOMPARE(stranger.freshness().state, Core::FreshnessState::Denied);
-        QVERIFY2(other.exchanges() <= 3, "a wrong password is tried once");
-        // The mirror must not keep what signs in.
-        const Tests::RunResult found = Tests::runProgram(
-            QStringLiteral("grep"), {QStringLiteral("-r"), QStringLiteral("s3cret"), world.state.path()});
-        QCOMPARE(found.exitCode, 1);
     }
 
     void fault_37_sameStateNeedsNoCommit()

@@ -17,6 +17,7 @@ public:
     std::optional<Core::Error> refusal; ///< the server declines every commit with it
     std::optional<Core::Error> down;    ///< neither read nor written
     QString link;                       ///< of a refusal
+    bool losesRace = false;             ///< that is why it is refused
     bool takesRefused = false;          ///< the branch holds what was refused: the line broke after it
     KillSwitch::StoreCommit draft;      ///< what is armed
     bool knowsLast = true;              ///< remembers a fetch before the test began
@@ -72,7 +73,7 @@ public:
                 tree.files.insert(commit.path, *after);
             }
             if (refusal) {
-                done(tl::unexpected(KillSwitch::StoreError{*refusal, link}));
+                done(tl::unexpected(KillSwitch::StoreError{*refusal, link, losesRace}));
                 return;
             }
             step(KillSwitch::StoreStep::Accepted, id);

@@ -111,14 +111,19 @@ QString DashboardCard::stateText(const Metrics::DashboardAnswer &answer, const Q
         return answer.answered ? tr("Stale: %1").arg(answer.error->text()) : answer.error->text();
     if (!answer.answered)
         return tr("Asking the metrics server.");
+    const QString leftOut = answer.matrix.histogramsLeftOut
+                                ? tr("The answer holds native histograms, which are not drawn.")
+                                : QString();
     if (answer.matrix.series.empty())
-        return m_panel.emptyText;
+        return leftOut.isEmpty() ? m_panel.emptyText : leftOut;
     std::optional<qint64> newest;
     for (const Metrics::Series &series : answer.matrix.series)
         newest = std::max(newest, series.lastTimeMs());
     QString text = m_panel.meaning;
     if (newest && now.toMSecsSinceEpoch() - *newest > 2 * answer.stepMs + 60'000)
         text.prepend(tr("Last sample %1. ").arg(agoText(QDateTime::fromMSecsSinceEpoch(*newest), now)));
+    if (!leftOut.isEmpty())
+        text += u' ' + leftOut;
     for (const QString &warning : answer.matrix.warnings)
         text += u' ' + tr("The server says: %1").arg(warning);
     return text;

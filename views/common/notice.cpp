@@ -5,6 +5,7 @@
 #include "views/common/style.h"
 
 #include <QPushButton>
+#include <QResizeEvent>
 
 #include <cmath>
 
@@ -124,8 +125,11 @@ QPushButton *Notice::addButton(const QString &text)
 int Notice::textWidth(int width) const
 {
     int buttons = Spacing::Panel;
-    for (const QPushButton *button : m_buttons)
+    for (const QPushButton *button : m_buttons) {
+        if (button->isHidden())
+            continue;
         buttons += button->sizeHint().width() + Spacing::Grid;
+    }
     return std::max(80, width - textLeft - buttons);
 }
 
@@ -133,6 +137,8 @@ void Notice::placeButtons()
 {
     int right = width() - Spacing::Panel;
     for (auto button = m_buttons.crbegin(); button != m_buttons.crend(); ++button) {
+        if ((*button)->isHidden())
+            continue;
         const QSize size = (*button)->sizeHint();
         (*button)->setGeometry(right - size.width(), (height() - size.height()) / 2, size.width(),
                                size.height());
@@ -140,9 +146,11 @@ void Notice::placeButtons()
     }
 }
 
-void Notice::resizeEvent(QResizeEvent *)
+void Notice::resizeEvent(QResizeEvent *event)
 {
     placeButtons();
+    if (event->oldSize().width() != width())
+        updateGeometry();
 }
 
 qreal Notice::textHeight(int width) const
@@ -165,7 +173,8 @@ QSize Notice::sizeHint() const
 
 QSize Notice::minimumSizeHint() const
 {
-    return {200, 32};
+    // Never less than the words need: a layout in want of room must not cut them.
+    return {200, heightForWidth(std::max(200, width()))};
 }
 
 void Notice::paintEvent(QPaintEvent *)

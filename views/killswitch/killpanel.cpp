@@ -6,7 +6,6 @@
 #include "views/common/searchfield.h"
 #include "views/common/spacing.h"
 #include "views/common/statepage.h"
-#include "views/killswitch/evidence.h"
 #include "views/killswitch/killflaglist.h"
 #include "views/killswitch/killheading.h"
 #include "views/killswitch/killwords.h"
@@ -14,7 +13,6 @@
 #include "views/killswitch/typedpress.h"
 #include "views/killswitch/undonote.h"
 
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
@@ -177,8 +175,14 @@ void KillPanel::setRepository(const KillRepository &repository)
 {
     if (repository == m_repository)
         return;
+    const bool moved = repository.words != m_repository.words;
     m_repository = repository;
     m_press->setRepository(repository);
+    // The branch is somewhere else: what is shown is made anew, unless somebody is pressing at this moment; a
+    // press makes the change on the newest tip anyway.
+    if (moved && m_machine && isVisible() && m_mode != Mode::Following && !m_target.flag.isEmpty() &&
+        m_press->holdButton()->state() != HoldButton::State::Holding)
+        m_machine->arm(m_target);
     Q_EMIT statusChanged();
 }
 
@@ -192,76 +196,6 @@ void KillPanel::setPopulation(const QString &name, const QString &error)
     if (!error.isEmpty())
         caption = tr("The population cannot be used: %1 %2").arg(Core::plainText(error, 200), caption);
     m_flags->setCaption(caption);
-}
-
-void KillPanel::connectStandby()
-{
-    connect(m_standby, &StandbyView::checkRequested, this, [this] {
-        if (m_readiness)
-            m_readiness->check();
-    });
-    connect(m_standby, &StandbyView::drillRequested, this, &KillPanel::beginDrill);
-    connect(m_standby, &StandbyView::resumeRequested, this, &KillPanel::resumeLeft);
-    connect(m_standby, &StandbyView::dropRequested, this, [this] {
-        setLeft({});
-        Q_EMIT leftDropped();
-    });
-}
-
-void KillPanel::setReadiness(KillSwitch::Readiness *readiness)
-{
-    m_readiness = readiness;
-    if (readiness)
-        connect(readiness, &KillSwitch::Readiness::changed, this, &KillPanel::refreshAges);
-    refreshAges();
-}
-
-void KillPanel::setDrill(const KillDrill &drill)
-{
-    m_drill = drill;
-    m_standby->setDrill(drill);
-}
-
-void KillPanel::setHistory(const QList<KillSwitch::PastRun> &history)
-{
-    m_history = history;
-    m_standby->setHistory(history);
-}
-
-void KillPanel::setLeft(const std::optional<KillSwitch::OpenRun> &left)
-{
-    m_left = left;
-    m_standby->setLeft(left);
-}
-
-bool KillPanel::isDrill(const KillSwitch::Target &target) const
-{
-    return !m_drill.flag.isEmpty() && target.flag == m_drill.flag && target.nameSpace == m_drill.nameSpace;
-}
-
-void KillPanel::beginDrill()
-{
-    m_flags->clear();
-    arm({KillSwitch::Action::Kill, m_drill.nameSpace, m_drill.flag});
-    m_press->reasonField()->setText(tr("Drill"));
-    m_press->reasonField()->setFocus(Qt::OtherFocusReason);
-}
-
-void KillPanel::resumeLeft()
-{
-    if (m_machine && m_left)
-        m_machine->resume(*m_left);
-    setLeft({});
-}
-
-void KillPanel::refreshAges()
-{
-    const QDateTime now = m_clock->now();
-    m_standby->setNow(now);
-    if (m_readiness)
-        m_standby->setReport(m_readiness->report(), m_readiness->checking());
-    if (m_machine)
-        m_press->setArmed(m_machine->armed(), now);
 }
 
 void KillPanel::chooseFlag(const Flags::FlagName &name)
@@ -297,6 +231,8 @@ void KillPanel::takeChange()
             setMode(Mode::Following);
             return;
         }
+    } else if (m_ended && m_ended->pressed == m_machine->run().pressed) {
+        m_ended = m_machine->run(); // it may be undone on the branch afterwards
     }
     refresh();
 }
@@ -319,28 +255,6 @@ void KillPanel::chooseAnother()
     m_target = {};
     setMode(Mode::Choosing);
     m_machine->disarm();
-}
-
-void KillPanel::askWhereToSave()
-{
-    auto *dialog = new QFileDialog(this, tr("Save evidence"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilter(tr("JSON (*.json)"));
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    const KillSwitch::Run run = shownRun();
-    dialog->selectFile(
-        QStringLiteral("kill-%1.json").arg(run.pressed.toString(QStringLiteral("yyyyMMdd-HHmmss"))));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) { writeEvidence(path); });
-    dialog->open();
-}
-
-Core::Result<void> KillPanel::writeEvidence(const QString &path)
-{
-    const auto written = saveEvidence(path, evidenceOf(shownRun(), m_environment, m_clock->now()));
-    m_running->setEvidenceNote(
-        written ? tr("Saved to %1").arg(Core::plainText(path, 300)) : written.error().text(), !written);
-    return written;
 }
 
 void KillPanel::setMode(Mode mode)

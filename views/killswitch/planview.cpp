@@ -67,7 +67,7 @@ void PlanView::setPlan(const KillSwitch::Target &target,
     const bool doubted = planned && !(*plan)->doubts.isEmpty();
     m_trouble->setVisible(doubted || (plan && !*plan));
     m_mend->setVisible(doubted);
-    m_sentence->setVisible(planned || !plan);
+    m_sentence->setVisible((planned && !doubted) || !plan);
     m_proof.reset();
     if (doubted)
         m_trouble->setText(

@@ -69,7 +69,7 @@ Words wordsOf(const ReplicaRow &row, const Run &run)
                                          : tr("not asked yet");
         break;
     }
-    if (row.nextPoll.isValid() && run.endedMs < 0) {
+    if (row.nextPoll.isValid() && run.endedMs < 0 && !run.waiting) {
         words.when = tr("by %1").arg(row.nextPoll.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
         words.label = tr("next poll");
     }

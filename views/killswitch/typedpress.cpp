@@ -62,16 +62,18 @@ void TypedPress::setReady(bool ready)
 
 void TypedPress::setAnyway(bool anyway)
 {
-    m_question->setText(anyway ? tr("Is the check wrong, or is that urgent?") : tr("Cannot hold a key?"));
+    m_anyway = anyway;
+    m_question->setText(anyway ? tr("Is the check wrong?") : tr("Cannot hold a key?"));
     m_link->setText(anyway ? tr("Type the flag's name to commit anyway")
                            : tr("Type the flag's name instead"));
+    m_undo->setVisible(!anyway && !m_link->isHidden());
 }
 
 void TypedPress::open(bool open)
 {
     m_question->setVisible(!open);
     m_link->setVisible(!open);
-    m_undo->setVisible(!open);
+    m_undo->setVisible(!open && !m_anyway);
     m_field->setVisible(open);
     m_button->setVisible(open);
 }

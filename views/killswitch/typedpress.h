@@ -38,6 +38,7 @@ private:
 
     QString m_key;
     bool m_ready = false;
+    bool m_anyway = false;
     Label *m_question;
     QPushButton *m_link;
     QLineEdit *m_field;

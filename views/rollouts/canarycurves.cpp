@@ -33,8 +33,16 @@ qint64 pastFor(const RolloutRow &row, const QList<EventFact> &facts, qint64 nowM
     qint64 begin = nowMs - 10 * minute;
     if (hasRun && row.canary->status.phaseChanged.isValid())
         begin = row.canary->status.phaseChanged.toMSecsSinceEpoch();
-    if (hasRun && !facts.isEmpty())
-        begin = qMin(begin, facts.first().timeMs);
+    // Where its revision was seen, if the events still tell; else from the first step they know.
+    const auto detected = std::find_if(facts.crbegin(), facts.crend(), [](const EventFact &fact) {
+        return fact.phase == CanaryPhase::Progressing;
+    });
+    const auto step = std::find_if(facts.cbegin(), facts.cend(),
+                                   [](const EventFact &fact) { return fact.weight || fact.check; });
+    if (hasRun && detected != facts.crend())
+        begin = qMin(begin, detected->timeMs);
+    else if (hasRun && step != facts.cend())
+        begin = qMin(begin, step->timeMs);
     for (const qint64 minutes : ladder) {
         if (nowMs - begin + 2 * minute <= minutes * minute)
             return minutes * minute;

@@ -208,6 +208,23 @@ private Q_SLOTS:
         QVERIFY(!signIn.identity().missing);
         QCOMPARE(signIn.identity().headers.size(), 1);
     }
+
+    /// Over ssh no keychain answers; nothing that is started from here may inherit the secret.
+    void whereNoKeychainAnswersTheEnvironmentDoes()
+    {
+        qputenv("FLIGHTDECK_FLIPT_SECRET", "from-the-environment");
+        qunsetenv("DBUS_SESSION_BUS_ADDRESS");
+        SourceAccess access;
+        access.auth = AuthKind::Bearer;
+        Environments::Secrets secrets;
+        for (int i = 0; i < 2; ++i) { // taken once, and still known
+            App::SourceSignIn signIn(access, {}, QStringLiteral("lab"), App::SourceSignIn::flipt());
+            signIn.fetchFrom(secrets);
+            QTRY_VERIFY_WITH_TIMEOUT(!signIn.identity().missing, 20'000);
+            QVERIFY(signIn.identity().headers.first().second.contains("from-the-environment"));
+            QVERIFY(!qEnvironmentVariableIsSet("FLIGHTDECK_FLIPT_SECRET"));
+        }
+    }
 };
 
 QTEST_GUILESS_MAIN(TestSourceSignIn)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void rebaseCarriesTypingOver();
     void fault_36_rebaseStopsWhereTheBranchChangedTheSameValue();
     void rebaseForgetsWhatTheTipHolds();
+    void readsWhatChangedOfLongFilesAtOnce();
     void readsLongFilesInTheBackground();
     void saysWhatChangesForWhom();
     void offersWhatFliptKnows();
@@ -334,15 +335,37 @@ void TestFlagSession::rebaseForgetsWhatTheTipHolds()
     QVERIFY(!session.changed() && !session.canUndo());
 }
 
-void TestFlagSession::readsLongFilesInTheBackground()
+void TestFlagSession::readsWhatChangedOfLongFilesAtOnce()
 {
     QByteArray text = "flags:\n";
-    for (int index = 0; index < 900; ++index)
+    for (int index = 0; index < 20'000; ++index)
         text += "  - key: f" + QByteArray::number(index) + "\n    name: Flag\n    enabled: true\n";
     FlagSession session;
     session.open(baseOf(text));
-    QVERIFY(session.documentCurrent());
+    QVERIFY(!session.documentCurrent()); // more than what is read while the window waits
+    QTRY_VERIFY(session.documentCurrent());
+    QVERIFY(session.document().accepted() && session.baseDocument().accepted());
     session.typed({3, 13}, {3, 17}, QStringLiteral("maybe"));
+    QVERIFY(session.documentCurrent());
+    QVERIFY(!session.document().accepted());
+    QVERIFY(session.lastGood().accepted());
+    session.undo();
+    QVERIFY(session.documentCurrent() && session.document().accepted());
+    QVERIFY(session.apply(toggle(Edit::Kind::Disable, QStringLiteral("f7"))));
+    QVERIFY(session.documentCurrent());
+    QVERIFY(!session.document().flag(QStringLiteral("default"), QStringLiteral("f7"))->enabled);
+}
+
+void TestFlagSession::readsLongFilesInTheBackground()
+{
+    // An alias: such a file is read whole.
+    QByteArray text = "flags:\n  - key: f\n    name: &name Flag\n";
+    for (int index = 0; index < 900; ++index)
+        text += "  - key: f" + QByteArray::number(index) + "\n    name: *name\n    enabled: true\n";
+    FlagSession session;
+    session.open(baseOf(text));
+    QVERIFY(session.documentCurrent() && session.document().accepted());
+    session.typed({5, 13}, {5, 17}, QStringLiteral("maybe"));
     QVERIFY(!session.documentCurrent());
     QVERIFY(!session.commitReady().ready);
     QTRY_VERIFY(session.documentCurrent());

@@ -5,10 +5,16 @@
 #include "views/charts/rangechooser.h"
 #include "views/common/theme.h"
 
+#include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTimeZone>
 #include <QWheelEvent>
 
@@ -367,6 +373,51 @@ private Q_SLOTS:
         {
             charts.grab();
         }
+    }
+    void writesFilesThatSayTheSame()
+    {
+        Theme::instance().setMode(Theme::Mode::Light);
+        CanaryCharts charts;
+        charts.resize(1004, 440);
+        fill(charts);
+        charts.setNextTick(
+            {now + 22'000, MetricLane::Judgement::Fails, QStringLiteral("would lose a life.")});
+        charts.setSubject(QStringLiteral("user/service"));
+        charts.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&charts));
+        charts.setCrosshair({});
+        const QTemporaryDir folder;
+        QSignalSpy exported(&charts, &CanaryCharts::exported);
+        QSignalSpy failed(&charts, &CanaryCharts::exportFailed);
+        const auto actions = charts.findChild<QMenu *>()->actions();
+        const auto write = [&](qsizetype action, const QString &file) {
+            QTimer answer;
+            connect(&answer, &QTimer::timeout, &charts, [&file] {
+                if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
+                    QVERIFY(dialog->selectedFiles().value(0).contains(QStringLiteral("user_service.")));
+                    dialog->findChild<QLineEdit *>()->setText(file);
+                    QVERIFY(QMetaObject::invokeMethod(dialog, "accept"));
+                }
+            });
+            answer.start(20);
+            actions.at(action)->trigger();
+        };
+        const QString csv = folder.filePath(QStringLiteral("data.csv"));
+        write(0, csv);
+        QCOMPARE(exported.takeLast().at(0).toString(), csv);
+        QFile data(csv);
+        QVERIFY(data.open(QIODevice::ReadOnly));
+        const QByteArray bytes = data.readAll();
+        QCOMPARE(bytes, toCsv(charts.table()));
+        QVERIFY(bytes.contains(",failed: p99 latency 612 ms,") && bytes.contains("by Ana"));
+        const QString png = folder.filePath(QStringLiteral("picture.png"));
+        write(1, png);
+        QCOMPARE(exported.takeLast().at(0).toString(), png);
+        const QImage picture(png);
+        QCOMPARE(picture.width(), charts.findChild<Lane *>()->width());
+        QVERIFY(holds(picture.copy(0, 34, picture.width(), 24), color(Role::Fail))); // the forecast
+        QVERIFY(holds(picture, color(Role::AccentFill)) && holds(picture, color(Role::FailFill)));
+        QVERIFY(failed.isEmpty());
     }
     void showsTheSameAsATable()
     {

@@ -20,7 +20,8 @@ using Tests::MetricsServer;
 
 namespace {
 
-QByteArray matrix(const HttpQuestion &question, const QList<std::pair<QByteArray, double>> &series)
+QByteArray matrix(const HttpQuestion &question, const QList<std::pair<QByteArray, double>> &series,
+                  const QByteArray &more = {})
 {
     const auto start = qint64(question.field(QStringLiteral("start")).toDouble());
     const auto end = qint64(question.field(QStringLiteral("end")).toDouble());
@@ -39,7 +40,7 @@ QByteArray matrix(const HttpQuestion &question, const QList<std::pair<QByteArray
         text += "]}";
         ++index;
     }
-    return MetricsServer::reply(200, text + "]}}");
+    return MetricsServer::reply(200, text + "]}" + more + "}");
 }
 
 QByteArray busy(const HttpQuestion &question)
@@ -51,7 +52,8 @@ QByteArray busy(const HttpQuestion &question)
         if (panel.id == u"canary-weights")
             return matrix(question,
                           {{"\"workload\":\"auth-service\",\"namespace\":\"platform-services\"", 30},
-                           {"\"workload\":\"user-service\",\"namespace\":\"platform-services\"", 10}});
+                           {"\"workload\":\"user-service\",\"namespace\":\"platform-services\"", 10}},
+                          ",\"warnings\":[\"half of the stores answered\"]");
         if (panel.id == u"flag-evaluations") {
             QList<std::pair<QByteArray, double>> many;
             for (int i = 0; i < 13; ++i)
@@ -62,6 +64,10 @@ QByteArray busy(const HttpQuestion &question)
         }
         if (panel.id == u"flag-errors")
             return matrix(question, {});
+        if (panel.id == u"judged-duration")
+            return MetricsServer::reply(
+                200, "{\"status\":\"success\",\"data\":{\"resultType\":\"matrix\",\"result\":"
+                     "[{\"metric\":{},\"histograms\":[[1,{\"count\":\"1\"}]]}]}}");
         if (panel.id == u"check-duration")
             return MetricsServer::reply(422,
                                         "{\"status\":\"error\",\"errorType\":\"execution\",\"error\":\"too "
@@ -157,6 +163,12 @@ private Q_SLOTS:
         QVERIFY(stage.card(QStringLiteral("check-duration"))
                     ->text()
                     .contains(QStringLiteral("too many samples")));
+        QVERIFY(stage.card(QStringLiteral("canary-weights"))
+                    ->text()
+                    .contains(QStringLiteral("The server says: half of the stores answered")));
+        QVERIFY(stage.card(QStringLiteral("judged-duration"))
+                    ->text()
+                    .contains(QStringLiteral("native histograms, which are not drawn")));
         for (const auto *chart : stage.page.findChildren<LinesChart *>())
             QVERIFY(!chart->accessibleName().isEmpty() && !chart->accessibleDescription().isEmpty());
     }

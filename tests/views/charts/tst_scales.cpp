@@ -94,6 +94,8 @@ private Q_SLOTS:
         panel.canary.samples = {{1000, 99.5}};
         QCOMPARE(laneOf(panel).state, LaneState::Ready);
         QCOMPARE(laneRule(laneOf(panel)), QStringLiteral("fails below 99 %"));
+        panel.warnings = {QStringLiteral("half of the stores answered")};
+        QVERIFY(laneOf(panel).notes.contains(QStringLiteral("half of the stores answered")));
         panel.freshness.state = Core::FreshnessState::Denied;
         panel.error = Core::Error{Core::ErrorCode::Unauthorized, QStringLiteral("No tenant."), {}};
         QCOMPARE(laneOf(panel).state, LaneState::Denied);

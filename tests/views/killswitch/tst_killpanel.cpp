@@ -1,9 +1,6 @@
-#include "flags/document.h"
-#include "killswitch/machine.h"
-#include "tests/support/killswitchparts.h"
+#include "killworld.h"
 #include "views/common/holdbutton.h"
 #include "views/common/notice.h"
-#include "views/common/scrim.h"
 #include "views/common/searchfield.h"
 #include "views/common/theme.h"
 #include "views/killswitch/killflaglist.h"
@@ -29,127 +26,6 @@ using namespace Flightdeck::Views;
 
 namespace {
 
-const QByteArray features = R"(version: "1.2"
-namespace: default
-flags:
-  - key: ai-interview-v2
-    name: AI interview
-    type: BOOLEAN_FLAG_TYPE
-    enabled: true
-    rollouts:
-      - segment:
-          key: internal-users
-          value: true
-      - threshold:
-          percentage: 20
-          value: true
-  - key: new-spider-map-algorithm
-    name: Spider map
-    type: VARIANT_FLAG_TYPE
-    enabled: true
-    variants:
-      - key: control
-      - key: treatment
-    rules:
-      - segment: internal-users
-        distributions:
-          - variant: control
-            rollout: 90
-          - variant: treatment
-            rollout: 10
-  - key: dark-profile
-    name: Dark profile
-    type: BOOLEAN_FLAG_TYPE
-    enabled: true
-  - key: assessment-timer
-    name: Assessment timer
-    type: BOOLEAN_FLAG_TYPE
-    enabled: false
-  - key: half-off
-    name: Off, but its rollout still gives true
-    type: BOOLEAN_FLAG_TYPE
-    enabled: false
-    rollouts:
-      - threshold:
-          percentage: 5
-          value: true
-segments:
-  - key: internal-users
-    name: Internal
-    match_type: ALL_MATCH_TYPE
-    constraints:
-      - type: STRING_COMPARISON_TYPE
-        property: email
-        operator: suffix
-        value: "@talent-mesh.com"
-)";
-
-/// The panel over a real machine whose git and Flipt are in memory.
-struct World
-{
-    explicit World(int replicas = 2)
-    {
-        store.tree.commit = QStringLiteral("7c3e2a1000000000000000000000000000000000");
-        store.tree.files.insert(QStringLiteral("features.yaml"), features);
-        KillSwitch::Parts parts;
-        parts.store = &store;
-        parts.clock = &clock;
-        for (int i = 0; i < replicas; ++i) {
-            served.push_back(std::make_unique<Tests::MemoryReplica>(
-                QStringLiteral("flipt-7d9c5b6f4-%1")
-                    .arg(i == 0 ? QStringLiteral("x2k4p") : QStringLiteral("m7tqd")),
-                store));
-            parts.replicas.append(served.back().get());
-        }
-        KillSwitch::Timing timing;
-        timing.askEveryMs = 20;
-        timing.graceMs = 100;
-        KillSwitch::PlanOptions options;
-        auto people = std::make_shared<std::vector<KillSwitch::Witness>>();
-        for (int i = 0; i < 400; ++i)
-            people->push_back({QStringLiteral("user-%1").arg(i),
-                               {{QStringLiteral("email"), i % 40 ? QStringLiteral("a@example.org")
-                                                                 : QStringLiteral("a@talent-mesh.com")}}});
-        options.population = people;
-        machine = std::make_unique<KillSwitch::Machine>(parts, options, timing);
-        const auto document = Flags::Document::parse(features, QStringLiteral("features.yaml"));
-        flags.setDocuments(document, document);
-        panel = std::make_unique<KillPanel>(machine.get(), &flags, &clock);
-        panel->setEnvironment(EnvironmentKind::Production, QStringLiteral("Production"));
-        panel->setRepository({true, QStringLiteral("main 7c3e2a1")});
-        panel->setExpectation({22'000, 32'000, 30'000, replicas});
-        panel->setPopulation(QStringLiteral("candidates-2026-07.csv, 400 ids"));
-        panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(panel.get()));
-    }
-    template<typename T> T *find() const { return panel->findChild<T *>(); }
-    HoldButton *hold() const { return find<HoldButton>(); }
-    void choose(const QString &key)
-    {
-        panel->chooseFlag({QStringLiteral("default"), key});
-        QTRY_VERIFY(machine->plan().has_value());
-    }
-    bool isOn(const QString &key, const QString &id) const
-    {
-        const auto snapshot = Flags::Snapshot::build(Flags::readRepository(store.tree.files).files);
-        return Flags::Evaluator(snapshot).boolean({QStringLiteral("default"), key, id, {}})->enabled;
-    }
-    void hold(Qt::Key key) const
-    {
-        hold()->setFocus();
-        QTest::keyPress(hold(), key);
-        QTRY_COMPARE_WITH_TIMEOUT(hold()->state(), HoldButton::State::Done, 5000);
-        QTest::keyRelease(hold(), key);
-    }
-
-    Core::SystemClock clock;
-    Tests::MemoryStore store;
-    std::vector<std::unique_ptr<Tests::MemoryReplica>> served;
-    std::unique_ptr<KillSwitch::Machine> machine;
-    Flags::FlagListModel flags;
-    std::unique_ptr<KillPanel> panel;
-};
-
 using Phase = KillSwitch::Phase;
 using State = KillStatus::State;
 
@@ -169,7 +45,7 @@ private Q_SLOTS:
     }
     void nothingIsChosenByItself()
     {
-        World world;
+        Tests::KillWorld world;
         QVERIFY(!world.hold()->isVisible());
         QVERIFY(world.find<SearchField>()->hasFocus());
         // Typing finds, but only Enter or an arrow chooses; a filtered choice is not handed to its neighbour.
@@ -186,7 +62,7 @@ private Q_SLOTS:
     }
     void listSaysWhatDies()
     {
-        World world;
+        Tests::KillWorld world;
         const QAbstractItemModel *model = world.find<QListView>()->model();
         const QAbstractItemModelTester tester(const_cast<QAbstractItemModel *>(model),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -212,7 +88,7 @@ private Q_SLOTS:
     void holdReachesEffective()
     {
         QFETCH(int, key);
-        World world;
+        Tests::KillWorld world;
         QSignalSpy finished(world.machine.get(), &KillSwitch::Machine::finished);
         QStringList titles;
         connect(world.panel.get(), &KillPanel::statusChanged, this,
@@ -239,7 +115,7 @@ private Q_SLOTS:
     }
     void releaseSendsNothing()
     {
-        World world;
+        Tests::KillWorld world;
         world.choose(interview);
         world.hold()->setFocus();
         QTest::keyPress(world.hold(), Qt::Key_Space);
@@ -254,7 +130,7 @@ private Q_SLOTS:
     }
     void typedNamePresses()
     {
-        World world;
+        Tests::KillWorld world;
         QSignalSpy finished(world.machine.get(), &KillSwitch::Machine::finished);
         world.choose(interview);
         TypedPress *typed = world.find<TypedPress>();
@@ -272,12 +148,12 @@ private Q_SLOTS:
     }
     void refusesWithoutPlanOrGit()
     {
-        World world;
+        Tests::KillWorld world;
         world.store.tree.files.insert(QStringLiteral("features.yaml"), "flags:\n  - key: [\n");
         world.choose(interview);
         QCOMPARE(world.hold()->state(), HoldButton::State::Refused);
         QVERIFY(world.hold()->accessibleDescription().contains(QStringLiteral("Flipt refuses")));
-        world.store.tree.files.insert(QStringLiteral("features.yaml"), features);
+        world.store.tree.files.insert(QStringLiteral("features.yaml"), Tests::killFeaturesText);
         world.panel->hide();
         world.panel->show(); // armed again: the branch may have moved
         QTRY_COMPARE(world.hold()->state(), HoldButton::State::Idle);
@@ -290,7 +166,7 @@ private Q_SLOTS:
     }
     void losingGitWhileHoldingLetsGo()
     {
-        World world;
+        Tests::KillWorld world;
         world.choose(interview);
         world.hold()->setFocus();
         QTest::keyPress(world.hold(), Qt::Key_Space);
@@ -301,7 +177,7 @@ private Q_SLOTS:
     }
     void showsWhatFailedAndWhatIsTrue()
     {
-        World world;
+        Tests::KillWorld world;
         world.store.refusal = Core::Error{Core::ErrorCode::Rejected, QStringLiteral("The server declined."),
                                           QStringLiteral("pre-receive: frozen")};
         QSignalSpy finished(world.machine.get(), &KillSwitch::Machine::finished);
@@ -321,7 +197,7 @@ private Q_SLOTS:
     }
     void oneReplicaBehindIsNotEffective()
     {
-        World world;
+        Tests::KillWorld world;
         world.served[1]->follows = false;
         QSignalSpy finished(world.machine.get(), &KillSwitch::Machine::finished);
         world.choose(interview);
@@ -335,7 +211,7 @@ private Q_SLOTS:
     }
     void undoNeedsAHoldOfItsOwn()
     {
-        World world;
+        Tests::KillWorld world;
         QSignalSpy finished(world.machine.get(), &KillSwitch::Machine::finished);
         world.choose(interview);
         world.hold(Qt::Key_Space);
@@ -350,11 +226,11 @@ private Q_SLOTS:
         QTRY_COMPARE(finished.size(), 2);
         QCOMPARE(world.machine->run().target.action, KillSwitch::Action::Restore);
         QCOMPARE(world.machine->run().phase, Phase::Effective);
-        QCOMPARE(world.store.tree.files.value(QStringLiteral("features.yaml")), features);
+        QCOMPARE(world.store.tree.files.value(QStringLiteral("features.yaml")), Tests::killFeaturesText);
     }
     void anotherFlagStartsAfresh()
     {
-        World world;
+        Tests::KillWorld world;
         QSignalSpy finished(world.machine.get(), &KillSwitch::Machine::finished);
         world.choose(interview);
         world.hold(Qt::Key_Space);
@@ -374,7 +250,7 @@ private Q_SLOTS:
     }
     void joinsAKillStartedElsewhere()
     {
-        World world;
+        Tests::KillWorld world;
         world.served[1]->follows = false;
         world.choose(QStringLiteral("dark-profile"));
         QVERIFY(
@@ -390,7 +266,7 @@ private Q_SLOTS:
     }
     void evidenceHoldsTheRun()
     {
-        World world;
+        Tests::KillWorld world;
         QSignalSpy finished(world.machine.get(), &KillSwitch::Machine::finished);
         world.choose(interview);
         world.hold(Qt::Key_Space);
@@ -408,7 +284,7 @@ private Q_SLOTS:
     }
     void escapeOnlyHides()
     {
-        World world;
+        Tests::KillWorld world;
         QSignalSpy closed(world.panel.get(), &KillPanel::closeRequested);
         world.choose(interview);
         world.find<PressPane>()->reasonField()->setFocus();
@@ -419,7 +295,8 @@ private Q_SLOTS:
     void withoutAMachineNothingCanBePressed()
     {
         Flags::FlagListModel flags;
-        const auto document = Flags::Document::parse(features, QStringLiteral("features.yaml"));
+        const auto document =
+            Flags::Document::parse(Tests::killFeaturesText, QStringLiteral("features.yaml"));
         flags.setDocuments(document, document);
         Core::SystemClock clock;
         KillPanel panel(nullptr, &flags, &clock);
@@ -427,59 +304,6 @@ private Q_SLOTS:
         panel.chooseFlag({QStringLiteral("default"), interview});
         QCOMPARE(panel.findChild<HoldButton *>()->state(), HoldButton::State::Refused);
         QCOMPARE(panel.status().state, State::Unavailable);
-    }
-    // With FLIGHTDECK_GALLERY set to a folder the pictures stay there.
-    void pictures_data()
-    {
-        QTest::addColumn<bool>("dark");
-        QTest::newRow("light") << false;
-        QTest::newRow("dark") << true;
-    }
-    void pictures()
-    {
-        QFETCH(bool, dark);
-        Theme::instance().setMode(dark ? Theme::Mode::Dark : Theme::Mode::Light);
-        QWidget window;
-        window.resize(1440, 900);
-        Scrim scrim(&window);
-        World world;
-        scrim.showPanel(world.panel.get());
-        window.show();
-        const auto grab = [&](const char *name) {
-            const QString folder = qEnvironmentVariable("FLIGHTDECK_GALLERY", m_folder.path());
-            return window.grab().save(QStringLiteral("%1/kill-%2-%3.png")
-                                          .arg(folder, QLatin1String(name),
-                                               dark ? QStringLiteral("dark") : QStringLiteral("light")));
-        };
-        QVERIFY(grab("empty"));
-        world.choose(interview);
-        world.find<PressPane>()->reasonField()->setText(
-            QStringLiteral("Wrong follow-up questions in German interviews"));
-        QVERIFY(grab("plan"));
-        world.choose(QStringLiteral("new-spider-map-algorithm"));
-        QVERIFY(grab("variant"));
-        world.choose(QStringLiteral("assessment-timer"));
-        QVERIFY(grab("off"));
-        world.choose(interview);
-        world.served[1]->follows = false;
-        world.served[1]->pollIntervalMs = 2000;
-        world.find<PressPane>()->reasonField()->setText(
-            QStringLiteral("Wrong follow-up questions in German interviews"));
-        world.hold(Qt::Key_Space);
-        QTRY_COMPARE(world.machine->run().wantedReplicas(), 1);
-        QVERIFY(grab("running"));
-        world.served[1]->follows = true;
-        QTRY_COMPARE(world.machine->run().phase, Phase::Effective);
-        QVERIFY(grab("effective"));
-        world.find<UndoBox>()->button()->click();
-        QTRY_COMPARE(world.hold()->state(), HoldButton::State::Idle);
-        QVERIFY(grab("undo"));
-        world.store.refusal = Core::Error{Core::ErrorCode::Rejected, QStringLiteral("The server declined."),
-                                          QStringLiteral("pre-receive hook: main is frozen")};
-        world.hold(Qt::Key_Space);
-        QTRY_COMPARE(world.machine->run().phase, Phase::Failed);
-        QVERIFY(grab("failed"));
-        world.panel->setParent(nullptr);
     }
 
 private:

@@ -156,9 +156,8 @@ private Q_SLOTS:
         const QList<EventFact> facts = eventFacts(moments.last().events);
         // Nothing of these two was judged, and the primary never lost its traffic.
         const QStringList unjudged = {QStringLiteral("never-ready"), QStringLiteral("skip-analysis")};
-        const bool none = std::none_of(facts.begin(), facts.end(), [](const EventFact &fact) {
-            return fact.weight || fact.check;
-        });
+        const bool none = std::none_of(facts.begin(), facts.end(),
+                                       [](const EventFact &fact) { return fact.weight || fact.check; });
         QCOMPARE(none, unjudged.contains(scenario));
         qint64 before = 0;
         for (const EventFact &fact : facts) {
