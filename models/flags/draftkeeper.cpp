@@ -4,13 +4,17 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSaveFile>
 #include <QUuid>
+
+#include <algorithm>
 
 namespace Flightdeck::Flags {
 
 // A crash loses at most what was typed in this time.
 static const int pauseMs = 200;
+static const int longestPauseMs = 5000; // of files that are large
 static const int keptDays = 90;
 static const qint64 mostBytes = 256 * 1024 * 1024;
 
@@ -80,6 +84,8 @@ void DraftKeeper::write()
         m_lock->setStaleLockTime(0);
         m_lock->tryLock(0);
     }
+    QElapsedTimer took;
+    took.start();
     Draft draft;
     draft.path = m_session->base().path;
     draft.branch = m_session->base().branch;
@@ -93,6 +99,8 @@ void DraftKeeper::write()
         file.write(bytes) != bytes.size() || !file.commit())
         return fail(tr("Edits are not kept for the case of a crash: %1").arg(file.errorString()));
     m_failure.clear();
+    // A large file is written less often, so that writing takes a twentieth of the time at most.
+    m_soon.setInterval(int(std::clamp<qint64>(20 * took.elapsed(), pauseMs, longestPauseMs)));
 }
 
 void DraftKeeper::look()

@@ -110,31 +110,45 @@ static QString newFaultOf(const Flag &flag, const Flag *before)
     return {};
 }
 
+// The file has a key twice and did not before.
+static QString newDuplicate(const Document &document, const Document &base)
+{
+    const auto isDuplicate = [](const Diagnostic &diagnostic) {
+        return diagnostic.rule == QStringLiteral("duplicate-flag") ||
+               diagnostic.rule == QStringLiteral("duplicate-segment");
+    };
+    QSet<QString> known;
+    for (const Diagnostic &diagnostic : base.diagnostics()) {
+        if (isDuplicate(diagnostic))
+            known.insert(diagnostic.message);
+    }
+    for (const Diagnostic &diagnostic : document.diagnostics()) {
+        if (isDuplicate(diagnostic) && !known.contains(diagnostic.message))
+            return FlagSession::tr("Committing is blocked: %1").arg(diagnostic.message);
+    }
+    return {};
+}
+
 QString FlagSession::newFault() const
 {
-    static const QStringList rules{QStringLiteral("shares-above-100"), QStringLiteral("unmatched-tail"),
-                                   QStringLiteral("all-shares-zero"), QStringLiteral("shares-scaled"),
-                                   QStringLiteral("threshold-out-of-range")};
-    for (const Diagnostic &diagnostic : m_document.diagnostics()) {
-        if (diagnostic.rule == QStringLiteral("duplicate-flag") ||
-            diagnostic.rule == QStringLiteral("duplicate-segment")) {
-            const auto same = [&diagnostic](const Diagnostic &old) {
-                return old.rule == diagnostic.rule && old.message == diagnostic.message;
-            };
-            const std::vector<Diagnostic> &before = m_baseDocument.diagnostics();
-            if (std::none_of(before.begin(), before.end(), same))
-                return tr("Committing is blocked: %1").arg(diagnostic.message);
-        }
-        if (!rules.contains(diagnostic.rule))
-            continue;
-        for (const FlagDocument &part : m_document.documents()) {
-            for (const Flag &flag : part.flags) {
-                if (diagnostic.span.begin < flag.span.begin || diagnostic.span.begin >= flag.span.end)
-                    continue;
-                const QString fault = newFaultOf(flag, m_baseDocument.flag(part.nameSpace, flag.key));
-                if (!fault.isEmpty())
-                    return fault;
-            }
+    static const QSet<QString> rules{QStringLiteral("shares-above-100"), QStringLiteral("unmatched-tail"),
+                                     QStringLiteral("all-shares-zero"), QStringLiteral("shares-scaled"),
+                                     QStringLiteral("threshold-out-of-range")};
+    if (const QString duplicate = newDuplicate(m_document, m_baseDocument); !duplicate.isEmpty())
+        return duplicate;
+    // Flags and diagnostics both come in the order of the text.
+    auto next = m_document.diagnostics().begin();
+    const auto end = m_document.diagnostics().end();
+    for (const FlagDocument &part : m_document.documents()) {
+        for (const Flag &flag : part.flags) {
+            bool suspicious = false;
+            for (; next != end && next->span.begin < flag.span.end; ++next)
+                suspicious |= next->span.begin >= flag.span.begin && rules.contains(next->rule);
+            if (!suspicious)
+                continue;
+            const QString fault = newFaultOf(flag, m_baseDocument.flag(part.nameSpace, flag.key));
+            if (!fault.isEmpty())
+                return fault;
         }
     }
     return {};

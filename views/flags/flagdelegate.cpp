@@ -55,7 +55,7 @@ static qreal paintState(QPainter *painter, const QRectF &line, const QModelIndex
 
 // Right end of the second line: who changed it last and how long ago; before that a sign where the flag
 // decides nothing any more.
-static qreal paintLastChange(QPainter *painter, const QRectF &line, const QModelIndex &index)
+static qreal paintLastChange(QPainter *painter, const QRectF &line, const QModelIndex &index, qreal room)
 {
     qreal used = 0;
     const QDateTime when = index.data(Model::LastWhenRole).toDateTime();
@@ -63,8 +63,12 @@ static qreal paintLastChange(QPainter *painter, const QRectF &line, const QModel
         const QFont words = textFont(TextSize::Caption);
         const QString who = index.data(Model::LastWhoRole).toString().section(QLatin1Char(' '), 0, 0);
         const qint64 days = std::max<qint64>(0, when.daysTo(QDateTime::currentDateTimeUtc()));
-        const QString text = FlagDelegate::tr("%1 · %n d", nullptr, int(std::min<qint64>(days, 99'999)))
-                                 .arg(QFontMetricsF(words).elidedText(who, Qt::ElideRight, 64));
+        const int age = int(std::min<qint64>(days, 99'999));
+        QString text = FlagDelegate::tr("%1 · %n d", nullptr, age)
+                           .arg(QFontMetricsF(words).elidedText(who, Qt::ElideRight, 64));
+        // What the flag does is worth more than a name, which the tooltip has too.
+        if (QFontMetricsF(words).horizontalAdvance(text) + 26 > room)
+            text = FlagDelegate::tr("%n d", nullptr, age);
         used = QFontMetricsF(words).horizontalAdvance(text);
         paintText(*painter, QRectF(line.right() - used, line.top(), used, line.height()),
                   Qt::AlignRight | Qt::AlignVCenter, text, words, Role::Text3);
@@ -120,8 +124,9 @@ void FlagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QString below = index.data(Model::SummaryRole).toString();
     if (changed)
         below = tr("draft · %1").arg(below);
-    const qreal last = paintLastChange(painter, second, index);
     const qreal bar = paintShares(painter, second, index.data(Model::SharesRole).toList());
+    const qreal words = QFontMetricsF(textFont(TextSize::Caption)).horizontalAdvance(below);
+    const qreal last = paintLastChange(painter, second, index, second.width() - bar - words);
     paintText(*painter, second.adjusted(bar, 0, -last, 0), Qt::AlignLeft | Qt::AlignVCenter, below,
               textFont(TextSize::Caption), changed ? Role::Accent : Role::Text2);
     painter->restore();
