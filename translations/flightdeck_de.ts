@@ -526,6 +526,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>ActivityPicture</name>
+    <message>
+        <source>Activity in %1</source>
+        <translation>Aktivität in %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2 UTC, lanes in local time. What this console saw and the sources still remembered at %3 UTC.</source>
+        <translation>%1 bis %2 UTC, Spuren in Ortszeit. Was diese Konsole sah und die Quellen um %3 UTC noch wussten.</translation>
+    </message>
+    <message>
+        <source>and %1 more, which the CSV and the JSON hold</source>
+        <translation>und %1 weitere, die in CSV und JSON stehen</translation>
+    </message>
+</context>
+<context>
     <name>Advice</name>
     <message>
         <source>The flag has the variant %1 already.</source>
@@ -658,12 +673,12 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Flightdeck · %1</translation>
     </message>
     <message>
-        <source>Notifications are held back until %1.</source>
-        <translation>Benachrichtigungen werden bis %1 zurückgehalten.</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Notifications are held back until %1; rollbacks still come.</source>
+        <translation>Benachrichtigungen werden bis %1 zurückgehalten; Rollbacks kommen trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +810,51 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>ChangeWarnings</name>
+    <message>
+        <source>How many change sides is not known without a sample.</source>
+        <translation>Wie viele die Seite wechseln, ist ohne Stichprobe nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nobody of the sample changes sides.</source>
+        <translation>Niemand aus der Stichprobe wechselt die Seite.</translation>
+    </message>
+    <message>
+        <source>1 sampled id changes sides.</source>
+        <translation>1 ID der Stichprobe wechselt die Seite.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sampled ids change sides.</source>
+        <translation>
+            <numerusform>%n ID der Stichprobe wechselt die Seite.</numerusform>
+            <numerusform>%n IDs der Stichprobe wechseln die Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the order is another one.</source>
+        <translation>Nur die Reihenfolge ist eine andere.</translation>
+    </message>
+    <message>
+        <source>The shares of rule %1 are the same, only their order is another one: it decides who gets what.</source>
+        <translation>Die Anteile von Regel %1 sind dieselben, nur ihre Reihenfolge ist eine andere: Sie entscheidet, wer was bekommt.</translation>
+    </message>
+    <message>
+        <source>Rule %1 ends at %2 %: who falls behind that gets no variant, and no later rule.</source>
+        <translation>Regel %1 endet bei %2 %: Wer dahinter fällt, bekommt keine Variante und auch keine spätere Regel.</translation>
+    </message>
+    <message>
+        <source>1 sampled id gets none.</source>
+        <translation>1 ID der Stichprobe bekommt keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sampled ids get none.</source>
+        <translation>
+            <numerusform>%n ID der Stichprobe bekommt keine.</numerusform>
+            <numerusform>%n IDs der Stichprobe bekommen keine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChartDataWords</name>
     <message>
         <source>no data</source>
@@ -819,6 +879,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -922,6 +986,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>ConstraintForm</name>
+    <message>
+        <source>Write the numbers as a list: [1, 2, 3].</source>
+        <translation>Schreiben Sie die Zahlen als Liste: [1, 2, 3].</translation>
+    </message>
+    <message>
+        <source>The value is no number.</source>
+        <translation>Der Wert ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>The value is no date like 2024-12-31 or 2024-12-31T23:59:59Z.</source>
+        <translation>Der Wert ist kein Datum wie 2024-12-31 oder 2024-12-31T23:59:59Z.</translation>
+    </message>
+    <message>
+        <source>Write the texts as a list: [&quot;DE&quot;, &quot;FR&quot;].</source>
+        <translation>Schreiben Sie die Texte als Liste: [&quot;DE&quot;, &quot;FR&quot;].</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>The check on this machine speaks against it. Nothing was sent.</source>
+        <translation>Die Prüfung auf diesem Rechner spricht dagegen. Nichts wurde gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>DashboardWords</name>
     <message>
         <source>The metrics server has no such series of Flagger: it is not scraped, or no run began since it started.</source>
@@ -958,10 +1048,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Runs that succeeded in 24 h</source>
         <translation>Erfolgreiche Läufe in 24 h</translation>
-    </message>
-    <message>
-        <source>Of all analyses that ended. Before Flagger 1.42 a run that waits for its promotion counts as passed, even if it fails then.</source>
-        <translation>Von allen Analysen, die endeten. Vor Flagger 1.42 zählt ein Lauf, der auf seine Übernahme wartet, als bestanden, auch wenn er dann fehlschlägt.</translation>
     </message>
     <message>
         <source>No analysis ended in the last 24 hours.</source>
@@ -1011,6 +1097,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>No evaluation has failed since Flipt started, or it is not scraped.</source>
         <translation>Seit dem Start von Flipt schlug keine Auswertung fehl, oder es wird nicht abgefragt.</translation>
     </message>
+    <message>
+        <source>Of all analyses that ended; the rest was rolled back. Before Flagger 1.42 a run that waits for its promotion counts as passed, even if it fails then.</source>
+        <translation>Von allen Analysen, die zu Ende gingen; die übrigen wurden zurückgerollt. Vor Flagger 1.42 zählt ein Lauf, der auf seine Promotion wartet, als bestanden, auch wenn er dann scheitert.</translation>
+    </message>
+    <message>
+        <source>Success rate, as last judged</source>
+        <translation>Erfolgsrate, wie zuletzt beurteilt</translation>
+    </message>
+    <message>
+        <source>What Flagger read at its last check of each canary. It stays when the run is over, so a line that does not move is no news.</source>
+        <translation>Was Flagger bei seiner letzten Prüfung jedes Canarys gelesen hat. Der Wert bleibt stehen, wenn der Lauf vorbei ist: Eine Linie, die sich nicht bewegt, ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>p99 latency, as last judged</source>
+        <translation>p99-Latenz, wie zuletzt beurteilt</translation>
+    </message>
+    <message>
+        <source>What Flagger read at its last check, in seconds, though limits are written in milliseconds. It stays when the run is over.</source>
+        <translation>Was Flagger bei seiner letzten Prüfung gelesen hat, in Sekunden, obwohl Grenzen in Millisekunden angegeben werden. Der Wert bleibt stehen, wenn der Lauf vorbei ist.</translation>
+    </message>
 </context>
 <context>
     <name>Discovery</name>
@@ -1059,6 +1165,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Flipt rejects the file: no segment %1 is defined in this namespace up to here.</source>
         <translation>Flipt weist die Datei ab: Bis hierher ist in diesem Namespace kein Segment %1 definiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Draft</name>
+    <message>
+        <source>The kept edits cannot be read; the file stays where it is.</source>
+        <translation>Die aufgehobenen Änderungen sind nicht lesbar; die Datei bleibt, wo sie ist.</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1246,110 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was changed, since the result would be rejected: %1</source>
+        <translation>Nichts wurde geändert, denn das Ergebnis würde abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>add a rollout for %1</source>
+        <translation>Rollout für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>move rollout %1 to place %2</source>
+        <translation>Rollout %1 an Stelle %2 schieben</translation>
+    </message>
+    <message>
+        <source>remove rollout %1</source>
+        <translation>Rollout %1 entfernen</translation>
+    </message>
+    <message>
+        <source>rollout %1 for %2</source>
+        <translation>Rollout %1 für %2</translation>
+    </message>
+    <message>
+        <source>rollout %1 gives %2</source>
+        <translation>Rollout %1 gibt %2</translation>
+    </message>
+    <message>
+        <source>new boolean flag, off</source>
+        <translation>neues Boolean-Flag, aus</translation>
+    </message>
+    <message>
+        <source>new variant flag, off</source>
+        <translation>neues Variant-Flag, aus</translation>
+    </message>
+    <message>
+        <source>remove the flag</source>
+        <translation>Flag entfernen</translation>
+    </message>
+    <message>
+        <source>rename to %1</source>
+        <translation>in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>add variant %1</source>
+        <translation>Variante %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove variant %1</source>
+        <translation>Variante %1 entfernen</translation>
+    </message>
+    <message>
+        <source>rename variant %1 to %2</source>
+        <translation>Variante %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>describe variant %1 anew</source>
+        <translation>Variante %1 neu beschreiben</translation>
+    </message>
+    <message>
+        <source>add a rule for %1</source>
+        <translation>Regel für %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>rule %1 for %2</source>
+        <translation>Regel %1 für %2</translation>
+    </message>
+    <message>
+        <source>new segment</source>
+        <translation>neues Segment</translation>
+    </message>
+    <message>
+        <source>remove the segment</source>
+        <translation>Segment entfernen</translation>
+    </message>
+    <message>
+        <source>all constraints must match</source>
+        <translation>alle Bedingungen müssen zutreffen</translation>
+    </message>
+    <message>
+        <source>one constraint is enough</source>
+        <translation>eine Bedingung genügt</translation>
+    </message>
+    <message>
+        <source>add a constraint on %1</source>
+        <translation>Bedingung zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>remove constraint %1</source>
+        <translation>Bedingung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>constraint %1: %2 %3 %4</source>
+        <translation>Bedingung %1: %2 %3 %4</translation>
     </message>
 </context>
 <context>
@@ -1235,6 +1452,53 @@ Exit-Code: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 die Datei konnte nicht 
     </message>
 </context>
 <context>
+    <name>EditWork</name>
+    <message>
+        <source>A percentage must be from 0 to 100 with at most two decimals.</source>
+        <translation>Ein Prozentwert muss von 0 bis 100 reichen und darf höchstens zwei Dezimalstellen haben.</translation>
+    </message>
+    <message>
+        <source>A key is made of letters, digits, “-”, “_” and “,”.</source>
+        <translation>Ein Schlüssel besteht aus Buchstaben, Ziffern, „-“, „_“ und „,“.</translation>
+    </message>
+    <message>
+        <source>%1 must be one line of text.</source>
+        <translation>%1: Es muss eine Zeile Text sein.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Wählen Sie mindestens ein Segment.</translation>
+    </message>
+    <message>
+        <source>A segment is chosen twice.</source>
+        <translation>Ein Segment ist zweimal gewählt.</translation>
+    </message>
+    <message>
+        <source>The namespace %1 of this file has no segment %2.</source>
+        <translation>Der Namespace %1 dieser Datei hat kein Segment %2.</translation>
+    </message>
+    <message>
+        <source>The list %1 cannot be read; mend it first.</source>
+        <translation>Die Liste %1 ist nicht lesbar; bringen Sie sie zuerst in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The item that would change is no object; mend it first.</source>
+        <translation>Der Eintrag, der sich ändern würde, ist kein Objekt; bringen Sie ihn zuerst in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The segment is written in a way that is not known here; change it in the text.</source>
+        <translation>Das Segment ist auf eine hier unbekannte Weise geschrieben; ändern Sie es im Text.</translation>
+    </message>
+    <message>
+        <source>This file has no namespace %1.</source>
+        <translation>Diese Datei hat keinen Namespace %1.</translation>
+    </message>
+    <message>
+        <source>The file holds no object that could take it.</source>
+        <translation>Die Datei enthält kein Objekt, das es aufnehmen könnte.</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>%1 could not be written: %2.</source>
@@ -1297,11 +1561,30 @@ Exit-Code: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 die Datei konnte nicht 
     </message>
 </context>
 <context>
-    <name>FlagEdit</name>
+    <name>FlagDebt</name>
     <message>
-        <source>A percentage must be from 0 to 100 with at most two decimals.</source>
-        <translation>Ein Prozentwert muss von 0 bis 100 reichen und darf höchstens zwei Dezimalstellen haben.</translation>
+        <source>Everybody gets %1: it decides nothing any more.</source>
+        <translation>Alle bekommen %1: Es entscheidet nichts mehr.</translation>
     </message>
+    <message>
+        <source>Everybody gets true: it decides nothing any more.</source>
+        <translation>Alle bekommen true: Es entscheidet nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The file has this key twice; Flipt takes the last one and ignores the other.</source>
+        <translation>Die Datei hat diesen Schlüssel zweimal; Flipt nimmt den letzten und übergeht den anderen.</translation>
+    </message>
+    <message>
+        <source>Rule %1 never counts: one above it takes everybody.</source>
+        <translation>Regel %1 zählt nie: Eine darüber nimmt alle.</translation>
+    </message>
+    <message>
+        <source>Rollout %1 never counts: one above it takes everybody.</source>
+        <translation>Rollout %1 zählt nie: Eines darüber nimmt alle.</translation>
+    </message>
+</context>
+<context>
+    <name>FlagEdit</name>
     <message>
         <source>The namespace %1 of this file has no flag %2.</source>
         <translation>Der Namespace %1 dieser Datei hat kein Flag %2.</translation>
@@ -1319,16 +1602,8 @@ Exit-Code: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 die Datei konnte nicht 
         <translation>Das Flag hat keinen eigenen Schlüssel.</translation>
     </message>
     <message>
-        <source>%1 of the flag cannot be read; mend it first.</source>
-        <translation>%1 des Flags ist nicht lesbar; zuerst berichtigen.</translation>
-    </message>
-    <message>
         <source>The flag has no rule %1.</source>
         <translation>Das Flag hat keine Regel %1.</translation>
-    </message>
-    <message>
-        <source>The rule has no distributions to change.</source>
-        <translation>Die Regel hat keine Verteilungen, die sich ändern ließen.</translation>
     </message>
     <message>
         <source>The variant %1 is given twice.</source>
@@ -1347,10 +1622,6 @@ Exit-Code: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 die Datei konnte nicht 
         <translation>Das Flag hat keine Variante %1.</translation>
     </message>
     <message>
-        <source>Add one variant to a rule at a time.</source>
-        <translation>Einer Regel nur eine Variante auf einmal hinzufügen.</translation>
-    </message>
-    <message>
         <source>The share has no rollout.</source>
         <translation>Der Anteil hat kein rollout.</translation>
     </message>
@@ -1366,6 +1637,74 @@ Exit-Code: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 die Datei konnte nicht 
         <source>The threshold has no percentage.</source>
         <translation>Die Schwelle hat keinen Prozentwert.</translation>
     </message>
+    <message>
+        <source>Only a flag of VARIANT_FLAG_TYPE has rules.</source>
+        <translation>Nur ein Flag mit VARIANT_FLAG_TYPE hat Regeln.</translation>
+    </message>
+    <message>
+        <source>A rule without a share makes every call of whom it takes fail; give a variant.</source>
+        <translation>Bei einer Regel ohne Anteil scheitert jeder Aufruf derer, die sie nimmt; geben Sie eine Variante an.</translation>
+    </message>
+    <message>
+        <source>Rollout %1 asks for no segment.</source>
+        <translation>Rollout %1 fragt nach keinem Segment.</translation>
+    </message>
+    <message>
+        <source>The rule has no segment of its own.</source>
+        <translation>Die Regel hat kein eigenes Segment.</translation>
+    </message>
+    <message>
+        <source>Rollout %1 gives nothing.</source>
+        <translation>Rollout %1 gibt nichts.</translation>
+    </message>
+    <message>
+        <source>The rollout cannot be read; mend it first.</source>
+        <translation>Das Rollout ist nicht lesbar; bringen Sie es zuerst in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The attachment is no JSON object or list: %1 at character %2.</source>
+        <translation>Der Anhang ist kein JSON-Objekt und keine JSON-Liste: %1 bei Zeichen %2.</translation>
+    </message>
+    <message>
+        <source>Flipt would not take this attachment.</source>
+        <translation>Flipt würde diesen Anhang nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Flipt would return this attachment changed.</source>
+        <translation>Flipt würde diesen Anhang verändert zurückgeben.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>There is a flag %1 already.</source>
+        <translation>Es gibt schon ein Flag %1.</translation>
+    </message>
+    <message>
+        <source>The flag has two variants %1; mend that first.</source>
+        <translation>Das Flag hat zwei Varianten %1; bringen Sie das zuerst in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Only a flag of VARIANT_FLAG_TYPE has variants.</source>
+        <translation>Nur ein Flag mit VARIANT_FLAG_TYPE hat Varianten.</translation>
+    </message>
+    <message>
+        <source>The key</source>
+        <translation>Der Schlüssel</translation>
+    </message>
+    <message>
+        <source>The flag has a variant %1 already.</source>
+        <translation>Das Flag hat schon eine Variante %1.</translation>
+    </message>
+    <message>
+        <source>Rule %1 gives %2 to %3 %; take that share away first.</source>
+        <translation>Regel %1 gibt %2 an %3 %; nehmen Sie diesen Anteil zuerst weg.</translation>
+    </message>
+    <message>
+        <source>The rule cannot be read; mend it first.</source>
+        <translation>Die Regel ist nicht lesbar; bringen Sie sie zuerst in Ordnung.</translation>
+    </message>
 </context>
 <context>
     <name>FlagFiles</name>
@@ -1380,6 +1719,17 @@ Exit-Code: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 die Datei konnte nicht 
     <message>
         <source>The version of Flipt to answer for (1.35.0 when not given).</source>
         <translation>Die Version von Flipt, für die geantwortet wird (ohne Angabe 1.35.0).</translation>
+    </message>
+</context>
+<context>
+    <name>FlagMarks</name>
+    <message>
+        <source>kill %1</source>
+        <translation>Kill von %1</translation>
+    </message>
+    <message>
+        <source>undo of the kill of %1</source>
+        <translation>Kill von %1 zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -1455,81 +1805,6 @@ Exit-Code: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 die Datei konnte nicht 
     <message>
         <source>Flipt rejects the file: a rollout&apos;s segment has either key or keys, not both.</source>
         <translation>Flipt weist die Datei ab: Das Segment eines Rollouts hat entweder key oder keys, nicht beides.</translation>
-    </message>
-</context>
-<context>
-    <name>FlagWords</name>
-    <message>
-        <source>%1 is %2</source>
-        <translation>%1 ist %2</translation>
-    </message>
-    <message>
-        <source>%1 is not %2</source>
-        <translation>%1 ist nicht %2</translation>
-    </message>
-    <message>
-        <source>%1 is empty</source>
-        <translation>%1 ist leer</translation>
-    </message>
-    <message>
-        <source>%1 is not empty</source>
-        <translation>%1 ist nicht leer</translation>
-    </message>
-    <message>
-        <source>%1 begins with %2</source>
-        <translation>%1 beginnt mit %2</translation>
-    </message>
-    <message>
-        <source>%1 ends with %2</source>
-        <translation>%1 endet mit %2</translation>
-    </message>
-    <message>
-        <source>%1 contains %2</source>
-        <translation>%1 enthält %2</translation>
-    </message>
-    <message>
-        <source>%1 does not contain %2</source>
-        <translation>%1 enthält %2 nicht</translation>
-    </message>
-    <message>
-        <source>%1 is one of %2</source>
-        <translation>%1 ist eines von %2</translation>
-    </message>
-    <message>
-        <source>%1 is none of %2</source>
-        <translation>%1 ist keines von %2</translation>
-    </message>
-    <message>
-        <source>%1 is below %2</source>
-        <translation>%1 liegt unter %2</translation>
-    </message>
-    <message>
-        <source>%1 is at most %2</source>
-        <translation>%1 ist höchstens %2</translation>
-    </message>
-    <message>
-        <source>%1 is above %2</source>
-        <translation>%1 liegt über %2</translation>
-    </message>
-    <message>
-        <source>%1 is at least %2</source>
-        <translation>%1 ist mindestens %2</translation>
-    </message>
-    <message>
-        <source>%1 is given</source>
-        <translation>%1 ist angegeben</translation>
-    </message>
-    <message>
-        <source>%1 is not given</source>
-        <translation>%1 ist nicht angegeben</translation>
-    </message>
-    <message>
-        <source>%1 is true</source>
-        <translation>%1 ist true</translation>
-    </message>
-    <message>
-        <source>%1 is false</source>
-        <translation>%1 ist false</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1958,10 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>Neither file has a flag &quot;%1&quot;.</source>
         <translation>Keine der beiden Dateien hat ein Flag &quot;%1&quot;.</translation>
     </message>
+    <message>
+        <source>The environment names no metrics server.</source>
+        <translation>Die Umgebung nennt keinen Metrik-Server.</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::App::ActivityRecorder</name>
@@ -1790,6 +2069,24 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
+    <name>Flightdeck::App::CanaryAdvice</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Being analysed now: %1. If this flag changes what they do, the commit blurs their metrics.</source>
+        <translation>Gerade in Analyse: %1. Wenn dieses Flag ändert, was sie tun, verwischt der Commit ihre Metriken.</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::App::ClusterTest</name>
     <message>
         <source>The kubeconfig has the context %1.</source>
@@ -1887,6 +2184,13 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>The repository cannot be read</source>
         <translation>Das Repository ist nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::Console</name>
+    <message>
+        <source>If this is a name inside the cluster, give %1.</source>
+        <translation>Falls das ein Name innerhalb des Clusters ist, geben Sie %1 an.</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2331,48 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>replicas not told apart</source>
         <translation>Replicas nicht unterscheidbar</translation>
     </message>
+    <message>
+        <source>F12, F2, Ctrl+H</source>
+        <translation>F12, F2, Strg+H</translation>
+    </message>
+    <message>
+        <source>Definition, rename, find and replace</source>
+        <translation>Definition, umbenennen, suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>not kept: %1</source>
+        <translation>nicht aufbewahrt: %1</translation>
+    </message>
+    <message>
+        <source>kept for %1 days</source>
+        <translation>%1 Tage aufbewahrt</translation>
+    </message>
+    <message>
+        <source>%1, %2 ids</source>
+        <translation>%1, %2 IDs</translation>
+    </message>
+    <message>
+        <source>Name a drill flag in Environments: a flag that nobody depends on.</source>
+        <translation>Nennen Sie unter Umgebungen ein Übungs-Flag: eines, von dem niemand abhängt.</translation>
+    </message>
+    <message>
+        <source>The drill flag %1 is not in the repository.</source>
+        <translation>Das Übungs-Flag %1 ist nicht im Repository.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::FlagMarks</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kill %1</source>
+        <translation>Kill von %1</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::App::FlagsDesk</name>
@@ -2115,6 +2461,18 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>%1 cannot be asked</source>
         <translation>%1 kann nicht gefragt werden</translation>
     </message>
+    <message>
+        <source>%1 is a name inside the cluster; %2 answers through the API server</source>
+        <translation>%1 ist ein Name innerhalb des Clusters; %2 antwortet über den API-Server</translation>
+    </message>
+    <message>
+        <source>Set the tenant: the server wants to know for whom it is asked.</source>
+        <translation>Setzen Sie den Tenant: Der Server will wissen, für wen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>If %1 is a name inside a cluster, give %2: it leads through the API server.</source>
+        <translation>Falls %1 ein Name innerhalb eines Clusters ist, geben Sie %2 an: Das führt über den API-Server.</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::App::NotifierDBus</name>
@@ -2201,6 +2559,13 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>No keychain answers on this desktop. Enter the token or password in Environments; it is kept in memory until the program ends.</source>
         <translation>Auf diesem Desktop antwortet kein Schlüsselbund. Geben Sie Token oder Passwort unter Umgebungen ein; es bleibt bis zum Ende des Programms im Speicher.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Core::ActivityJournal</name>
+    <message>
+        <source>End not seen</source>
+        <translation>Ende nicht gesehen</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2825,17 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
+    <name>Flightdeck::Flags::DraftKeeper</name>
+    <message>
+        <source>Edits are not kept for the case of a crash: %1 cannot be made.</source>
+        <translation>Änderungen werden für den Fall eines Absturzes nicht aufgehoben: %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Edits are not kept for the case of a crash: %1</source>
+        <translation>Änderungen werden für den Fall eines Absturzes nicht aufgehoben: %1</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Flags::FlagListModel</name>
     <message>
         <source>on</source>
@@ -2547,6 +2923,10 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Last changed: %1</source>
+        <translation>Zuletzt geändert: %1</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Flags::FlagPreviewer</name>
@@ -2601,6 +2981,22 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>Committing is blocked: Flipt would refuse the repository.</source>
         <translation>Der Commit ist gesperrt: Flipt würde das Repository ablehnen.</translation>
     </message>
+    <message>
+        <source>The file is larger than 16 MiB; it is shown and not edited here.</source>
+        <translation>Die Datei ist größer als 16 MiB; sie wird hier gezeigt und nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Committing is blocked: the shares of rule %1 of %2 do not add up to 100 %.</source>
+        <translation>Committen ist gesperrt: Die Anteile von Regel %1 von %2 ergeben nicht 100 %.</translation>
+    </message>
+    <message>
+        <source>Committing is blocked: rollout %1 of %2 is not from 0 to 100 %.</source>
+        <translation>Committen ist gesperrt: Rollout %1 von %2 liegt nicht zwischen 0 und 100 %.</translation>
+    </message>
+    <message>
+        <source>Committing is blocked: %1</source>
+        <translation>Committen ist gesperrt: %1</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Flags::Population</name>
@@ -2628,28 +3024,103 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
 <context>
     <name>Flightdeck::Git</name>
     <message>
-        <source>The ssh host %1 is not known on this machine. Nothing was sent. Compare its key with what its owner publishes, then connect once with ssh to confirm it: %2</source>
-        <translation>Der SSH-Host %1 ist auf diesem Rechner nicht bekannt. Es wurde nichts gesendet. Seinen Schlüssel mit der Veröffentlichung des Betreibers vergleichen, dann zur Bestätigung einmal mit ssh verbinden: %2</translation>
+        <source>The git server %1 cannot be reached, or broke off.</source>
+        <translation>Der Git-Server %1 ist nicht erreichbar oder hat abgebrochen.</translation>
     </message>
     <message>
-        <source>The ssh host %1 shows another key than the known one. Somebody may be in between. Nothing was sent. It shows %2</source>
-        <translation>Der SSH-Host %1 zeigt einen anderen Schlüssel als den bekannten. Vielleicht steht jemand dazwischen. Es wurde nichts gesendet. Gezeigt wird %2</translation>
+        <source>The repository has no branch %1. It was not made.</source>
+        <translation>Das Repository hat keinen Branch %1. Er wurde nicht angelegt.</translation>
     </message>
+    <message>
+        <source>The branch was forced to another history: it was at %1 and is at %2 now. Nothing was sent. Look at the new state, then try again.</source>
+        <translation>Der Branch wurde auf eine andere Historie gezwungen: Er war bei %1 und ist jetzt bei %2. Es wurde nichts gesendet. Den neuen Stand ansehen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Flag files there: %1</source>
+        <translation>Flag-Dateien dort: %1</translation>
+    </message>
+    <message>
+        <source>It did not end in %1 s.</source>
+        <translation>Es war nach %1 s nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Git&apos;s settings ask for signed commits, and this one cannot be signed: %1 Nothing was sent.</source>
+        <translation>Die Einstellungen von Git verlangen signierte Commits, und dieser lässt sich nicht signieren: %1 Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 made no signature.</source>
+        <translation>%1 hat keine Signatur erzeugt.</translation>
+    </message>
+    <message>
+        <source>gpg.format is %1, which is not known.</source>
+        <translation>gpg.format ist %1, das ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>user.signingkey names no ssh key.</source>
+        <translation>user.signingkey nennt keinen ssh-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key cannot be written to a temporary file.</source>
+        <translation>Der Schlüssel lässt sich nicht in eine temporäre Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 shows another key than the known one. Somebody may be in between. Nothing was sent.</source>
+        <translation>Der ssh-Host %1 zeigt einen anderen Schlüssel als den bekannten. Vielleicht ist jemand dazwischen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The key of the ssh host %1 has been revoked. Nothing was sent.</source>
+        <translation>Der Schlüssel des ssh-Hosts %1 wurde widerrufen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 is not known on this machine. Nothing was sent. Compare its key with what its owner publishes, then connect once with ssh to confirm it.</source>
+        <translation>Der ssh-Host %1 ist auf diesem Rechner nicht bekannt. Es wurde nichts gesendet. Vergleichen Sie seinen Schlüssel mit dem, was sein Betreiber veröffentlicht, und verbinden Sie sich dann einmal mit ssh, um ihn zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 has only an old kind of key (ssh-rsa with SHA-1), which ssh on this machine refuses. Nothing was sent. Its owner can give it a newer key.</source>
+        <translation>Der ssh-Host %1 hat nur eine alte Art von Schlüssel (ssh-rsa mit SHA-1), die ssh auf diesem Rechner ablehnt. Es wurde nichts gesendet. Sein Betreiber kann ihm einen neueren Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 takes RSA keys only with an old signature (SHA-1), which ssh on this machine refuses. Nothing was sent. An ed25519 key works.</source>
+        <translation>Der ssh-Host %1 nimmt RSA-Schlüssel nur mit einer alten Signatur (SHA-1) an, die ssh auf diesem Rechner ablehnt. Es wurde nichts gesendet. Ein ed25519-Schlüssel funktioniert.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 does not let the console in: none of the keys that ssh offers fits. Nothing was sent. A key with a passphrase has to be in the ssh agent.</source>
+        <translation>Der ssh-Host %1 lässt die Konsole nicht hinein: Keiner der Schlüssel, die ssh anbietet, passt. Es wurde nichts gesendet. Ein Schlüssel mit Passphrase muss im ssh-Agent liegen.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 ended the sign-in after too many keys. Nothing was sent. Name the right one in ~/.ssh/config with IdentityFile and IdentitiesOnly.</source>
+        <translation>Der ssh-Host %1 hat die Anmeldung nach zu vielen Schlüsseln beendet. Es wurde nichts gesendet. Nennen Sie den richtigen in ~/.ssh/config mit IdentityFile und IdentitiesOnly.</translation>
+    </message>
+    <message>
+        <source>%1 has no repository at this address, or does not show it to this account. Nothing was sent.</source>
+        <translation>%1 hat unter dieser Adresse kein Repository oder zeigt es diesem Konto nicht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 knows this key, but its account may not write to the repository. Nothing was sent.</source>
+        <translation>%1 kennt diesen Schlüssel, aber sein Konto darf nicht in das Repository schreiben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The name of the ssh host %1 is not known to this network.</source>
+        <translation>Der Name des ssh-Hosts %1 ist in diesem Netz nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 takes no connections on this port.</source>
+        <translation>Der ssh-Host %1 nimmt auf diesem Port keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>It shows %1.</source>
+        <translation>Er zeigt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Git::Conversation</name>
     <message>
         <source>The certificate of %1 is not trusted or belongs to another name. Nothing was sent.</source>
         <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig oder gehört zu einem anderen Namen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The push would change more than the one branch.</source>
-        <translation>Der Push würde mehr als den einen Branch ändern.</translation>
-    </message>
-    <message>
-        <source>The branch does not exist at the server any more. It was not made anew.</source>
-        <translation>Der Branch existiert auf dem Server nicht mehr. Er wurde nicht neu angelegt.</translation>
-    </message>
-    <message>
-        <source>Another commit came first.</source>
-        <translation>Ein anderer Commit kam zuvor.</translation>
     </message>
     <message>
         <source>%1 could not prove who it is. Nothing was sent.</source>
@@ -2664,44 +3135,16 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <translation>%1 lässt die Konsole nicht ein. Es wurde nichts gesendet. Probiert: %2.</translation>
     </message>
     <message>
+        <source>%1 has no repository at this address, or does not show it to this account. Nothing was sent.</source>
+        <translation>%1 hat unter dieser Adresse kein Repository oder zeigt es diesem Konto nicht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>The git server %1 cannot be reached, or broke off.</source>
         <translation>Der Git-Server %1 ist nicht erreichbar oder hat abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The branch is protected: the server takes no direct push from this user. The branch is unchanged. Make the change by a merge request, or use an account that may push.</source>
-        <translation>Der Branch ist geschützt: Der Server nimmt von diesem Benutzer keinen direkten Push an. Der Branch ist unverändert. Die Änderung per Merge Request einbringen oder ein Konto verwenden, das pushen darf.</translation>
-    </message>
-    <message>
-        <source>A rule of the server declined the commit. The branch is unchanged.</source>
-        <translation>Eine Regel des Servers hat den Commit abgelehnt. Der Branch ist unverändert.</translation>
-    </message>
-    <message>
-        <source>The server did not change the branch.</source>
-        <translation>Der Server hat den Branch nicht geändert.</translation>
-    </message>
-    <message>
-        <source>The repository has no branch %1.</source>
-        <translation>Das Repository hat keinen Branch %1.</translation>
-    </message>
-    <message>
-        <source>A push without a lease is refused.</source>
-        <translation>Ein Push ohne Lease wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the commit was sent. Whether it arrived is not known yet.</source>
-        <translation>Die Verbindung brach ab, nachdem der Commit gesendet war. Ob er angekommen ist, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The server did not say whether it took the commit. Whether it arrived is not known yet.</source>
-        <translation>Der Server sagte nicht, ob er den Commit angenommen hat. Ob er angekommen ist, ist noch nicht bekannt.</translation>
     </message>
 </context>
 <context>
     <name>Flightdeck::Git::Credentials</name>
-    <message>
-        <source>ssh agent</source>
-        <translation>SSH-Agent</translation>
-    </message>
     <message>
         <source>the environment&apos;s password</source>
         <translation>das Passwort der Umgebung</translation>
@@ -2724,6 +3167,14 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Another commit is on its way. Nothing was sent.</source>
         <translation>Ein anderer Commit ist unterwegs. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1, signs; the key is tried by a check of your own</source>
+        <translation>%1, signiert; den Schlüssel probiert erst Ihre eigene Prüfung</translation>
+    </message>
+    <message>
+        <source>%1, the key signs</source>
+        <translation>%1, der Schlüssel signiert</translation>
     </message>
 </context>
 <context>
@@ -2790,14 +3241,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
 <context>
     <name>Flightdeck::Git::Publication</name>
     <message>
-        <source>The branch was forced to another history: it was at %1 and is at %2 now. Nothing was sent. Look at the new state, then try again.</source>
-        <translation>Der Branch wurde auf eine andere Historie gezwungen: Er war bei %1 und ist jetzt bei %2. Es wurde nichts gesendet. Den neuen Stand ansehen, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>Flag files there: %1</source>
-        <translation>Flag-Dateien dort: %1</translation>
-    </message>
-    <message>
         <source>What is about to be pushed cannot be written down, so nothing was sent.</source>
         <translation>Was gepusht werden soll, kann nicht festgehalten werden, daher wurde nichts gesendet.</translation>
     </message>
@@ -2827,6 +3270,68 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>The commit %1 is on the branch, but a later one (%2) changed the same again.</source>
         <translation>Der Commit %1 ist auf dem Branch, aber ein späterer (%2) hat dasselbe erneut geändert.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was sent.</source>
+        <translation>Abgebrochen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>A branch beside it was refused too: %1 %2</source>
+        <translation>Auch ein eigener Branch daneben wurde abgelehnt: %1 %2</translation>
+    </message>
+    <message>
+        <source>The branch %1 is protected: the server takes no direct push from this user, and nothing has changed for anybody yet. The change waits on the branch %2: somebody has to merge it.</source>
+        <translation>Der Branch %1 ist geschützt: Der Server nimmt von diesem Benutzer keinen direkten Push an, und noch hat sich für niemanden etwas geändert. Die Änderung wartet auf dem Branch %2: Jemand muss sie mergen.</translation>
+    </message>
+    <message>
+        <source>Open the merge request here: %1</source>
+        <translation>Öffnen Sie den Merge Request hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Git::PushConnection</name>
+    <message>
+        <source>A push without a lease is refused.</source>
+        <translation>Ein Push ohne Lease wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the commit was sent. Whether it arrived is not known yet.</source>
+        <translation>Die Verbindung brach ab, nachdem der Commit gesendet war. Ob er angekommen ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to the push is not git&apos;s. Whether the commit arrived is not known yet.</source>
+        <translation>Die Antwort des Servers auf den Push stammt nicht von Git. Ob der Commit angekommen ist, ist noch nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Git::PushReport</name>
+    <message>
+        <source>The server did not say whether it took the commit. Whether it arrived is not known yet.</source>
+        <translation>Der Server sagte nicht, ob er den Commit angenommen hat. Ob er angekommen ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Another commit came first.</source>
+        <translation>Ein anderer Commit kam zuvor.</translation>
+    </message>
+    <message>
+        <source>The branch is protected: the server takes no direct push from this user. The branch is unchanged. Make the change by a merge request, or use an account that may push.</source>
+        <translation>Der Branch ist geschützt: Der Server nimmt von diesem Benutzer keinen direkten Push an. Der Branch ist unverändert. Die Änderung per Merge Request einbringen oder ein Konto verwenden, das pushen darf.</translation>
+    </message>
+    <message>
+        <source>The disk of the git server is full. The branch is unchanged.</source>
+        <translation>Die Festplatte des Git-Servers ist voll. Der Branch ist unverändert.</translation>
+    </message>
+    <message>
+        <source>A rule of the server declined the commit. The branch is unchanged.</source>
+        <translation>Eine Regel des Servers hat den Commit abgelehnt. Der Branch ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The server did not change the branch.</source>
+        <translation>Der Server hat den Branch nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -2883,28 +3388,8 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <translation>Niemand erhält mehr eine Variante. Jeder Aufrufer fällt auf die Vorgabe in seinem eigenen Code zurück.</translation>
     </message>
     <message>
-        <source>The flag was lost while planning. Nothing was sent.</source>
-        <translation>Das Flag ging beim Planen verloren. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The change would not turn the flag off for everybody, so nothing was sent: %1 of %2 sampled ids would still get it, %3 could not be evaluated.</source>
-        <translation>Die Änderung würde das Flag nicht für alle ausschalten, daher wurde nichts gesendet: %1 von %2 IDs der Stichprobe erhielten es noch, %3 konnten nicht ausgewertet werden.</translation>
-    </message>
-    <message>
-        <source>Flipt does not load %1: its name is not features.yaml and no .flipt.yml includes it. A change there would never be served, so nothing was sent.</source>
-        <translation>Flipt lädt %1 nicht: Der Name ist nicht features.yaml, und keine .flipt.yml schließt die Datei ein. Eine Änderung dort würde nie ausgeliefert, daher wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Flipt refuses the repository as it is and keeps serving an older state of every flag, so a commit would change nothing. Nothing was sent. Mend this first.</source>
-        <translation>Flipt lehnt das Repository in diesem Zustand ab und liefert weiter einen älteren Stand jedes Flags aus; ein Commit würde also nichts ändern. Es wurde nichts gesendet. Zuerst dies berichtigen.</translation>
-    </message>
-    <message>
         <source>The flag %1 does not exist. Nothing was sent.</source>
         <translation>Das Flag %1 existiert nicht. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Flipt would refuse the changed repository. Nothing was sent.</source>
-        <translation>Flipt würde das geänderte Repository ablehnen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 already holds the change.</source>
@@ -3031,10 +3516,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <translation>Jede Replik antwortet, wie es das wiederhergestellte Flag vorgibt.</translation>
     </message>
     <message>
-        <source>Flipt probably rejected the commit, does not poll, or reads another branch. Its log says which. Undo is a separate commit.</source>
-        <translation>Flipt hat den Commit wahrscheinlich abgewiesen, fragt nicht ab oder liest einen anderen Branch. Sein Log sagt, was zutrifft. Rückgängig machen ist ein eigener Commit.</translation>
-    </message>
-    <message>
         <source>Name the Flipt replicas in the environment, or ask them by hand.</source>
         <translation>Die Flipt-Repliken in der Umgebung angeben oder von Hand fragen.</translation>
     </message>
@@ -3073,6 +3554,142 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>The service does not answer as wanted every time; which replica does not is unknown.</source>
         <translation>Der Service antwortet nicht jedes Mal wie gewünscht; welche Replica abweicht, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Flipt does not load %1: its name is not features.yaml and no .flipt.yml includes it. A change there is not served.</source>
+        <translation>Flipt lädt %1 nicht: Der Name ist nicht features.yaml, und keine .flipt.yml schließt sie ein. Eine Änderung dort wird nicht ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Flipt refuses the repository as it is, and the flag %1 is not in any file that can be read. Nothing was sent. Mend this first.</source>
+        <translation>Flipt lehnt das Repository ab, wie es ist, und das Flag %1 steht in keiner lesbaren Datei. Nichts wurde gesendet. Beheben Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>Flipt refuses the repository as it is and keeps serving an older state of every flag. A change is served only once this is mended: %1</source>
+        <translation>Flipt lehnt das Repository ab, wie es ist, und liefert weiter einen älteren Stand jedes Flags aus. Eine Änderung wird erst ausgeliefert, wenn dies behoben ist: %1</translation>
+    </message>
+    <message>
+        <source>Flipt would refuse the changed repository: %1</source>
+        <translation>Flipt würde das geänderte Repository ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>This restore would not do what it says. Nothing was sent.</source>
+        <translation>Dieses Wiederherstellen täte nicht, was es sagt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Flipt would not accept the flag&apos;s own file, so the change could not be proved on anybody.</source>
+        <translation>Flipt würde die eigene Datei des Flags nicht annehmen; die Änderung war an niemandem zu beweisen.</translation>
+    </message>
+    <message>
+        <source>Nobody of the population would still get the flag, but %1 of %2 made-up ids would: the change does not turn it off for everybody.</source>
+        <translation>Niemand aus der Population bekäme das Flag noch, aber %1 von %2 erdachten IDs: Die Änderung schaltet es nicht für alle ab.</translation>
+    </message>
+    <message>
+        <source>The change would not turn the flag off for everybody: %1 of %2 sampled ids would still get it, %3 could not be evaluated.</source>
+        <translation>Die Änderung würde das Flag nicht für alle abschalten: %1 von %2 IDs der Stichprobe bekämen es noch, %3 waren nicht auszuwerten.</translation>
+    </message>
+    <message>
+        <source>Not effective: waits for git</source>
+        <translation>Nicht wirksam: wartet auf git</translation>
+    </message>
+    <message>
+        <source>Not effective any more: the branch gives the flag again</source>
+        <translation>Nicht mehr wirksam: Der Branch gibt das Flag wieder</translation>
+    </message>
+    <message>
+        <source>Others write to %1 faster than this gets there. The press is kept and tried again.</source>
+        <translation>Andere schreiben schneller nach %1, als dies dort ankommt. Der Druck wird aufbewahrt und erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2. The press is kept on this machine and goes out by itself once it does.</source>
+        <translation>%1 antwortet seit %2 nicht. Der Druck wird auf diesem Rechner aufbewahrt und geht von selbst hinaus, sobald es antwortet.</translation>
+    </message>
+    <message>
+        <source>A try broke off while it was sent: whether %1 holds it is not known.</source>
+        <translation>Ein Versuch brach beim Senden ab: Ob %1 ihn enthält, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the flag is as it was.</source>
+        <translation>Nichts wurde gesendet: Das Flag ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas answer as wanted all the same.</source>
+        <translation>%1 von %2 Replicas antworten dennoch wie gewollt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas answer as before.</source>
+        <translation>%1 von %2 Replicas antworten wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The kill was effective and is undone on %1: replicas give the flag again from their next poll on.</source>
+        <translation>Das Abschalten war wirksam und ist auf %1 zurückgenommen: Replicas geben das Flag ab ihrer nächsten Abfrage wieder.</translation>
+    </message>
+    <message>
+        <source>It is on %1 alone: the first repository does not answer and holds nothing of it.</source>
+        <translation>Es steht nur auf %1: Das erste Repository antwortet nicht und enthält nichts davon.</translation>
+    </message>
+    <message>
+        <source>It was sent although the check here speaks against it.</source>
+        <translation>Es wurde gesendet, obwohl die Prüfung hier dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>Metrics: could not be asked. %1</source>
+        <translation>Metriken: konnten nicht gefragt werden. %1</translation>
+    </message>
+    <message>
+        <source>Metrics: the server has no count of this flag, so they say nothing</source>
+        <translation>Metriken: Der Server hat keine Zählung dieses Flags, sie sagen nichts</translation>
+    </message>
+    <message>
+        <source>Metrics: too few counts since the last replica serves it to tell</source>
+        <translation>Metriken: zu wenige Zählungen, seit die letzte Replica es ausliefert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Metrics: still counted in %1 s: %2</source>
+        <translation>Metriken: noch gezählt in %1 s: %2</translation>
+    </message>
+    <message>
+        <source>Metrics agree: in %1 s no answer that is not off, %2 that are</source>
+        <translation>Metriken stimmen zu: in %1 s keine Antwort, die nicht aus ist, %2 sind es</translation>
+    </message>
+    <message>
+        <source>Metrics: in %1 s nobody asked a server for the flag, so nobody got it from one</source>
+        <translation>Metriken: In %1 s fragte niemand einen Server nach dem Flag, also bekam es niemand von einem</translation>
+    </message>
+    <message>
+        <source>Clients that keep the flags themselves may still give it until %1: they ask every 120 s unless set otherwise.</source>
+        <translation>Clients, die Flags selbst halten, geben es vielleicht noch bis %1: Sie fragen alle 120 s, wenn nicht anders eingestellt.</translation>
+    </message>
+    <message>
+        <source>Tried again at %1. %2</source>
+        <translation>Nächster Versuch um %1. %2</translation>
+    </message>
+    <message>
+        <source>It is being tried now. %1</source>
+        <translation>Es wird gerade versucht. %1</translation>
+    </message>
+    <message>
+        <source>Bring the commit to the first repository once it answers: nobody does that by itself.</source>
+        <translation>Bringen Sie den Commit in das erste Repository, sobald es antwortet: Das geschieht nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Flipt rejected the commit, does not poll, or reads another branch. Its log says which. Undo is a separate commit.</source>
+        <translation>Flipt hat den Commit abgelehnt, fragt nicht ab oder liest einen anderen Branch. Sein Protokoll sagt, was davon. Zurücknehmen ist ein eigener Commit.</translation>
+    </message>
+    <message>
+        <source>Mend what the check names: Flipt then takes this commit with the next one. Its log says what it refused.</source>
+        <translation>Beheben Sie, was die Prüfung nennt: Flipt nimmt diesen Commit dann mit dem nächsten an. Sein Protokoll sagt, was es ablehnte.</translation>
+    </message>
+    <message>
+        <source>Somebody or some program changed the flag after the kill. Find out who, then press again.</source>
+        <translation>Jemand oder ein Programm hat das Flag nach dem Abschalten geändert. Finden Sie heraus, wer, und drücken Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>The branch is protected, so the change waits in a branch of its own: somebody with the right to merge has to take it. It is not off before that.</source>
+        <translation>Der Branch ist geschützt, daher wartet die Änderung auf einem eigenen Branch: Jemand mit dem Recht zum Mergen muss sie übernehmen. Vorher ist nichts aus.</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +3747,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <translation>Jede Replik wird alle %2 s zu %1 IDs gefragt</translation>
     </message>
     <message>
-        <source>After two poll intervals not every replica serves the change. The local check accepts every file, so look at Flipt: it may have rejected the commit, or not poll this branch.</source>
-        <translation>Nach zwei Abfrageintervallen liefert nicht jede Replik die Änderung aus. Die lokale Prüfung nimmt jede Datei an, also Flipt ansehen: Es hat den Commit vielleicht abgewiesen oder fragt diesen Branch nicht ab.</translation>
-    </message>
-    <message>
         <source>Every replica gives %1 of %1 ids what is wanted</source>
         <translation>Jede Replik gibt für %1 von %1 IDs das Gewünschte</translation>
     </message>
@@ -3148,18 +3761,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Metrics: not watched</source>
         <translation>Metriken: nicht beobachtet</translation>
-    </message>
-    <message>
-        <source>Metrics: could not be asked. %1</source>
-        <translation>Metriken: konnten nicht gefragt werden. %1</translation>
-    </message>
-    <message>
-        <source>Metrics: no data for this flag</source>
-        <translation>Metriken: keine Daten für dieses Flag</translation>
-    </message>
-    <message>
-        <source>Metrics: %1 answers a second that are not off</source>
-        <translation>Metriken: %1 Antworten pro Sekunde, die nicht aus sind</translation>
     </message>
     <message>
         <source>Every replica serves the change, but the metrics still count the flag.</source>
@@ -3180,6 +3781,118 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Every answer is as wanted and the longest poll is over; the replicas cannot be told apart</source>
         <translation>Jede Antwort ist wie gewünscht und die längste Abfragepause ist vorbei; die Replicas sind nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>Two poll intervals are over without a change; checking every file of the branch again</source>
+        <translation>Zwei Abfragen sind ohne Änderung vergangen; jede Datei des Branches wird noch einmal geprüft</translation>
+    </message>
+    <message>
+        <source>Git could not be read again in time, so what the local check says of it now is unknown.</source>
+        <translation>Git war nicht rechtzeitig wieder zu lesen; was die lokale Prüfung jetzt sagt, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Git could not be read again, so what the local check says of it now is unknown: %1</source>
+        <translation>Git war nicht wieder zu lesen; was die lokale Prüfung jetzt sagt, ist unbekannt: %1</translation>
+    </message>
+    <message>
+        <source>The local check refuses %1 at %2, so Flipt keeps serving what it had.</source>
+        <translation>Die lokale Prüfung lehnt %1 bei %2 ab, daher liefert Flipt weiter aus, was es hatte.</translation>
+    </message>
+    <message>
+        <source>The local check accepts every file at %1, so look at Flipt: it may have rejected the commit, or not poll this branch.</source>
+        <translation>Die lokale Prüfung nimmt jede Datei bei %1 an, sehen Sie also bei Flipt nach: Es hat den Commit vielleicht abgelehnt oder fragt diesen Branch nicht ab.</translation>
+    </message>
+    <message>
+        <source>After two poll intervals not every replica serves the change: Flipt probably rejected it. %1</source>
+        <translation>Nach zwei Abfragen liefert nicht jede Replica die Änderung aus: Flipt hat sie wahrscheinlich abgelehnt. %1</translation>
+    </message>
+    <message>
+        <source>The metrics server did not answer.</source>
+        <translation>Der Metrik-Server antwortete nicht.</translation>
+    </message>
+    <message>
+        <source>Metrics: not watched. %1</source>
+        <translation>Metriken: nicht beobachtet. %1</translation>
+    </message>
+    <message>
+        <source>The commit %1 on %2 gives the flag again.</source>
+        <translation>Der Commit %1 auf %2 gibt das Flag wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Others&apos; commits on %1 came first. Tried %n time(s).</source>
+        <translation>
+            <numerusform>Commits anderer auf %1 kamen zuerst. %n Versuch.</numerusform>
+            <numerusform>Commits anderer auf %1 kamen zuerst. %n Versuche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept here: %1 does not answer. Tried %n time(s).</source>
+        <translation>
+            <numerusform>Hier aufbewahrt: %1 antwortet nicht. %n Versuch.</numerusform>
+            <numerusform>Hier aufbewahrt: %1 antwortet nicht. %n Versuche.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::KillSwitch::Readiness</name>
+    <message>
+        <source>Not known before the first commit.</source>
+        <translation>Vor dem ersten Commit nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 lets you write.</source>
+        <translation>%1 lässt Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Shown by the first push, or by a drill.</source>
+        <translation>Zeigt der erste Push oder eine Übung.</translation>
+    </message>
+    <message>
+        <source>Git could not be read.</source>
+        <translation>Git war nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <translation>%1 steht auf %2.</translation>
+    </message>
+    <message>
+        <source>Flipt refuses %1</source>
+        <translation>Flipt lehnt ab: %1</translation>
+    </message>
+    <message>
+        <source>Flipt takes every file of the branch.</source>
+        <translation>Flipt nimmt jede Datei des Branches an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n flag(s) in %1.</source>
+        <translation>
+            <numerusform>%n Flag in %1.</numerusform>
+            <numerusform>%n Flags in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flipt loads no file with flags: a change would not be served.</source>
+        <translation>Flipt lädt keine Datei mit Flags: Eine Änderung würde nicht ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Fetch</source>
+        <translation>Fetch</translation>
+    </message>
+    <message>
+        <source>Sign-in to write</source>
+        <translation>Anmeldung zum Schreiben</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Author and key</source>
+        <translation>Autor und Schlüssel</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +4054,26 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>The answer holds native histograms, which are not drawn.</source>
         <translation>Die Antwort enthält native Histogramme; diese werden nicht gezeichnet.</translation>
     </message>
+    <message>
+        <source>would lose a life: there is nothing to ask</source>
+        <translation>würde ein Leben verlieren: Es gibt nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>there is nothing to ask</source>
+        <translation>es gibt nichts zu fragen</translation>
+    </message>
+    <message>
+        <source>cannot be told: %1</source>
+        <translation>lässt sich nicht sagen: %1</translation>
+    </message>
+    <message>
+        <source>not known: %1</source>
+        <translation>nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Metrics::PrometheusProbe</name>
@@ -3389,6 +4122,22 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Another action on this canary is still going on.</source>
         <translation>Eine andere Aktion an diesem Canary läuft noch.</translation>
+    </message>
+    <message>
+        <source>%1: something was sent, and whether it took effect is not known yet.</source>
+        <translation>%1: Es wurde etwas gesendet, und ob es gewirkt hat, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 is being aborted: failedChecks are written again until Flagger has rolled back.</source>
+        <translation>%1 wird abgebrochen: failedChecks werden wieder geschrieben, bis Flagger zurückgerollt hat.</translation>
+    </message>
+    <message>
+        <source>%1 is being aborted: the rollback gate is open, and only this console closes it after the rollback. While it is open, every new run is rolled back.</source>
+        <translation>%1 wird abgebrochen: Das Rollback-Gate ist offen, und nur diese Konsole schließt es nach dem Rollback. Solange es offen ist, wird jeder neue Lauf zurückgerollt.</translation>
+    </message>
+    <message>
+        <source>%1: the rollback gate %2 is still open. Every new run is rolled back until it is closed.</source>
+        <translation>%1: Das Rollback-Gate %2 ist noch offen. Jeder neue Lauf wird zurückgerollt, bis es geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -3685,6 +4434,434 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>not asked</source>
         <translation>nicht gefragt</translation>
     </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>On the branch</source>
+        <translation>Auf dem Branch</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Ihr Text</translation>
+    </message>
+    <message>
+        <source>Take the branch&apos;s values</source>
+        <translation>Werte des Branchs nehmen</translation>
+    </message>
+    <message>
+        <source>Set my values there</source>
+        <translation>Meine Werte dort setzen</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>On the branch now</source>
+        <translation>Jetzt auf dem Branch</translation>
+    </message>
+    <message>
+        <source>Yours, not committed</source>
+        <translation>Ihrer, nicht committet</translation>
+    </message>
+    <message>
+        <source>Edits that do not collide go along either way. Typing that collides is given up.</source>
+        <translation>Änderungen, die nicht kollidieren, gehen in jedem Fall mit. Eingaben im Text, die kollidieren, werden aufgegeben.</translation>
+    </message>
+    <message>
+        <source>How an application asks for %1</source>
+        <translation>Wie eine Anwendung nach %1 fragt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The call</source>
+        <translation>Der Aufruf</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>New flag</source>
+        <translation>Neues Flag</translation>
+    </message>
+    <message>
+        <source>Add the flag</source>
+        <translation>Flag hinzufügen</translation>
+    </message>
+    <message>
+        <source>It comes off, at the end of the file: nobody gets another answer until rules or rollouts are added and it is turned on.</source>
+        <translation>Es kommt ausgeschaltet ans Ende der Datei: Niemand bekommt eine andere Antwort, bis Regeln oder Rollouts hinzukommen und es eingeschaltet wird.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Boolean</source>
+        <translation>Boolean</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>new-flag</source>
+        <translation>neues-flag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <source>Add the segment</source>
+        <translation>Segment hinzufügen</translation>
+    </message>
+    <message>
+        <source>Without constraints a segment takes everybody; add them next.</source>
+        <translation>Ohne Bedingungen nimmt ein Segment alle; fügen Sie sie als Nächstes hinzu.</translation>
+    </message>
+    <message>
+        <source>new-segment</source>
+        <translation>neues-segment</translation>
+    </message>
+    <message>
+        <source>Who is in</source>
+        <translation>Wer dazugehört</translation>
+    </message>
+    <message>
+        <source>All must match</source>
+        <translation>Alle müssen zutreffen</translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation>Eine genügt</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Applications that ask for the old key get an error. Everybody is drawn anew: the place of a person in a split is counted from the key.</source>
+        <translation>Anwendungen, die nach dem alten Schlüssel fragen, bekommen einen Fehler. Alle werden neu ausgelost: Der Platz einer Person in einer Aufteilung wird aus dem Schlüssel berechnet.</translation>
+    </message>
+    <message>
+        <source>Rules and rollouts of this file that ask for it are changed too; nobody gets another answer.</source>
+        <translation>Regeln und Rollouts dieser Datei, die danach fragen, werden mitgeändert; niemand bekommt eine andere Antwort.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmente</translation>
+    </message>
+    <message>
+        <source>Take these</source>
+        <translation>Diese nehmen</translation>
+    </message>
+    <message>
+        <source>Who is meant</source>
+        <translation>Wer gemeint ist</translation>
+    </message>
+    <message>
+        <source>In one of them (OR)</source>
+        <translation>In einem davon (OR)</translation>
+    </message>
+    <message>
+        <source>In all of them (AND)</source>
+        <translation>In allen davon (AND)</translation>
+    </message>
+    <message>
+        <source>This namespace has no segment yet; add one first.</source>
+        <translation>Dieser Namespace hat noch kein Segment; fügen Sie zuerst eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose at least one segment.</source>
+        <translation>Wählen Sie mindestens ein Segment.</translation>
+    </message>
+    <message>
+        <source>Whether the flag is on. A variant flag that is off gives no match; a boolean flag still tries its rollouts.</source>
+        <translation>Ob das Flag an ist. Ein ausgeschaltetes Variant-Flag gibt keinen Treffer; ein Boolean-Flag probiert seine Rollouts trotzdem.</translation>
+    </message>
+    <message>
+        <source>Which kind: of a flag, whether it is asked for a variant or for true and false; of a constraint, what is compared.</source>
+        <translation>Welche Art: bei einem Flag, ob nach einer Variante oder nach true und false gefragt wird; bei einer Bedingung, was verglichen wird.</translation>
+    </message>
+    <message>
+        <source>Tried from the top. The first whose segments match decides, also when its shares give nothing.</source>
+        <translation>Von oben probiert. Die erste, deren Segmente zutreffen, entscheidet, auch wenn ihre Anteile nichts geben.</translation>
+    </message>
+    <message>
+        <source>Shares of a rule. Order counts: buckets are handed out from the top.</source>
+        <translation>Anteile einer Regel. Die Reihenfolge zählt: Buckets werden von oben vergeben.</translation>
+    </message>
+    <message>
+        <source>Percent of those whom the rule takes, in steps of 0.1.</source>
+        <translation>Prozent derer, die die Regel nimmt, in Schritten von 0,1.</translation>
+    </message>
+    <message>
+        <source>Tried from the top, whether the flag is enabled or not. Only for boolean flags.</source>
+        <translation>Von oben probiert, ob das Flag an ist oder nicht. Nur für Boolean-Flags.</translation>
+    </message>
+    <message>
+        <source>A share of everybody, counted in whole percents.</source>
+        <translation>Ein Anteil von allen, in ganzen Prozent gezählt.</translation>
+    </message>
+    <message>
+        <source>ALL_MATCH_TYPE: every constraint must match. ANY_MATCH_TYPE: one is enough.</source>
+        <translation>ALL_MATCH_TYPE: Jede Bedingung muss zutreffen. ANY_MATCH_TYPE: Eine genügt.</translation>
+    </message>
+    <message>
+        <source>How a constraint compares, or whether several segments are joined by AND or OR.</source>
+        <translation>Wie eine Bedingung vergleicht, oder ob mehrere Segmente mit AND oder OR verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Goes to the application with the variant, as JSON.</source>
+        <translation>Geht mit der Variante als JSON an die Anwendung.</translation>
+    </message>
+    <message>
+        <source>Ignored: the order of the list counts.</source>
+        <translation>Wird übergangen: Die Reihenfolge der Liste zählt.</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is not empty</source>
+        <translation>%1 ist nicht leer</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 beginnt mit %2</translation>
+    </message>
+    <message>
+        <source>%1 ends with %2</source>
+        <translation>%1 endet mit %2</translation>
+    </message>
+    <message>
+        <source>%1 contains %2</source>
+        <translation>%1 enthält %2</translation>
+    </message>
+    <message>
+        <source>%1 does not contain %2</source>
+        <translation>%1 enthält %2 nicht</translation>
+    </message>
+    <message>
+        <source>%1 is one of %2</source>
+        <translation>%1 ist eines von %2</translation>
+    </message>
+    <message>
+        <source>%1 is none of %2</source>
+        <translation>%1 ist keines von %2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 liegt unter %2</translation>
+    </message>
+    <message>
+        <source>%1 is at most %2</source>
+        <translation>%1 ist höchstens %2</translation>
+    </message>
+    <message>
+        <source>%1 is above %2</source>
+        <translation>%1 liegt über %2</translation>
+    </message>
+    <message>
+        <source>%1 is at least %2</source>
+        <translation>%1 ist mindestens %2</translation>
+    </message>
+    <message>
+        <source>%1 is given</source>
+        <translation>%1 ist angegeben</translation>
+    </message>
+    <message>
+        <source>%1 is not given</source>
+        <translation>%1 ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>%1 is true</source>
+        <translation>%1 ist true</translation>
+    </message>
+    <message>
+        <source>%1 is false</source>
+        <translation>%1 ist false</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>ist nicht</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>beginnt mit</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>endet mit</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>does not contain</source>
+        <translation>enthält nicht</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>is none of</source>
+        <translation>ist keines von</translation>
+    </message>
+    <message>
+        <source>is below</source>
+        <translation>ist kleiner als</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>ist höchstens</translation>
+    </message>
+    <message>
+        <source>is above</source>
+        <translation>ist größer als</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>ist mindestens</translation>
+    </message>
+    <message>
+        <source>is given</source>
+        <translation>ist angegeben</translation>
+    </message>
+    <message>
+        <source>is not given</source>
+        <translation>ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>is true</source>
+        <translation>ist wahr</translation>
+    </message>
+    <message>
+        <source>is false</source>
+        <translation>ist falsch</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Entity id</source>
+        <translation>Entitäts-ID</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>This file has no segment %1.</source>
+        <translation>Diese Datei hat kein Segment %1.</translation>
+    </message>
+    <message>
+        <source>Segment %1: everybody.</source>
+        <translation>Segment %1: alle.</translation>
+    </message>
+    <message>
+        <source>Segment %1: whom all of these take</source>
+        <translation>Segment %1: wen alle diese nehmen</translation>
+    </message>
+    <message>
+        <source>Segment %1: whom one of these takes</source>
+        <translation>Segment %1: wen eine davon nimmt</translation>
+    </message>
+    <message>
+        <source>No JSON object or list: %1 in line %2.</source>
+        <translation>Kein JSON-Objekt und keine JSON-Liste: %1 in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>New variant</source>
+        <translation>Neue Variante</translation>
+    </message>
+    <message>
+        <source>Variant %1</source>
+        <translation>Variante %1</translation>
+    </message>
+    <message>
+        <source>Add the variant</source>
+        <translation>Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change the variant</source>
+        <translation>Variante ändern</translation>
+    </message>
+    <message>
+        <source>Attachment, as JSON</source>
+        <translation>Anhang, als JSON</translation>
+    </message>
+    <message>
+        <source>Attachment</source>
+        <translation>Anhang</translation>
+    </message>
+    <message>
+        <source>Nobody gets it until a rule gives it a share.</source>
+        <translation>Niemand bekommt sie, bis eine Regel ihr einen Anteil gibt.</translation>
+    </message>
+    <message>
+        <source>A new key is written into the rules too. Applications compare with the key: tell them.</source>
+        <translation>Ein neuer Schlüssel wird auch in die Regeln geschrieben. Anwendungen vergleichen mit dem Schlüssel: Sagen Sie ihnen Bescheid.</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::AccessFields</name>
@@ -3980,6 +5157,14 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::AgeText</name>
@@ -4186,6 +5371,18 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>primary</source>
         <translation>Primary</translation>
+    </message>
+    <message>
+        <source>failed: %1 %2</source>
+        <translation>fehlgeschlagen: %1 %2</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
     </message>
 </context>
 <context>
@@ -4400,6 +5597,45 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::ConstraintRow</name>
+    <message>
+        <source>Property of constraint %1</source>
+        <translation>Eigenschaft von Bedingung %1</translation>
+    </message>
+    <message>
+        <source>property</source>
+        <translation>Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Type of constraint %1</source>
+        <translation>Typ von Bedingung %1</translation>
+    </message>
+    <message>
+        <source>Operator of constraint %1</source>
+        <translation>Operator von Bedingung %1</translation>
+    </message>
+    <message>
+        <source>Value of constraint %1</source>
+        <translation>Wert von Bedingung %1</translation>
+    </message>
+    <message>
+        <source>Remove constraint %1</source>
+        <translation>Bedingung %1 entfernen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Say which property is looked at.</source>
+        <translation>Geben Sie an, welche Eigenschaft angesehen wird.</translation>
+    </message>
+    <message>
+        <source>Not written yet.</source>
+        <translation>Noch nicht geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::ContextChooser</name>
     <message>
         <source>Tick…</source>
@@ -4434,6 +5670,14 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>The server says: %1</source>
         <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>The answer holds native histograms, which are not drawn.</source>
+        <translation>Die Antwort enthält native Histogramme; diese werden nicht gezeichnet.</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +5862,61 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::DraftNotice</name>
+    <message>
+        <source>Take them up</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take up the edits that were kept</source>
+        <translation>Die aufgehobenen Änderungen wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Throw them away</source>
+        <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away the edits that were kept</source>
+        <translation>Die aufgehobenen Änderungen wegwerfen</translation>
+    </message>
+    <message>
+        <source>typing in the text</source>
+        <translation>Eingaben im Text</translation>
+    </message>
+    <message>
+        <source>The branch has the text they began from.</source>
+        <translation>Der Branch hat den Text, von dem sie ausgingen.</translation>
+    </message>
+    <message>
+        <source>Only comments and layout.</source>
+        <translation>Nur Kommentare und Layout.</translation>
+    </message>
+    <message>
+        <source>The branch changed since: %1</source>
+        <translation>Der Branch hat sich seitdem geändert: %1</translation>
+    </message>
+    <message>
+        <source>The edits fit in.</source>
+        <translation>Die Änderungen passen hinein.</translation>
+    </message>
+    <message>
+        <source>Both changed the same: you will see both and decide.</source>
+        <translation>Beide haben dasselbe geändert: Sie sehen beides und entscheiden.</translation>
+    </message>
+    <message>
+        <source>From %1: %2. %3</source>
+        <translation>Vom %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Taking them up gives up what is edited now.</source>
+        <translation>Wenn Sie sie aufnehmen, geht verloren, was jetzt geändert ist.</translation>
+    </message>
+    <message>
+        <source>Edits were kept that nobody committed.</source>
+        <translation>Es wurden Änderungen aufgehoben, die niemand committet hat.</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::EditorPane</name>
     <message>
         <source>Text</source>
@@ -4742,6 +6041,21 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Segments of %1</source>
         <translation>Segmente von %1</translation>
+    </message>
+    <message>
+        <source>over 16 MiB: shown, not editable</source>
+        <translation>über 16 MiB: gezeigt, nicht änderbar</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::EntryDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not changed.</source>
+        <translation>Nicht geändert.</translation>
     </message>
 </context>
 <context>
@@ -4873,6 +6187,30 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <source>when the whole cluster may not be listed</source>
         <translation>wenn nicht der ganze Cluster gelesen werden darf</translation>
     </message>
+    <message>
+        <source>Second remote</source>
+        <translation>Zweites Remote</translation>
+    </message>
+    <message>
+        <source>for a kill while the first does not answer</source>
+        <translation>zum Abschalten, während das erste nicht antwortet</translation>
+    </message>
+    <message>
+        <source>Drill flag</source>
+        <translation>Übungs-Flag</translation>
+    </message>
+    <message>
+        <source>a flag nobody depends on, to rehearse a kill</source>
+        <translation>ein Flag, von dem niemand abhängt, zum Üben</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>CSV of people to preview and to prove kills on</source>
+        <translation>CSV mit Personen für Vorschau und Beweis</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::EnvironmentList</name>
@@ -4998,10 +6336,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <translation>Prüfung um %1 fehlgeschlagen</translation>
     </message>
     <message>
-        <source>flag commit %1 at %2</source>
-        <translation>Flag-Commit %1 um %2</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
@@ -5024,6 +6358,18 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Check expected</source>
         <translation>Prüfung erwartet</translation>
+    </message>
+    <message>
+        <source>flag commit at %1: %2</source>
+        <translation>Flag-Commit um %1: %2</translation>
+    </message>
+    <message>
+        <source>warning at %1: %2</source>
+        <translation>Warnung um %1: %2</translation>
+    </message>
+    <message>
+        <source>at %1: %2</source>
+        <translation>um %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +6419,79 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>How long it takes</source>
         <translation>Wie lange es dauert</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::FindBar</name>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in the text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Upper and lower case differ</source>
+        <translation>Groß- und Kleinschreibung unterscheiden</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 replaced</source>
+        <translation>1 ersetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5175,6 +6594,29 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::FlagCards</name>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a variant first: a rule has to give one.</source>
+        <translation>Fügen Sie zuerst eine Variante hinzu: Eine Regel muss eine geben.</translation>
+    </message>
+    <message>
+        <source>Add a share of everybody</source>
+        <translation>Anteil von allen</translation>
+    </message>
+    <message>
+        <source>Add segments</source>
+        <translation>Segmente hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sampled ids match (%3 %)</source>
+        <translation>%1 von %2 IDs der Stichprobe treffen zu (%3 %)</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::FlagDelegate</name>
     <message>
         <source>%1/%2</source>
@@ -5183,6 +6625,20 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>draft · %1</source>
         <translation>Entwurf · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n d</source>
+        <translation>
+            <numerusform>%1 · %n T</numerusform>
+            <numerusform>%1 · %n T</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n T</numerusform>
+            <numerusform>%n T</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5202,6 +6658,103 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Go to the definition</source>
+        <translation>Zur Definition</translation>
+    </message>
+    <message>
+        <source>Find uses</source>
+        <translation>Verwendungen suchen</translation>
+    </message>
+    <message>
+        <source>Shift+F12</source>
+        <translation>Umschalt+F12</translation>
+    </message>
+    <message>
+        <source>Rename everywhere…</source>
+        <translation>Überall umbenennen…</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Find and replace…</source>
+        <translation>Suchen und ersetzen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+H</source>
+        <translation>Strg+H</translation>
+    </message>
+    <message>
+        <source>Fold flags and segments</source>
+        <translation>Flags und Segmente einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold everything</source>
+        <translation>Alles ausklappen</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Verwendungen</translation>
+    </message>
+    <message>
+        <source>Line %1, here it is defined: %2</source>
+        <translation>Zeile %1, hier ist es definiert: %2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>No key stands here</source>
+        <translation>Hier steht kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Asked for in 1 place.</source>
+        <translation>An 1 Stelle gefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for in %n places.</source>
+        <translation>
+            <numerusform>An %n Stelle gefragt.</numerusform>
+            <numerusform>An %n Stellen gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Variant %1 of %2.</source>
+        <translation>Variante %1 von %2.</translation>
+    </message>
+    <message>
+        <source>1 rule gives it.</source>
+        <translation>1 Regel gibt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules give it.</source>
+        <translation>
+            <numerusform>%n Regel gibt sie.</numerusform>
+            <numerusform>%n Regeln geben sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Flag %1.</source>
+        <translation>Flag %1.</translation>
     </message>
 </context>
 <context>
@@ -5267,8 +6820,20 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
         <translation>%1 ist eingeschaltet</translation>
     </message>
     <message>
-        <source>%1 of %2 sampled ids match (%3 %)</source>
-        <translation>%1 von %2 IDs der Stichprobe treffen zu (%3 %)</translation>
+        <source>More for this flag</source>
+        <translation>Mehr zu diesem Flag</translation>
+    </message>
+    <message>
+        <source>How an application asks</source>
+        <translation>Wie eine Anwendung fragt</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Schlüssel ändern…</translation>
+    </message>
+    <message>
+        <source>Remove the flag</source>
+        <translation>Flag entfernen</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +6872,70 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New flag</source>
+        <translation>Neues Flag</translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation>Neues Segment</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>All flags</source>
+        <translation>Alle Flags</translation>
+    </message>
+    <message>
+        <source>With problems</source>
+        <translation>Mit Problemen</translation>
+    </message>
+    <message>
+        <source>Changed, not committed</source>
+        <translation>Geändert, nicht committet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Deciding nothing any more</source>
+        <translation>Die nichts mehr entscheiden</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>As in the file</source>
+        <translation>Wie in der Datei</translation>
+    </message>
+    <message>
+        <source>By key</source>
+        <translation>Nach Schlüssel</translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation>Zuletzt geänderte zuerst</translation>
+    </message>
+    <message>
+        <source>Worst first</source>
+        <translation>Schlimmste zuerst</translation>
+    </message>
+    <message>
+        <source>Which flags, in which order; some are hidden</source>
+        <translation>Welche Flags, in welcher Reihenfolge; einige sind ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Which flags, in which order</source>
+        <translation>Welche Flags, in welcher Reihenfolge</translation>
     </message>
 </context>
 <context>
@@ -5377,6 +7006,18 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Try one entity</source>
         <translation>Eine Entität probieren</translation>
+    </message>
+    <message>
+        <source>Show both</source>
+        <translation>Beides zeigen</translation>
+    </message>
+    <message>
+        <source>Commit soon.</source>
+        <translation>Committen Sie bald.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
@@ -5482,6 +7123,29 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>%1 goes from %2 to %3. Shows why beside.</source>
         <translation>%1 wechselt von %2 zu %3. Zeigt daneben, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::ForecastStrip</name>
+    <message>
+        <source>What Flagger would say at its next tick</source>
+        <translation>Was Flagger beim nächsten Tick sagen würde</translation>
+    </message>
+    <message>
+        <source>Next tick:</source>
+        <translation>Nächster Tick:</translation>
+    </message>
+    <message>
+        <source>Next tick %1, in %2:</source>
+        <translation>Nächster Tick %1, in %2:</translation>
+    </message>
+    <message>
+        <source>Next tick, due now:</source>
+        <translation>Nächster Tick, jetzt fällig:</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>Um %1: %2</translation>
     </message>
 </context>
 <context>
@@ -5595,6 +7259,10 @@ Enter oder Leertaste</translation>
     <message>
         <source>%1 entries go out</source>
         <translation>%1 Einträge gehen hinaus</translation>
+    </message>
+    <message>
+        <source>Export PNG…</source>
+        <translation>PNG exportieren…</translation>
     </message>
 </context>
 <context>
@@ -5739,6 +7407,14 @@ Enter oder Leertaste</translation>
         <source>A kill is a commit to the flags repository, and none is set up. Give its address in Environments.</source>
         <translation>Eine Abschaltung ist ein Commit im Flags-Repository, und keines ist eingerichtet. Die Adresse unter Umgebungen eintragen.</translation>
     </message>
+    <message>
+        <source>The population cannot be used: %1 %2</source>
+        <translation>Die Population ist nicht verwendbar: %1 %2</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::Legend</name>
@@ -5876,6 +7552,26 @@ Enter oder Leertaste</translation>
     <message>
         <source>%1 threshold</source>
         <translation>Schwelle %1</translation>
+    </message>
+    <message>
+        <source>at the next tick: %1</source>
+        <translation>beim nächsten Tick: %1</translation>
+    </message>
+    <message>
+        <source>last sample %1 ago, which is late</source>
+        <translation>letzter Wert vor %1, das ist zu lange her</translation>
+    </message>
+    <message>
+        <source>last sample %1 ago</source>
+        <translation>letzter Wert vor %1</translation>
+    </message>
+    <message>
+        <source>%1 old!</source>
+        <translation>%1 alt!</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
     </message>
 </context>
 <context>
@@ -6065,6 +7761,32 @@ Enter oder Leertaste</translation>
     <message>
         <source>This desktop has no tray. Closing the window ends Flightdeck.</source>
         <translation>Dieser Desktop hat keinen Infobereich. Das Schließen des Fensters beendet Flightdeck.</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::OrderGrip</name>
+    <message>
+        <source>Drag to another place, or press Alt+Up and Alt+Down</source>
+        <translation>An eine andere Stelle ziehen, oder Alt+Auf und Alt+Ab drücken</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::OrderedCard</name>
+    <message>
+        <source>Choose other segments than %1</source>
+        <translation>Andere Segmente als %1 wählen</translation>
+    </message>
+    <message>
+        <source>Segments of this entry: %1</source>
+        <translation>Segmente dieses Eintrags: %1</translation>
+    </message>
+    <message>
+        <source>Preview %1</source>
+        <translation>Vorschau von %1</translation>
+    </message>
+    <message>
+        <source>More for %1</source>
+        <translation>Mehr zu %1</translation>
     </message>
 </context>
 <context>
@@ -6313,6 +8035,18 @@ Enter oder Leertaste</translation>
         <source>Who gets a variant</source>
         <translation>Wer eine Variante bekommt</translation>
     </message>
+    <message>
+        <source>Open the Flags page</source>
+        <translation>Seite Flags öffnen</translation>
+    </message>
+    <message>
+        <source>Flipt would not serve this yet.</source>
+        <translation>Flipt würde das noch nicht ausliefern.</translation>
+    </message>
+    <message>
+        <source>%1 What works: mend that first, or commit the kill anyway, so that it is served as soon as somebody mends it.</source>
+        <translation>%1 Was geht: das zuerst beheben, oder trotzdem committen, damit es ausgeliefert wird, sobald jemand es behebt.</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::PluginDialog</name>
@@ -6427,10 +8161,6 @@ Enter oder Leertaste</translation>
         <translation>1,5 s halten. Nichts wird gesendet, bevor der Ring voll ist.</translation>
     </message>
     <message>
-        <source>Sent. The clock runs.</source>
-        <translation>Gesendet. Die Uhr läuft.</translation>
-    </message>
-    <message>
         <source>about %1 s</source>
         <translation>etwa %1 s</translation>
     </message>
@@ -6485,6 +8215,38 @@ Enter oder Leertaste</translation>
     <message>
         <source>not connected</source>
         <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Git, armed %1</source>
+        <translation>Git, scharf seit %1</translation>
+    </message>
+    <message>
+        <source>Git, arming…</source>
+        <translation>Git, wird scharf…</translation>
+    </message>
+    <message>
+        <source>Git, cannot be armed</source>
+        <translation>Git, nicht scharf</translation>
+    </message>
+    <message>
+        <source>Drill: kill %1</source>
+        <translation>Übung: %1 abschalten</translation>
+    </message>
+    <message>
+        <source>Git does not answer. Hold 1.5 s: it is kept and sent as soon as git does.</source>
+        <translation>Git antwortet nicht. 1,5 s halten: Es wird aufbewahrt und gesendet, sobald git antwortet.</translation>
+    </message>
+    <message>
+        <source>Pressed. The clock runs.</source>
+        <translation>Gedrückt. Die Uhr läuft.</translation>
+    </message>
+    <message>
+        <source>The check here says that Flipt would not serve it. Read why above.</source>
+        <translation>Die Prüfung hier sagt, dass Flipt es nicht ausliefern würde. Warum, steht oben.</translation>
+    </message>
+    <message>
+        <source>Commit the kill anyway</source>
+        <translation>Trotzdem abschalten</translation>
     </message>
 </context>
 <context>
@@ -6699,10 +8461,6 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
         <translation>Wenn in</translation>
     </message>
     <message>
-        <source>Preview of segment %1</source>
-        <translation>Vorschau von Segment %1</translation>
-    </message>
-    <message>
         <source>give %1</source>
         <translation>gib %1</translation>
     </message>
@@ -6725,6 +8483,22 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     <message>
         <source>Flipt counts in whole percents: this acts as %1.</source>
         <translation>Flipt rechnet in ganzen Prozent: Das wirkt wie %1.</translation>
+    </message>
+    <message>
+        <source>Give %1 instead</source>
+        <translation>Stattdessen %1 geben</translation>
+    </message>
+    <message>
+        <source>Move rollout %1 up</source>
+        <translation>Rollout %1 nach oben</translation>
+    </message>
+    <message>
+        <source>Move rollout %1 down</source>
+        <translation>Rollout %1 nach unten</translation>
+    </message>
+    <message>
+        <source>Remove rollout %1</source>
+        <translation>Rollout %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6798,18 +8572,6 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
         <translation>Wenn in</translation>
     </message>
     <message>
-        <source>and</source>
-        <translation>und</translation>
-    </message>
-    <message>
-        <source>or</source>
-        <translation>oder</translation>
-    </message>
-    <message>
-        <source>Preview of segment %1</source>
-        <translation>Vorschau von Segment %1</translation>
-    </message>
-    <message>
         <source>Move rule %1 up</source>
         <translation>Regel %1 nach oben</translation>
     </message>
@@ -6836,6 +8598,14 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     <message>
         <source>split</source>
         <translation>aufgeteilt</translation>
+    </message>
+    <message>
+        <source>Give %1 too</source>
+        <translation>Auch %1 geben</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6916,6 +8686,38 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
         <source>This window may be hidden: the clock goes on in the header.</source>
         <translation>Dieses Fenster darf ausgeblendet werden: Die Uhr läuft in der Kopfzeile weiter.</translation>
     </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Open the merge request</source>
+        <translation>Merge-Request öffnen</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>It is not tried any more. What was sent stays sent</source>
+        <translation>Es wird nicht mehr versucht. Was gesendet wurde, bleibt gesendet</translation>
+    </message>
+    <message>
+        <source>Send to the second repository</source>
+        <translation>An das zweite Repository senden</translation>
+    </message>
+    <message>
+        <source>Commits to %1. Only replicas that read it serve it; the clock shows which do</source>
+        <translation>Committet nach %1. Nur Replicas, die es lesen, liefern es aus; die Uhr zeigt, welche</translation>
+    </message>
+    <message>
+        <source>Opens %1 in the browser</source>
+        <translation>Öffnet %1 im Browser</translation>
+    </message>
+    <message>
+        <source>Waits through a restart of the program, too.</source>
+        <translation>Wartet auch über einen Neustart des Programms hinweg.</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::SearchField</name>
@@ -6926,6 +8728,73 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     <message>
         <source>Clear %1</source>
         <translation>%1 leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::SegmentForm</name>
+    <message>
+        <source>Who is in</source>
+        <translation>Wer dazugehört</translation>
+    </message>
+    <message>
+        <source>All must match</source>
+        <translation>Alle müssen zutreffen</translation>
+    </message>
+    <message>
+        <source>One is enough</source>
+        <translation>Eine genügt</translation>
+    </message>
+    <message>
+        <source>Back to the flag</source>
+        <translation>Zurück zum Flag</translation>
+    </message>
+    <message>
+        <source>More for this segment</source>
+        <translation>Mehr zu diesem Segment</translation>
+    </message>
+    <message>
+        <source>Change the key…</source>
+        <translation>Schlüssel ändern…</translation>
+    </message>
+    <message>
+        <source>Remove the segment</source>
+        <translation>Segment entfernen</translation>
+    </message>
+    <message>
+        <source>Not changed.</source>
+        <translation>Nicht geändert.</translation>
+    </message>
+    <message>
+        <source>The form waits.</source>
+        <translation>Das Formular wartet.</translation>
+    </message>
+    <message>
+        <source>It shows the last text that Flipt would accept. Mend the text to go on here.</source>
+        <translation>Es zeigt den letzten Text, den Flipt annehmen würde. Den Text berichtigen, um hier weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>It has no constraints: everybody is in.</source>
+        <translation>Es hat keine Bedingungen: Alle gehören dazu.</translation>
+    </message>
+    <message>
+        <source>In is whom every constraint takes. A property that an application does not send matches only “is empty” and “is not given”.</source>
+        <translation>Dazu gehört, wen jede Bedingung nimmt. Eine Eigenschaft, die eine Anwendung nicht sendet, trifft nur bei „ist leer“ und „ist nicht angegeben“ zu.</translation>
+    </message>
+    <message>
+        <source>In is whom at least one constraint takes. A property that an application does not send matches only “is empty” and “is not given”.</source>
+        <translation>Dazu gehört, wen mindestens eine Bedingung nimmt. Eine Eigenschaft, die eine Anwendung nicht sendet, trifft nur bei „ist leer“ und „ist nicht angegeben“ zu.</translation>
+    </message>
+    <message>
+        <source>Add a constraint</source>
+        <translation>Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>No flag asks for it.</source>
+        <translation>Kein Flag fragt danach.</translation>
+    </message>
+    <message>
+        <source>Flags that ask for it</source>
+        <translation>Flags, die danach fragen</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +9074,129 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::StandbyView</name>
+    <message>
+        <source>Kill of %1: not proved, ended after %2</source>
+        <translation>Abschalten von %1: nicht bewiesen, beendet nach %2</translation>
+    </message>
+    <message>
+        <source>Restore of %1: not proved, ended after %2</source>
+        <translation>Wiederherstellen von %1: nicht bewiesen, beendet nach %2</translation>
+    </message>
+    <message>
+        <source>Drill on %1: effective after %2</source>
+        <translation>Übung an %1: wirksam nach %2</translation>
+    </message>
+    <message>
+        <source>Killed %1: effective after %2</source>
+        <translation>%1 abgeschaltet: wirksam nach %2</translation>
+    </message>
+    <message>
+        <source>Restored %1: effective after %2</source>
+        <translation>%1 wiederhergestellt: wirksam nach %2</translation>
+    </message>
+    <message>
+        <source>drilled %1</source>
+        <translation>geübt %1</translation>
+    </message>
+    <message>
+        <source>never drilled</source>
+        <translation>nie geübt</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Sein lassen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Drill…</source>
+        <translation>Üben…</translation>
+    </message>
+    <message>
+        <source>Would a kill go out?</source>
+        <translation>Ginge ein Abschalten hinaus?</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Last presses</source>
+        <translation>Zuletzt gedrückt</translation>
+    </message>
+    <message>
+        <source>A kill of %1 has not ended.</source>
+        <translation>Ein Abschalten von %1 ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>A restore of %1 has not ended.</source>
+        <translation>Ein Wiederherstellen von %1 ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>It was pressed at %1 by %2, and the program ended before its clock did. What became of it is not known here. Going on looks first, and commits only what is missing.</source>
+        <translation>Gedrückt %1 von %2; das Programm endete vor seiner Uhr. Was daraus wurde, ist hier nicht bekannt. Fortsetzen sieht zuerst nach und committet nur, was fehlt.</translation>
+    </message>
+    <message>
+        <source>checking…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Last drilled %1 on %2: effective after %3.</source>
+        <translation>Zuletzt geübt %1 an %2: wirksam nach %3.</translation>
+    </message>
+    <message>
+        <source>Never drilled here.</source>
+        <translation>Hier nie geübt.</translation>
+    </message>
+    <message>
+        <source>%1 The whole way, on %2, which nobody depends on.</source>
+        <translation>%1 Der ganze Weg, an %2, von dem niemand abhängt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>does not work</source>
+        <translation>geht nicht</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>None is written down.</source>
+        <translation>Nichts ist aufgezeichnet.</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::StatePage</name>
     <message>
         <source>%1: %2</source>
@@ -7391,6 +9383,14 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
         <source>Type %1 to open the button</source>
         <translation>%1 eintippen, um die Schaltfläche freizugeben</translation>
     </message>
+    <message>
+        <source>Is the check wrong?</source>
+        <translation>Irrt die Prüfung?</translation>
+    </message>
+    <message>
+        <source>Type the flag&apos;s name to commit anyway</source>
+        <translation>Namen des Flags tippen, um trotzdem zu committen</translation>
+    </message>
 </context>
 <context>
     <name>Flightdeck::Views::UndoBox</name>
@@ -7443,6 +9443,33 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     </message>
 </context>
 <context>
+    <name>Flightdeck::Views::VariantList</name>
+    <message>
+        <source>Add a variant</source>
+        <translation>Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Change this variant</source>
+        <translation>Diese Variante ändern</translation>
+    </message>
+    <message>
+        <source>Change variant %1</source>
+        <translation>Variante %1 ändern</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Remove variant %1</source>
+        <translation>Variante %1 entfernen</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::Views::WeightLane</name>
     <message>
         <source>Canary weight</source>
@@ -7479,6 +9506,14 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>ends at %1</source>
+        <translation>endet bei %1</translation>
+    </message>
+    <message>
+        <source>unknown from %1</source>
+        <translation>unbekannt ab %1</translation>
     </message>
 </context>
 <context>
@@ -7581,6 +9616,89 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     <message>
         <source>Lines not shown: %1</source>
         <translation>Nicht gezeigte Zeilen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Forecast</name>
+    <message>
+        <source>would lose a life: %1 %2. </source>
+        <translation>würde ein Leben verlieren: %1 %2. </translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be left.</source>
+        <translation>%1 von %2 blieben übrig.</translation>
+    </message>
+    <message>
+        <source>It is the last one: the tick after it rolls back.</source>
+        <translation>Es ist das letzte: Der Tick danach rollt zurück.</translation>
+    </message>
+    <message>
+        <source>would pass</source>
+        <translation>würde bestehen</translation>
+    </message>
+    <message>
+        <source>; the gate %1 holds it</source>
+        <translation>; das Gate %1 hält es auf</translation>
+    </message>
+    <message>
+        <source>: %1 % goes to %2 %</source>
+        <translation>: aus %1 % werden %2 %</translation>
+    </message>
+    <message>
+        <source>: the promotion begins</source>
+        <translation>: Die Promotion beginnt</translation>
+    </message>
+    <message>
+        <source>, if its hooks agree</source>
+        <translation>, wenn seine Hooks zustimmen</translation>
+    </message>
+    <message>
+        <source>cannot be told: %1 %2</source>
+        <translation>lässt sich nicht sagen: %1 %2</translation>
+    </message>
+    <message>
+        <source>cannot be told: there is no metrics source.</source>
+        <translation>lässt sich nicht sagen: Es gibt keine Metrikquelle.</translation>
+    </message>
+    <message>
+        <source>nothing: the canary is suspended and keeps its share.</source>
+        <translation>nichts: Das Canary ist angehalten und behält seinen Anteil.</translation>
+    </message>
+    <message>
+        <source>asks its gate again; nothing is judged before the run.</source>
+        <translation>fragt sein Gate erneut; vor dem Lauf wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>cannot be told: the cluster does not answer.</source>
+        <translation>lässt sich nicht sagen: Der Cluster antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>waits for its pods; nothing is judged.</source>
+        <translation>wartet auf seine Pods; es wird nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>moves the traffic to the primary; nothing is judged any more.</source>
+        <translation>verschiebt den Verkehr auf das Primary; es wird nichts mehr beurteilt.</translation>
+    </message>
+    <message>
+        <source>ends the run; nothing is judged any more.</source>
+        <translation>beendet den Lauf; es wird nichts mehr beurteilt.</translation>
+    </message>
+    <message>
+        <source>promotes without an analysis.</source>
+        <translation>befördert ohne Analyse.</translation>
+    </message>
+    <message>
+        <source>rolls back: no life is left.</source>
+        <translation>rollt zurück: Kein Leben ist übrig.</translation>
+    </message>
+    <message>
+        <source>cannot be told: the weights are unknown.</source>
+        <translation>lässt sich nicht sagen: Die Gewichte sind unbekannt.</translation>
+    </message>
+    <message>
+        <source>starts the analysis; no metric is judged at this tick.</source>
+        <translation>beginnt die Analyse; bei diesem Tick wird keine Metrik beurteilt.</translation>
     </message>
 </context>
 <context>
@@ -8195,10 +10313,6 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
         <translation>&quot;%1&quot; ist kein Kubernetes-Name.</translation>
     </message>
     <message>
-        <source>Flagger has no built-in metric %1 and this one has no query: it judges nothing.</source>
-        <translation>Flagger hat keine eingebaute Metrik %1, und diese hat keine Abfrage: Sie beurteilt nichts.</translation>
-    </message>
-    <message>
         <source>The console does not render the template construct {{ %1 }}. Flagger may.</source>
         <translation>Die Konsole setzt das Template-Konstrukt {{ %1 }} nicht um. Flagger womöglich schon.</translation>
     </message>
@@ -8215,16 +10329,16 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
         <translation>Das Template hat {{ ohne }}.</translation>
     </message>
     <message>
-        <source>%1 has a query of its own that names its workload, so there is none for the primary.</source>
-        <translation>%1 hat eine eigene Abfrage, die ihren Workload nennt; für den Primary gibt es daher keine.</translation>
-    </message>
-    <message>
-        <source>The template of %1 does not use {{ target }}, so there is no query for the primary.</source>
-        <translation>Das Template von %1 verwendet {{ target }} nicht; für den Primary gibt es daher keine Abfrage.</translation>
-    </message>
-    <message>
         <source>The query of %1 is empty.</source>
         <translation>Die Abfrage von %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>Flagger has no built-in metric %1 and this one has no query: each check fails.</source>
+        <translation>Flagger hat keine eingebaute Metrik %1, und diese hat keine Query: Jede Prüfung schlägt fehl.</translation>
+    </message>
+    <message>
+        <source>The query of %1 does not use {{ target }}, so there is none for the primary.</source>
+        <translation>Die Query von %1 verwendet {{ target }} nicht, deshalb gibt es keine für das Primary.</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +10350,10 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     <message>
         <source>The MetricTemplate %1 asks %2, which the console cannot. Flagger judges the metric all the same.</source>
         <translation>Das MetricTemplate %1 fragt %2, was die Konsole nicht kann. Flagger beurteilt die Metrik trotzdem.</translation>
+    </message>
+    <message>
+        <source>%1 is no built-in metric and has neither template nor query: Flagger fails each check.</source>
+        <translation>%1 ist keine eingebaute Metrik und hat weder Template noch Query: Bei Flagger schlägt jede Prüfung fehl.</translation>
     </message>
 </context>
 <context>
@@ -8473,6 +10591,10 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
         <source>The metrics server answered with HTTP status %1.</source>
         <translation>Der Metrik-Server antwortete mit HTTP-Status %1.</translation>
     </message>
+    <message>
+        <source>The metrics server does not accept this tenant.</source>
+        <translation>Der Metrik-Server nimmt diesen Tenant nicht an.</translation>
+    </message>
 </context>
 <context>
     <name>PrometheusLogin</name>
@@ -8483,6 +10605,25 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     <message>
         <source>The token holds characters that no header may carry.</source>
         <translation>Das Token enthält Zeichen, die kein Header tragen darf.</translation>
+    </message>
+</context>
+<context>
+    <name>QuitGuard</name>
+    <message>
+        <source>Quit Flightdeck?</source>
+        <translation>Flightdeck beenden?</translation>
+    </message>
+    <message>
+        <source>Something is not finished, and nobody finishes it when Flightdeck quits now.</source>
+        <translation>Etwas ist nicht fertig, und niemand macht es fertig, wenn Flightdeck jetzt endet.</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Trotzdem beenden</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -10097,6 +12238,45 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     </message>
 </context>
 <context>
+    <name>SdkCalls</name>
+    <message>
+        <source>Asked with boolean this flag always fails with 400, on or off: it is a variant flag. Code that catches the error and goes on with false never gets true. Ask with variant, or write type: BOOLEAN_FLAG_TYPE.</source>
+        <translation>Mit boolean gefragt scheitert dieses Flag immer mit 400, an oder aus: Es ist ein Variant-Flag. Code, der den Fehler abfängt und mit false weitermacht, bekommt nie true. Fragen Sie mit variant, oder schreiben Sie type: BOOLEAN_FLAG_TYPE.</translation>
+    </message>
+    <message>
+        <source>It has no rules: variant answers match: false to everybody, also when it is on.</source>
+        <translation>Es hat keine Regeln: variant antwortet allen mit match: false, auch wenn es an ist.</translation>
+    </message>
+    <message>
+        <source>A rule without a share answers 404 to whom it takes.</source>
+        <translation>Eine Regel ohne Anteil antwortet denen, die sie nimmt, mit 404.</translation>
+    </message>
+    <message>
+        <source>It is off: the answer is match: false with an empty variantKey, which is no error. Look at match, not at the key.</source>
+        <translation>Es ist aus: Die Antwort ist match: false mit leerem variantKey, und das ist kein Fehler. Sehen Sie match an, nicht den Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Asked with variant this flag always fails with 400: it is a boolean flag.</source>
+        <translation>Mit variant gefragt scheitert dieses Flag immer mit 400: Es ist ein Boolean-Flag.</translation>
+    </message>
+    <message>
+        <source>It is off, yet its rollouts still answer true to some.</source>
+        <translation>Es ist aus, doch seine Rollouts antworten einigen weiter mit true.</translation>
+    </message>
+    <message>
+        <source>A number, date or boolean in the context that cannot be read makes the whole call fail with 400.</source>
+        <translation>Eine Zahl, ein Datum oder ein Wahrheitswert im Kontext, der nicht lesbar ist, lässt den ganzen Aufruf mit 400 scheitern.</translation>
+    </message>
+    <message>
+        <source>The context holds texts only: write 18 as &quot;18&quot;.</source>
+        <translation>Der Kontext enthält nur Texte: Schreiben Sie 18 als &quot;18&quot;.</translation>
+    </message>
+    <message>
+        <source>In Python the call takes one EvaluationRequest; keyword arguments alone are a TypeError.</source>
+        <translation>In Python nimmt der Aufruf einen EvaluationRequest; Schlüsselwortargumente allein sind ein TypeError.</translation>
+    </message>
+</context>
+<context>
     <name>Secrets</name>
     <message>
         <source>The keychain has no entry for this.</source>
@@ -10105,6 +12285,41 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     <message>
         <source>No keychain answers on this desktop.</source>
         <translation>Auf diesem Desktop antwortet kein Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentEdit</name>
+    <message>
+        <source>The namespace %1 of this file has no segment %2.</source>
+        <translation>Der Namespace %1 dieser Datei hat kein Segment %2.</translation>
+    </message>
+    <message>
+        <source>This edit is none of a segment.</source>
+        <translation>Diese Änderung ist keine eines Segments.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>There is a segment %1 already.</source>
+        <translation>Es gibt schon ein Segment %1.</translation>
+    </message>
+    <message>
+        <source>The flag %1 asks for %2: without it Flipt would reject the file.</source>
+        <translation>Das Flag %1 fragt nach %2: Ohne es würde Flipt die Datei ablehnen.</translation>
+    </message>
+    <message>
+        <source>The property</source>
+        <translation>Die Eigenschaft</translation>
+    </message>
+    <message>
+        <source>Flipt %1 knows no operator %2 for %3.</source>
+        <translation>Flipt %1 kennt keinen Operator %2 für %3.</translation>
+    </message>
+    <message>
+        <source>The segment has no constraint %1.</source>
+        <translation>Das Segment hat keine Bedingung %1.</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +12586,10 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
         <source>The object takes keys from another one (&lt;&lt;); write %1 in it first.</source>
         <translation>Das Objekt nimmt Schlüssel aus einem anderen (&lt;&lt;); %1 zuerst hineinschreiben.</translation>
     </message>
+    <message>
+        <source>The object would be left empty.</source>
+        <translation>Das Objekt bliebe leer zurück.</translation>
+    </message>
 </context>
 <context>
     <name>StatusLineWords</name>
@@ -10595,6 +12814,14 @@ Eine Beobachtung läuft weiter, wenn der Cluster verloren geht, und sagt es.
         <source>Interrupted before the cluster had listed its canaries.</source>
         <translation>Abgebrochen, bevor der Cluster seine Canaries aufgelistet hatte.</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is about %1 s behind the API server&apos;s: ages and next ticks are off by as much.</source>
+        <translation>Die Uhr dieses Rechners geht etwa %1 s nach gegenüber dem API-Server: Alter und nächste Ticks sind um so viel falsch.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is about %1 s ahead of the API server&apos;s: ages and next ticks are off by as much.</source>
+        <translation>Die Uhr dieses Rechners geht etwa %1 s vor gegenüber dem API-Server: Alter und nächste Ticks sind um so viel falsch.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalConsent</name>
@@ -10737,12 +12964,16 @@ Exit-Code: 0 angenommen, 1 abgewiesen, 2 falscher Aufruf, 3 eine Datei war nicht
         <translation>keine Werte gefunden, was als fehlgeschlagene Prüfung zählt</translation>
     </message>
     <message>
-        <source>would lose a life: %1 %2 %3</source>
-        <translation>würde ein Leben kosten: %1 %2 %3</translation>
-    </message>
-    <message>
         <source>would pass</source>
         <translation>würde bestehen</translation>
+    </message>
+    <message>
+        <source>no values found</source>
+        <translation>keine Werte gefunden</translation>
+    </message>
+    <message>
+        <source>would lose a life: %1</source>
+        <translation>würde ein Leben verlieren: %1</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,33 @@
     </message>
 </context>
 <context>
+    <name>ChangeWarnings</name>
+    <message numerus="yes">
+        <source>%n sampled ids change sides.</source>
+        <translation>
+            <numerusform>%n sampled id changes sides.</numerusform>
+            <numerusform>%n sampled ids change sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sampled ids get none.</source>
+        <translation>
+            <numerusform>%n sampled id gets none.</numerusform>
+            <numerusform>%n sampled ids get none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::CanaryAdvice</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::App::ClusterTest</name>
     <message numerus="yes">
         <source>%n canaries</source>
@@ -101,6 +128,16 @@
         <translation>
             <numerusform>in %n namespace</numerusform>
             <numerusform>in %n namespaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::App::FlagMarks</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -138,6 +175,33 @@
         <translation>
             <numerusform>Another commit came first. Nothing of yours is on the branch. Try again.</numerusform>
             <numerusform>Other commits came first %n times. Nothing of yours is on the branch. Try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::KillSwitch::Machine</name>
+    <message numerus="yes">
+        <source>Others&apos; commits on %1 came first. Tried %n time(s).</source>
+        <translation>
+            <numerusform>Others&apos; commits on %1 came first. Tried once.</numerusform>
+            <numerusform>Others&apos; commits on %1 came first. Tried %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept here: %1 does not answer. Tried %n time(s).</source>
+        <translation>
+            <numerusform>Kept here: %1 does not answer. Tried once.</numerusform>
+            <numerusform>Kept here: %1 does not answer. Tried %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::KillSwitch::Readiness</name>
+    <message numerus="yes">
+        <source>%n flag(s) in %1.</source>
+        <translation>
+            <numerusform>%n flag in %1.</numerusform>
+            <numerusform>%n flags in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -230,6 +294,64 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::FlagDelegate</name>
+    <message numerus="yes">
+        <source>%1 · %n d</source>
+        <translation>
+            <numerusform>%1 · %n d</numerusform>
+            <numerusform>%1 · %n d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Flightdeck::Views::FlagEditor</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked for in %n places.</source>
+        <translation>
+            <numerusform>Asked for in %n place.</numerusform>
+            <numerusform>Asked for in %n places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules give it.</source>
+        <translation>
+            <numerusform>%n rule gives it.</numerusform>
+            <numerusform>%n rules give it.</numerusform>
         </translation>
     </message>
 </context>
