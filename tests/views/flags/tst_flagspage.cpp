@@ -416,9 +416,7 @@ void TestFlagsPage::longFileComesInSlices()
     QVERIFY(together());
     m_editor->moveCursor(QTextCursor::End);
     QTest::keyClicks(m_editor, QStringLiteral("#"));
-    QVERIFY(!m_session->documentCurrent()); // a key does not wait for the reading
-    QVERIFY(!button(QStringLiteral("Commit and push"))->isEnabled());
-    QTRY_VERIFY_WITH_TIMEOUT(m_session->documentCurrent(), 10000);
+    QVERIFY(m_session->documentCurrent()); // a key reads only the block it touches
     QVERIFY(button(QStringLiteral("Commit and push"))->isEnabled());
 }
 
