@@ -9,7 +9,7 @@ namespace Flightdeck::App {
 
 namespace {
 
-struct BannerWords
+struct IdentityBanners
 {
     Q_DECLARE_TR_FUNCTIONS(IdentityBanners)
 };
@@ -19,13 +19,13 @@ Views::WindowBanner skewBanner(const ContextFollower::Notice &notice)
 {
     const QString lead =
         notice.clockSkewMs < 0
-            ? BannerWords::tr("This computer's clock is about %1 behind the API server of %2.")
-            : BannerWords::tr("This computer's clock is about %1 ahead of the API server of %2.");
+            ? IdentityBanners::tr("This computer's clock is about %1 behind the API server of %2.")
+            : IdentityBanners::tr("This computer's clock is about %1 ahead of the API server of %2.");
     return {
         Views::Tone::Warn,
         lead.arg(Views::RolloutWords::span(qAbs(notice.clockSkewMs)), Core::plainText(notice.context, 100)),
-        BannerWords::tr("Ages and next ticks are counted with this computer's clock and are off by as "
-                        "much. Check which one is right.")};
+        IdentityBanners::tr("Ages and next ticks are counted with this computer's clock and are off by as "
+                            "much. Check which one is right.")};
 }
 
 } // namespace
@@ -38,17 +38,18 @@ QVector<Views::WindowBanner> identityBanners(const QList<ContextFollower::Notice
         if (notice.insecure)
             banners.append(
                 {Tone::Fail,
-                 BannerWords::tr("Certificates of %1 are not checked.")
+                 IdentityBanners::tr("Certificates of %1 are not checked.")
                      .arg(Core::plainText(notice.context, 100)),
-                 BannerWords::tr("Somebody on the way could read your credentials and show you a false "
-                                 "cluster. The kubeconfig sets insecure-skip-tls-verify.")});
+                 IdentityBanners::tr("Somebody on the way could read your credentials and show you a false "
+                                     "cluster. The kubeconfig sets insecure-skip-tls-verify.")});
     }
     for (const auto &notice : notices) {
         const QString context = Core::plainText(notice.context, 100);
         if (notice.warning)
-            banners.append({Tone::Warn, BannerWords::tr("Context %1:").arg(context), notice.warning->text()});
+            banners.append(
+                {Tone::Warn, IdentityBanners::tr("Context %1:").arg(context), notice.warning->text()});
         for (const QString &oddity : notice.oddities)
-            banners.append({Tone::Warn, BannerWords::tr("Context %1:").arg(context), oddity});
+            banners.append({Tone::Warn, IdentityBanners::tr("Context %1:").arg(context), oddity});
     }
     for (const auto &notice : notices) {
         if (notice.clockSkewMs != 0)

@@ -795,21 +795,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
-    <name>BannerWords</name>
-    <message>
-        <source>This computer&apos;s clock is about %1 behind the API server of %2.</source>
-        <translation>Die Uhr dieses Rechners geht gegenüber dem API-Server von %2 etwa %1 nach.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s clock is about %1 ahead of the API server of %2.</source>
-        <translation>Die Uhr dieses Rechners geht gegenüber dem API-Server von %2 etwa %1 vor.</translation>
-    </message>
-    <message>
-        <source>Ages and next ticks are counted with this computer&apos;s clock and are off by as much. Check which one is right.</source>
-        <translation>Alter und nächste Ticks werden nach der Uhr dieses Rechners gezählt und sind um ebenso viel falsch. Prüfen Sie, welche der beiden Uhren richtig geht.</translation>
-    </message>
-</context>
-<context>
     <name>ChangeWarnings</name>
     <message>
         <source>How many change sides is not known without a sample.</source>
@@ -951,6 +936,147 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>CommandWords</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
+    </message>
+    <message>
+        <source>Usage: flightdeck %1</source>
+        <translation>Aufruf: flightdeck %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected.</source>
+        <translation>&quot;%1&quot; wird nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>The version must be one of Flipt 1.35 or later, for example 1.35.0 or 2.11.0.</source>
+        <translation>Die Version muss Flipt 1.35 oder später sein, zum Beispiel 1.35.0 oder 2.11.0.</translation>
+    </message>
+    <message>
+        <source>Flipt %1 does not accept %2, so nothing was evaluated:</source>
+        <translation>Flipt %1 nimmt %2 nicht an, daher wurde nichts ausgewertet:</translation>
+    </message>
+    <message>
+        <source>&quot;kind&quot; is neither &quot;variant&quot; nor &quot;boolean&quot;.</source>
+        <translation>&quot;kind&quot; ist weder &quot;variant&quot; noch &quot;boolean&quot;.</translation>
+    </message>
+    <message>
+        <source>Answers evaluation requests as Flipt would. Reads one JSON object a line from standard input:
+  {&quot;flag&quot;: &quot;KEY&quot;, &quot;entity&quot;: &quot;ID&quot;, &quot;context&quot;: {&quot;name&quot;: &quot;value&quot;}, &quot;kind&quot;: &quot;variant&quot;}
+&quot;kind&quot; is &quot;variant&quot; or &quot;boolean&quot;, the call that a client would make; &quot;namespace&quot; may be given.
+Writes each line back with &quot;result&quot; added: match, variant, segments, reason, attachment; or enabled,
+reason; or error (INVALID_ARGUMENT, NOT_FOUND) and message. A line that is no such request gets an
+INVALID_ARGUMENT result too; blank lines are skipped.
+
+Exit code: 0 done, 1 Flipt does not accept the file, 2 wrong usage, 3 the file cannot be read.</source>
+        <translation>Beantwortet Auswertungsanfragen, wie Flipt es täte. Liest von der Standardeingabe je Zeile ein JSON-Objekt:
+  {&quot;flag&quot;: &quot;KEY&quot;, &quot;entity&quot;: &quot;ID&quot;, &quot;context&quot;: {&quot;name&quot;: &quot;value&quot;}, &quot;kind&quot;: &quot;variant&quot;}
+&quot;kind&quot; ist &quot;variant&quot; oder &quot;boolean&quot;, also der Aufruf des Clients; &quot;namespace&quot; ist möglich.
+Schreibt jede Zeile zurück, ergänzt um &quot;result&quot;: match, variant, segments, reason, attachment; oder enabled,
+reason; oder error (INVALID_ARGUMENT, NOT_FOUND) und message. Auch eine Zeile, die keine solche Anfrage ist,
+erhält ein Ergebnis INVALID_ARGUMENT; leere Zeilen werden übersprungen.
+
+Exit-Code: 0 erledigt, 1 Flipt nimmt die Datei nicht an, 2 falscher Aufruf, 3 die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The flag file.</source>
+        <translation>Die Flag-Datei.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>FILE</translation>
+    </message>
+    <message>
+        <source>Show this text.</source>
+        <translation>Diesen Text anzeigen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of Flipt from 1.35 on.</source>
+        <translation>&quot;%1&quot; ist keine Version von Flipt ab 1.35.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>it is larger than 64 MiB</source>
+        <translation>größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people change</source>
+        <translation>%1 von %2 Personen wechseln</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3, among them %4</source>
+        <translation>%1 zu %2: %3, darunter %4</translation>
+    </message>
+    <message>
+        <source>%1 is no usable population. %2</source>
+        <translation>%1 ist keine brauchbare Population. %2</translation>
+    </message>
+    <message>
+        <source>Evaluates every flag for everybody of a population, by two flag files, and shows who would change sides.
+The population is CSV with a header: the first column is the entity id, the others are context
+properties; an empty cell means that the property is absent.
+An outcome is a variant key, &quot;true&quot; or &quot;false&quot;, &quot;(none)&quot; or &quot;(error)&quot;.
+
+Exit code: 0 done, 1 Flipt does not accept a file or no file has the flag, 2 wrong usage, 3 a file cannot
+be read.</source>
+        <translation>Wertet jedes Flag für alle einer Population nach zwei Flag-Dateien aus und zeigt, wer die Seite wechseln würde.
+Die Population ist CSV mit Kopfzeile: Die erste Spalte ist die Entitäts-ID, die anderen sind
+Eigenschaften des Kontexts; eine leere Zelle bedeutet, dass die Eigenschaft fehlt.
+Ein Ergebnis ist ein Variantenschlüssel, &quot;true&quot; oder &quot;false&quot;, &quot;(none)&quot; oder &quot;(error)&quot;.
+
+Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat das Flag, 2 falscher Aufruf,
+3 eine Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The flag file as it is.</source>
+        <translation>Die Flag-Datei, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The flag file as it would be.</source>
+        <translation>Die Flag-Datei, wie sie wäre.</translation>
+    </message>
+    <message>
+        <source>Whom to evaluate for.</source>
+        <translation>Für wen ausgewertet wird.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Only the flag with this key.</source>
+        <translation>Nur das Flag mit diesem Schlüssel.</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>Write one JSON object a flag.</source>
+        <translation>Je Flag ein JSON-Objekt schreiben.</translation>
+    </message>
+    <message>
+        <source>Neither file has a flag &quot;%1&quot;.</source>
+        <translation>Keine der beiden Dateien hat ein Flag &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>ConstraintAdvice</name>
     <message>
         <source>it never matches</source>
@@ -1002,13 +1128,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Write the texts as a list: [&quot;DE&quot;, &quot;FR&quot;].</source>
         <translation>Schreiben Sie die Texte als Liste: [&quot;DE&quot;, &quot;FR&quot;].</translation>
-    </message>
-</context>
-<context>
-    <name>Core</name>
-    <message>
-        <source>The check on this machine speaks against it. Nothing was sent.</source>
-        <translation>Die Prüfung auf diesem Rechner spricht dagegen. Nichts wurde gesendet.</translation>
     </message>
 </context>
 <context>
@@ -1819,145 +1938,214 @@ Exit-Code: 0 erledigt, 1 abgelehnt, 2 falscher Aufruf, 3 die Datei konnte nicht 
     </message>
 </context>
 <context>
+    <name>FlagsWords</name>
+    <message>
+        <source>no segment</source>
+        <translation>kein Segment</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everyone outside %1</source>
+        <translation>Alle außerhalb von %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Everyone in %1</source>
+        <translation>Alle in %1</translation>
+    </message>
+    <message>
+        <source>Everyone in %1 and outside %2</source>
+        <translation>Alle in %1 und außerhalb von %2</translation>
+    </message>
+    <message>
+        <source>other shares</source>
+        <translation>andere Anteile</translation>
+    </message>
+    <message>
+        <source>%1 goes from %2 to %3</source>
+        <translation>%1 geht von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1 becomes a boolean flag.</source>
+        <translation>%1 wird ein Boolean-Flag.</translation>
+    </message>
+    <message>
+        <source>%1 becomes a variant flag.</source>
+        <translation>%1 wird ein Varianten-Flag.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on: who no rollout takes gets true.</source>
+        <translation>%1 wird eingeschaltet: Wen kein Rollout erfasst, der erhält true.</translation>
+    </message>
+    <message>
+        <source>%1 is switched on: its rules decide.</source>
+        <translation>%1 wird eingeschaltet: Seine Regeln entscheiden.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off: its rollouts still decide first.</source>
+        <translation>%1 wird ausgeschaltet: Seine Rollouts entscheiden weiterhin zuerst.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off: everyone gets false.</source>
+        <translation>%1 wird ausgeschaltet: Alle erhalten false.</translation>
+    </message>
+    <message>
+        <source>%1 is switched off: everyone gets no match.</source>
+        <translation>%1 wird ausgeschaltet: Alle erhalten keinen Treffer.</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are tried in another order.</source>
+        <translation>Die Regeln von %1 werden in anderer Reihenfolge probiert.</translation>
+    </message>
+    <message>
+        <source>Rule %1 of %2 is for %3 now.</source>
+        <translation>Regel %1 von %2 gilt jetzt für %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rules instead of %3.</source>
+        <translation>%1 hat %2 Regeln statt %3.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rollouts instead of %3.</source>
+        <translation>%1 hat %2 Rollouts statt %3.</translation>
+    </message>
+    <message>
+        <source>%1: the share that gets %2 goes from %3 to %4.</source>
+        <translation>%1: Der Anteil, der %2 erhält, geht von %3 auf %4.</translation>
+    </message>
+    <message>
+        <source>Rollout %1 of %2 changes.</source>
+        <translation>Rollout %1 von %2 ändert sich.</translation>
+    </message>
+    <message>
+        <source>The flag %1 is new.</source>
+        <translation>Das Flag %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>The flag %1 is gone: asking for it fails.</source>
+        <translation>Das Flag %1 entfällt: Anfragen danach scheitern.</translation>
+    </message>
+    <message>
+        <source>The segment %1 is new.</source>
+        <translation>Das Segment %1 ist neu.</translation>
+    </message>
+    <message>
+        <source>The segment %1 takes other people.</source>
+        <translation>Das Segment %1 erfasst andere Personen.</translation>
+    </message>
+    <message>
+        <source>The segment %1 is gone.</source>
+        <translation>Das Segment %1 entfällt.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Reading the population was cancelled.</source>
+        <translation>Das Lesen der Population wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The population is larger than 1 GiB.</source>
+        <translation>Die Population ist größer als 1 GiB.</translation>
+    </message>
+    <message>
+        <source>text after a closing quote.</source>
+        <translation>Text nach einem schließenden Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>a quote inside a cell that does not begin with one.</source>
+        <translation>ein Anführungszeichen in einer Zelle, die nicht mit einem beginnt.</translation>
+    </message>
+    <message>
+        <source>the row is longer than 1 MiB; is a quote left open?</source>
+        <translation>die Zeile ist länger als 1 MiB; ist ein Anführungszeichen offen geblieben?</translation>
+    </message>
+    <message>
+        <source>the line is blank.</source>
+        <translation>die Zeile ist leer.</translation>
+    </message>
+    <message>
+        <source>a quote is not closed.</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 columns.</source>
+        <translation>es gibt mehr als %1 Spalten.</translation>
+    </message>
+    <message>
+        <source>column %1 has a name that is not UTF-8.</source>
+        <translation>Spalte %1 hat einen Namen, der nicht UTF-8 ist.</translation>
+    </message>
+    <message>
+        <source>column %1 has no name.</source>
+        <translation>Spalte %1 hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>two columns have the name &quot;%1&quot;.</source>
+        <translation>zwei Spalten haben den Namen &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 cells, but the header has %2.</source>
+        <translation>%1 Zellen, aber die Kopfzeile hat %2.</translation>
+    </message>
+    <message>
+        <source>there are more than %1 rows.</source>
+        <translation>es gibt mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>the entity id is not UTF-8.</source>
+        <translation>die Entitäts-ID ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>cell %1 is not UTF-8.</source>
+        <translation>Zelle %1 ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>The population is empty; its first line names the columns.</source>
+        <translation>Die Population ist leer; ihre erste Zeile benennt die Spalten.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: %1.</source>
+        <translation>Das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation>Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a string.</source>
+        <translation>&quot;%1&quot; ist keine Zeichenkette.</translation>
+    </message>
+    <message>
+        <source>&quot;context&quot; is not an object.</source>
+        <translation>&quot;context&quot; ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>The value of &quot;%1&quot; in &quot;context&quot; is not a string.</source>
+        <translation>Der Wert von &quot;%1&quot; in &quot;context&quot; ist keine Zeichenkette.</translation>
+    </message>
+</context>
+<context>
     <name>Flightdeck::App</name>
-    <message>
-        <source>Show this help.</source>
-        <translation>Diese Hilfe anzeigen.</translation>
-    </message>
-    <message>
-        <source>Usage: flightdeck %1</source>
-        <translation>Aufruf: flightdeck %1</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not expected.</source>
-        <translation>&quot;%1&quot; wird nicht erwartet.</translation>
-    </message>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>--%1 fehlt.</translation>
-    </message>
-    <message>
-        <source>The version must be one of Flipt 1.35 or later, for example 1.35.0 or 2.11.0.</source>
-        <translation>Die Version muss Flipt 1.35 oder später sein, zum Beispiel 1.35.0 oder 2.11.0.</translation>
-    </message>
-    <message>
-        <source>Flipt %1 does not accept %2, so nothing was evaluated:</source>
-        <translation>Flipt %1 nimmt %2 nicht an, daher wurde nichts ausgewertet:</translation>
-    </message>
-    <message>
-        <source>&quot;kind&quot; is neither &quot;variant&quot; nor &quot;boolean&quot;.</source>
-        <translation>&quot;kind&quot; ist weder &quot;variant&quot; noch &quot;boolean&quot;.</translation>
-    </message>
-    <message>
-        <source>Answers evaluation requests as Flipt would. Reads one JSON object a line from standard input:
-  {&quot;flag&quot;: &quot;KEY&quot;, &quot;entity&quot;: &quot;ID&quot;, &quot;context&quot;: {&quot;name&quot;: &quot;value&quot;}, &quot;kind&quot;: &quot;variant&quot;}
-&quot;kind&quot; is &quot;variant&quot; or &quot;boolean&quot;, the call that a client would make; &quot;namespace&quot; may be given.
-Writes each line back with &quot;result&quot; added: match, variant, segments, reason, attachment; or enabled,
-reason; or error (INVALID_ARGUMENT, NOT_FOUND) and message. A line that is no such request gets an
-INVALID_ARGUMENT result too; blank lines are skipped.
-
-Exit code: 0 done, 1 Flipt does not accept the file, 2 wrong usage, 3 the file cannot be read.</source>
-        <translation>Beantwortet Auswertungsanfragen, wie Flipt es täte. Liest von der Standardeingabe je Zeile ein JSON-Objekt:
-  {&quot;flag&quot;: &quot;KEY&quot;, &quot;entity&quot;: &quot;ID&quot;, &quot;context&quot;: {&quot;name&quot;: &quot;value&quot;}, &quot;kind&quot;: &quot;variant&quot;}
-&quot;kind&quot; ist &quot;variant&quot; oder &quot;boolean&quot;, also der Aufruf des Clients; &quot;namespace&quot; ist möglich.
-Schreibt jede Zeile zurück, ergänzt um &quot;result&quot;: match, variant, segments, reason, attachment; oder enabled,
-reason; oder error (INVALID_ARGUMENT, NOT_FOUND) und message. Auch eine Zeile, die keine solche Anfrage ist,
-erhält ein Ergebnis INVALID_ARGUMENT; leere Zeilen werden übersprungen.
-
-Exit-Code: 0 erledigt, 1 Flipt nimmt die Datei nicht an, 2 falscher Aufruf, 3 die Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The flag file.</source>
-        <translation>Die Flag-Datei.</translation>
-    </message>
-    <message>
-        <source>FILE</source>
-        <translation>FILE</translation>
-    </message>
-    <message>
-        <source>Show this text.</source>
-        <translation>Diesen Text anzeigen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no version of Flipt from 1.35 on.</source>
-        <translation>&quot;%1&quot; ist keine Version von Flipt ab 1.35.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2.</source>
-        <translation>%1 kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>it is larger than 64 MiB</source>
-        <translation>größer als 64 MiB</translation>
-    </message>
-    <message>
-        <source>%1 of %2 people change</source>
-        <translation>%1 von %2 Personen wechseln</translation>
-    </message>
-    <message>
-        <source>before</source>
-        <translation>vorher</translation>
-    </message>
-    <message>
-        <source>after</source>
-        <translation>nachher</translation>
-    </message>
-    <message>
-        <source>%1 to %2: %3, among them %4</source>
-        <translation>%1 zu %2: %3, darunter %4</translation>
-    </message>
-    <message>
-        <source>%1 is no usable population. %2</source>
-        <translation>%1 ist keine brauchbare Population. %2</translation>
-    </message>
-    <message>
-        <source>Evaluates every flag for everybody of a population, by two flag files, and shows who would change sides.
-The population is CSV with a header: the first column is the entity id, the others are context
-properties; an empty cell means that the property is absent.
-An outcome is a variant key, &quot;true&quot; or &quot;false&quot;, &quot;(none)&quot; or &quot;(error)&quot;.
-
-Exit code: 0 done, 1 Flipt does not accept a file or no file has the flag, 2 wrong usage, 3 a file cannot
-be read.</source>
-        <translation>Wertet jedes Flag für alle einer Population nach zwei Flag-Dateien aus und zeigt, wer die Seite wechseln würde.
-Die Population ist CSV mit Kopfzeile: Die erste Spalte ist die Entitäts-ID, die anderen sind
-Eigenschaften des Kontexts; eine leere Zelle bedeutet, dass die Eigenschaft fehlt.
-Ein Ergebnis ist ein Variantenschlüssel, &quot;true&quot; oder &quot;false&quot;, &quot;(none)&quot; oder &quot;(error)&quot;.
-
-Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat das Flag, 2 falscher Aufruf,
-3 eine Datei kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The flag file as it is.</source>
-        <translation>Die Flag-Datei, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The flag file as it would be.</source>
-        <translation>Die Flag-Datei, wie sie wäre.</translation>
-    </message>
-    <message>
-        <source>Whom to evaluate for.</source>
-        <translation>Für wen ausgewertet wird.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>Only the flag with this key.</source>
-        <translation>Nur das Flag mit diesem Schlüssel.</translation>
-    </message>
-    <message>
-        <source>KEY</source>
-        <translation>KEY</translation>
-    </message>
-    <message>
-        <source>Write one JSON object a flag.</source>
-        <translation>Je Flag ein JSON-Objekt schreiben.</translation>
-    </message>
-    <message>
-        <source>Neither file has a flag &quot;%1&quot;.</source>
-        <translation>Keine der beiden Dateien hat ein Flag &quot;%1&quot;.</translation>
-    </message>
     <message>
         <source>The environment names no metrics server.</source>
         <translation>Die Umgebung nennt keinen Metrik-Server.</translation>
@@ -2635,196 +2823,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
-    <name>Flightdeck::Flags</name>
-    <message>
-        <source>no segment</source>
-        <translation>kein Segment</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Everyone outside %1</source>
-        <translation>Alle außerhalb von %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Everyone in %1</source>
-        <translation>Alle in %1</translation>
-    </message>
-    <message>
-        <source>Everyone in %1 and outside %2</source>
-        <translation>Alle in %1 und außerhalb von %2</translation>
-    </message>
-    <message>
-        <source>other shares</source>
-        <translation>andere Anteile</translation>
-    </message>
-    <message>
-        <source>%1 goes from %2 to %3</source>
-        <translation>%1 geht von %2 auf %3</translation>
-    </message>
-    <message>
-        <source>%1 becomes a boolean flag.</source>
-        <translation>%1 wird ein Boolean-Flag.</translation>
-    </message>
-    <message>
-        <source>%1 becomes a variant flag.</source>
-        <translation>%1 wird ein Varianten-Flag.</translation>
-    </message>
-    <message>
-        <source>%1 is switched on: who no rollout takes gets true.</source>
-        <translation>%1 wird eingeschaltet: Wen kein Rollout erfasst, der erhält true.</translation>
-    </message>
-    <message>
-        <source>%1 is switched on: its rules decide.</source>
-        <translation>%1 wird eingeschaltet: Seine Regeln entscheiden.</translation>
-    </message>
-    <message>
-        <source>%1 is switched off: its rollouts still decide first.</source>
-        <translation>%1 wird ausgeschaltet: Seine Rollouts entscheiden weiterhin zuerst.</translation>
-    </message>
-    <message>
-        <source>%1 is switched off: everyone gets false.</source>
-        <translation>%1 wird ausgeschaltet: Alle erhalten false.</translation>
-    </message>
-    <message>
-        <source>%1 is switched off: everyone gets no match.</source>
-        <translation>%1 wird ausgeschaltet: Alle erhalten keinen Treffer.</translation>
-    </message>
-    <message>
-        <source>The rules of %1 are tried in another order.</source>
-        <translation>Die Regeln von %1 werden in anderer Reihenfolge probiert.</translation>
-    </message>
-    <message>
-        <source>Rule %1 of %2 is for %3 now.</source>
-        <translation>Regel %1 von %2 gilt jetzt für %3.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 rules instead of %3.</source>
-        <translation>%1 hat %2 Regeln statt %3.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 rollouts instead of %3.</source>
-        <translation>%1 hat %2 Rollouts statt %3.</translation>
-    </message>
-    <message>
-        <source>%1: the share that gets %2 goes from %3 to %4.</source>
-        <translation>%1: Der Anteil, der %2 erhält, geht von %3 auf %4.</translation>
-    </message>
-    <message>
-        <source>Rollout %1 of %2 changes.</source>
-        <translation>Rollout %1 von %2 ändert sich.</translation>
-    </message>
-    <message>
-        <source>The flag %1 is new.</source>
-        <translation>Das Flag %1 ist neu.</translation>
-    </message>
-    <message>
-        <source>The flag %1 is gone: asking for it fails.</source>
-        <translation>Das Flag %1 entfällt: Anfragen danach scheitern.</translation>
-    </message>
-    <message>
-        <source>The segment %1 is new.</source>
-        <translation>Das Segment %1 ist neu.</translation>
-    </message>
-    <message>
-        <source>The segment %1 takes other people.</source>
-        <translation>Das Segment %1 erfasst andere Personen.</translation>
-    </message>
-    <message>
-        <source>The segment %1 is gone.</source>
-        <translation>Das Segment %1 entfällt.</translation>
-    </message>
-    <message>
-        <source>there are more than %1 columns.</source>
-        <translation>es gibt mehr als %1 Spalten.</translation>
-    </message>
-    <message>
-        <source>column %1 has a name that is not UTF-8.</source>
-        <translation>Spalte %1 hat einen Namen, der nicht UTF-8 ist.</translation>
-    </message>
-    <message>
-        <source>column %1 has no name.</source>
-        <translation>Spalte %1 hat keinen Namen.</translation>
-    </message>
-    <message>
-        <source>two columns have the name &quot;%1&quot;.</source>
-        <translation>zwei Spalten haben den Namen &quot;%1&quot;.</translation>
-    </message>
-    <message>
-        <source>This is not JSON: %1.</source>
-        <translation>Das ist kein JSON: %1.</translation>
-    </message>
-    <message>
-        <source>This is not a JSON object.</source>
-        <translation>Das ist kein JSON-Objekt.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a string.</source>
-        <translation>&quot;%1&quot; ist keine Zeichenkette.</translation>
-    </message>
-    <message>
-        <source>&quot;context&quot; is not an object.</source>
-        <translation>&quot;context&quot; ist kein Objekt.</translation>
-    </message>
-    <message>
-        <source>The value of &quot;%1&quot; in &quot;context&quot; is not a string.</source>
-        <translation>Der Wert von &quot;%1&quot; in &quot;context&quot; ist keine Zeichenkette.</translation>
-    </message>
-</context>
-<context>
-    <name>Flightdeck::Flags::CsvReader</name>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>Reading the population was cancelled.</source>
-        <translation>Das Lesen der Population wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The population is larger than 1 GiB.</source>
-        <translation>Die Population ist größer als 1 GiB.</translation>
-    </message>
-    <message>
-        <source>text after a closing quote.</source>
-        <translation>Text nach einem schließenden Anführungszeichen.</translation>
-    </message>
-    <message>
-        <source>a quote inside a cell that does not begin with one.</source>
-        <translation>ein Anführungszeichen in einer Zelle, die nicht mit einem beginnt.</translation>
-    </message>
-    <message>
-        <source>the row is longer than 1 MiB; is a quote left open?</source>
-        <translation>die Zeile ist länger als 1 MiB; ist ein Anführungszeichen offen geblieben?</translation>
-    </message>
-    <message>
-        <source>the line is blank.</source>
-        <translation>die Zeile ist leer.</translation>
-    </message>
-    <message>
-        <source>a quote is not closed.</source>
-        <translation>ein Anführungszeichen ist nicht geschlossen.</translation>
-    </message>
-</context>
-<context>
     <name>Flightdeck::Flags::DraftKeeper</name>
     <message>
         <source>Edits are not kept for the case of a crash: %1 cannot be made.</source>
@@ -2999,162 +2997,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     </message>
 </context>
 <context>
-    <name>Flightdeck::Flags::Population</name>
-    <message>
-        <source>%1 cells, but the header has %2.</source>
-        <translation>%1 Zellen, aber die Kopfzeile hat %2.</translation>
-    </message>
-    <message>
-        <source>there are more than %1 rows.</source>
-        <translation>es gibt mehr als %1 Zeilen.</translation>
-    </message>
-    <message>
-        <source>the entity id is not UTF-8.</source>
-        <translation>die Entitäts-ID ist nicht UTF-8.</translation>
-    </message>
-    <message>
-        <source>cell %1 is not UTF-8.</source>
-        <translation>Zelle %1 ist nicht UTF-8.</translation>
-    </message>
-    <message>
-        <source>The population is empty; its first line names the columns.</source>
-        <translation>Die Population ist leer; ihre erste Zeile benennt die Spalten.</translation>
-    </message>
-</context>
-<context>
-    <name>Flightdeck::Git</name>
-    <message>
-        <source>The git server %1 cannot be reached, or broke off.</source>
-        <translation>Der Git-Server %1 ist nicht erreichbar oder hat abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The repository has no branch %1. It was not made.</source>
-        <translation>Das Repository hat keinen Branch %1. Er wurde nicht angelegt.</translation>
-    </message>
-    <message>
-        <source>The branch was forced to another history: it was at %1 and is at %2 now. Nothing was sent. Look at the new state, then try again.</source>
-        <translation>Der Branch wurde auf eine andere Historie gezwungen: Er war bei %1 und ist jetzt bei %2. Es wurde nichts gesendet. Den neuen Stand ansehen, dann erneut versuchen.</translation>
-    </message>
-    <message>
-        <source>Flag files there: %1</source>
-        <translation>Flag-Dateien dort: %1</translation>
-    </message>
-    <message>
-        <source>It did not end in %1 s.</source>
-        <translation>Es war nach %1 s nicht fertig.</translation>
-    </message>
-    <message>
-        <source>Git&apos;s settings ask for signed commits, and this one cannot be signed: %1 Nothing was sent.</source>
-        <translation>Die Einstellungen von Git verlangen signierte Commits, und dieser lässt sich nicht signieren: %1 Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 made no signature.</source>
-        <translation>%1 hat keine Signatur erzeugt.</translation>
-    </message>
-    <message>
-        <source>gpg.format is %1, which is not known.</source>
-        <translation>gpg.format ist %1, das ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>user.signingkey names no ssh key.</source>
-        <translation>user.signingkey nennt keinen ssh-Schlüssel.</translation>
-    </message>
-    <message>
-        <source>The key cannot be written to a temporary file.</source>
-        <translation>Der Schlüssel lässt sich nicht in eine temporäre Datei schreiben.</translation>
-    </message>
-    <message>
-        <source>The ssh host %1 shows another key than the known one. Somebody may be in between. Nothing was sent.</source>
-        <translation>Der ssh-Host %1 zeigt einen anderen Schlüssel als den bekannten. Vielleicht ist jemand dazwischen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The key of the ssh host %1 has been revoked. Nothing was sent.</source>
-        <translation>Der Schlüssel des ssh-Hosts %1 wurde widerrufen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The ssh host %1 is not known on this machine. Nothing was sent. Compare its key with what its owner publishes, then connect once with ssh to confirm it.</source>
-        <translation>Der ssh-Host %1 ist auf diesem Rechner nicht bekannt. Es wurde nichts gesendet. Vergleichen Sie seinen Schlüssel mit dem, was sein Betreiber veröffentlicht, und verbinden Sie sich dann einmal mit ssh, um ihn zu bestätigen.</translation>
-    </message>
-    <message>
-        <source>The ssh host %1 has only an old kind of key (ssh-rsa with SHA-1), which ssh on this machine refuses. Nothing was sent. Its owner can give it a newer key.</source>
-        <translation>Der ssh-Host %1 hat nur eine alte Art von Schlüssel (ssh-rsa mit SHA-1), die ssh auf diesem Rechner ablehnt. Es wurde nichts gesendet. Sein Betreiber kann ihm einen neueren Schlüssel geben.</translation>
-    </message>
-    <message>
-        <source>The ssh host %1 takes RSA keys only with an old signature (SHA-1), which ssh on this machine refuses. Nothing was sent. An ed25519 key works.</source>
-        <translation>Der ssh-Host %1 nimmt RSA-Schlüssel nur mit einer alten Signatur (SHA-1) an, die ssh auf diesem Rechner ablehnt. Es wurde nichts gesendet. Ein ed25519-Schlüssel funktioniert.</translation>
-    </message>
-    <message>
-        <source>The ssh host %1 does not let the console in: none of the keys that ssh offers fits. Nothing was sent. A key with a passphrase has to be in the ssh agent.</source>
-        <translation>Der ssh-Host %1 lässt die Konsole nicht hinein: Keiner der Schlüssel, die ssh anbietet, passt. Es wurde nichts gesendet. Ein Schlüssel mit Passphrase muss im ssh-Agent liegen.</translation>
-    </message>
-    <message>
-        <source>The ssh host %1 ended the sign-in after too many keys. Nothing was sent. Name the right one in ~/.ssh/config with IdentityFile and IdentitiesOnly.</source>
-        <translation>Der ssh-Host %1 hat die Anmeldung nach zu vielen Schlüsseln beendet. Es wurde nichts gesendet. Nennen Sie den richtigen in ~/.ssh/config mit IdentityFile und IdentitiesOnly.</translation>
-    </message>
-    <message>
-        <source>%1 has no repository at this address, or does not show it to this account. Nothing was sent.</source>
-        <translation>%1 hat unter dieser Adresse kein Repository oder zeigt es diesem Konto nicht. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 knows this key, but its account may not write to the repository. Nothing was sent.</source>
-        <translation>%1 kennt diesen Schlüssel, aber sein Konto darf nicht in das Repository schreiben. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The name of the ssh host %1 is not known to this network.</source>
-        <translation>Der Name des ssh-Hosts %1 ist in diesem Netz nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The ssh host %1 takes no connections on this port.</source>
-        <translation>Der ssh-Host %1 nimmt auf diesem Port keine Verbindungen an.</translation>
-    </message>
-    <message>
-        <source>this machine</source>
-        <translation>diesem Rechner</translation>
-    </message>
-    <message>
-        <source>It shows %1.</source>
-        <translation>Er zeigt %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Flightdeck::Git::Conversation</name>
-    <message>
-        <source>The certificate of %1 is not trusted or belongs to another name. Nothing was sent.</source>
-        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig oder gehört zu einem anderen Namen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 could not prove who it is. Nothing was sent.</source>
-        <translation>%1 konnte sich nicht ausweisen. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>nothing to try</source>
-        <translation>nichts zum Probieren</translation>
-    </message>
-    <message>
-        <source>%1 does not let the console in. Nothing was sent. Tried: %2.</source>
-        <translation>%1 lässt die Konsole nicht ein. Es wurde nichts gesendet. Probiert: %2.</translation>
-    </message>
-    <message>
-        <source>%1 has no repository at this address, or does not show it to this account. Nothing was sent.</source>
-        <translation>%1 hat unter dieser Adresse kein Repository oder zeigt es diesem Konto nicht. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The git server %1 cannot be reached, or broke off.</source>
-        <translation>Der Git-Server %1 ist nicht erreichbar oder hat abgebrochen.</translation>
-    </message>
-</context>
-<context>
-    <name>Flightdeck::Git::Credentials</name>
-    <message>
-        <source>the environment&apos;s password</source>
-        <translation>das Passwort der Umgebung</translation>
-    </message>
-    <message>
-        <source>git&apos;s credential helpers</source>
-        <translation>die Credential-Helper von Git</translation>
-    </message>
-</context>
-<context>
     <name>Flightdeck::Git::FlagsRepository</name>
     <message>
         <source>The folder for the copy of the flags repository cannot be used.</source>
@@ -3193,49 +3035,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
             <numerusform>Der Git-Server hat %n s lang nichts gesagt.</numerusform>
             <numerusform>Der Git-Server hat %n s lang nichts gesagt.</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>Flightdeck::Git::Mirror</name>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
-    </message>
-    <message>
-        <source>Git does not know whose name the commit should carry. Nothing was sent. Set it with: git config --global user.name &quot;Your Name&quot; and git config --global user.email you@example.org</source>
-        <translation>Git weiß nicht, wessen Namen der Commit tragen soll. Es wurde nichts gesendet. Den Namen setzen mit: git config --global user.name &quot;Your Name&quot; und git config --global user.email you@example.org</translation>
-    </message>
-    <message>
-        <source>%1 is a symbolic link in the repository; it is not followed.</source>
-        <translation>%1 ist im Repository ein symbolischer Link; ihm wird nicht gefolgt.</translation>
-    </message>
-    <message>
-        <source>%1 is a submodule, not a file.</source>
-        <translation>%1 ist ein Submodul, keine Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is a folder, not a file.</source>
-        <translation>%1 ist ein Ordner, keine Datei.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 16 MiB.</source>
-        <translation>%1 ist größer als 16 MiB.</translation>
-    </message>
-    <message>
-        <source>%1 is only a pointer to a file kept by Git LFS; Flipt and the console cannot read it.</source>
-        <translation>%1 ist nur ein Verweis auf eine Datei in Git LFS; Flipt und die Konsole können sie nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The file %1 is not on the branch any more. Nothing was sent.</source>
-        <translation>Die Datei %1 ist nicht mehr auf dem Branch. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>The repository holds more than 200000 files.</source>
-        <translation>Das Repository enthält mehr als 200000 Dateien.</translation>
-    </message>
-    <message>
-        <source>The flag files together are larger than 64 MiB.</source>
-        <translation>Die Flag-Dateien sind zusammen größer als 64 MiB.</translation>
     </message>
 </context>
 <context>
@@ -3290,406 +3089,6 @@ Exit-Code: 0 erledigt, 1 Flipt nimmt eine Datei nicht an oder keine Datei hat da
     <message>
         <source>Open the merge request here: %1</source>
         <translation>Öffnen Sie den Merge Request hier: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Flightdeck::Git::PushConnection</name>
-    <message>
-        <source>A push without a lease is refused.</source>
-        <translation>Ein Push ohne Lease wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The connection broke after the commit was sent. Whether it arrived is not known yet.</source>
-        <translation>Die Verbindung brach ab, nachdem der Commit gesendet war. Ob er angekommen ist, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer to the push is not git&apos;s. Whether the commit arrived is not known yet.</source>
-        <translation>Die Antwort des Servers auf den Push stammt nicht von Git. Ob der Commit angekommen ist, ist noch nicht bekannt.</translation>
-    </message>
-</context>
-<context>
-    <name>Flightdeck::Git::PushReport</name>
-    <message>
-        <source>The server did not say whether it took the commit. Whether it arrived is not known yet.</source>
-        <translation>Der Server sagte nicht, ob er den Commit angenommen hat. Ob er angekommen ist, ist noch nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Another commit came first.</source>
-        <translation>Ein anderer Commit kam zuvor.</translation>
-    </message>
-    <message>
-        <source>The branch is protected: the server takes no direct push from this user. The branch is unchanged. Make the change by a merge request, or use an account that may push.</source>
-        <translation>Der Branch ist geschützt: Der Server nimmt von diesem Benutzer keinen direkten Push an. Der Branch ist unverändert. Die Änderung per Merge Request einbringen oder ein Konto verwenden, das pushen darf.</translation>
-    </message>
-    <message>
-        <source>The disk of the git server is full. The branch is unchanged.</source>
-        <translation>Die Festplatte des Git-Servers ist voll. Der Branch ist unverändert.</translation>
-    </message>
-    <message>
-        <source>A rule of the server declined the commit. The branch is unchanged.</source>
-        <translation>Eine Regel des Servers hat den Commit abgelehnt. Der Branch ist unverändert.</translation>
-    </message>
-    <message>
-        <source>The server did not change the branch.</source>
-        <translation>Der Server hat den Branch nicht geändert.</translation>
-    </message>
-</context>
-<context>
-    <name>Flightdeck::Git::RemoteUrl</name>
-    <message>
-        <source>No address of a flags repository is given.</source>
-        <translation>Keine Adresse eines Flag-Repositorys ist angegeben.</translation>
-    </message>
-    <message>
-        <source>A host or user that begins with a dash is refused.</source>
-        <translation>Ein Host oder Benutzer, der mit einem Bindestrich beginnt, wird abgelehnt.</translation>
-    </message>
-    <message>
-        <source>A folder is no flags repository for the console: pushes there skip the server&apos;s rules. Use https:// or ssh.</source>
-        <translation>Ein Ordner ist für die Konsole kein Flag-Repository: Pushes dorthin umgehen die Regeln des Servers. https:// oder ssh verwenden.</translation>
-    </message>
-    <message>
-        <source>The address of the flags repository must begin with https://, http:// or ssh://, or have the form user@host:path.</source>
-        <translation>Die Adresse des Flag-Repositorys muss mit https://, http:// oder ssh:// beginnen oder die Form user@host:path haben.</translation>
-    </message>
-    <message>
-        <source>The address of the flags repository is no valid URL.</source>
-        <translation>Die Adresse des Flag-Repositorys ist keine gültige URL.</translation>
-    </message>
-</context>
-<context>
-    <name>Flightdeck::KillSwitch</name>
-    <message>
-        <source>%1, line %2: %3</source>
-        <translation>%1, Zeile %2: %3</translation>
-    </message>
-    <message>
-        <source>The repository has no flags.</source>
-        <translation>Das Repository hat keine Flags.</translation>
-    </message>
-    <message>
-        <source>Nearest: %1.</source>
-        <translation>Am ähnlichsten: %1.</translation>
-    </message>
-    <message>
-        <source>The flag goes back to its own rules. What a service does with the answer is its own code.</source>
-        <translation>Das Flag folgt wieder seinen eigenen Regeln. Was ein Dienst mit der Antwort tut, bestimmt sein eigener Code.</translation>
-    </message>
-    <message>
-        <source>Every caller gets false from the first evaluation after a replica has polled. What a service then does is its own code.</source>
-        <translation>Jeder Aufrufer erhält false ab der ersten Auswertung nach der Abfrage durch eine Replik. Was ein Dienst dann tut, bestimmt sein eigener Code.</translation>
-    </message>
-    <message>
-        <source>enabled: false alone would not kill a boolean flag: its rollouts are tried whether it is enabled or not. A first rollout that gives false to everybody does.</source>
-        <translation>enabled: false allein würde ein Boolean-Flag nicht abschalten: Seine Rollouts werden probiert, ob es eingeschaltet ist oder nicht. Ein erster Rollout, der allen false gibt, schaltet es ab.</translation>
-    </message>
-    <message>
-        <source>Nobody gets a variant any more. Every caller falls back to the default in its own code.</source>
-        <translation>Niemand erhält mehr eine Variante. Jeder Aufrufer fällt auf die Vorgabe in seinem eigenen Code zurück.</translation>
-    </message>
-    <message>
-        <source>The flag %1 does not exist. Nothing was sent.</source>
-        <translation>Das Flag %1 existiert nicht. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>%1 already holds the change.</source>
-        <translation>%1 enthält die Änderung schon.</translation>
-    </message>
-    <message>
-        <source>The commit %1 is on %2.</source>
-        <translation>Der Commit %1 ist auf %2.</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>Angefordert</translation>
-    </message>
-    <message>
-        <source>Committed</source>
-        <translation>Committet</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Angenommen</translation>
-    </message>
-    <message>
-        <source>Visible</source>
-        <translation>Sichtbar</translation>
-    </message>
-    <message>
-        <source>Served</source>
-        <translation>Ausgeliefert</translation>
-    </message>
-    <message>
-        <source>Served by %1 of %2 replicas</source>
-        <translation>Ausgeliefert von %1 von %2 Repliken</translation>
-    </message>
-    <message>
-        <source>Effective</source>
-        <translation>Wirksam</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Ready</source>
-        <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Armed</source>
-        <translation>Scharf</translation>
-    </message>
-    <message>
-        <source>Not effective yet: on its way to git</source>
-        <translation>Noch nicht wirksam: unterwegs zu Git</translation>
-    </message>
-    <message>
-        <source>Not effective yet: waiting for the metrics</source>
-        <translation>Noch nicht wirksam: wartet auf die Metriken</translation>
-    </message>
-    <message>
-        <source>Not effective yet: %1</source>
-        <translation>Noch nicht wirksam: %1</translation>
-    </message>
-    <message>
-        <source>Effective on %1 replicas</source>
-        <translation>Wirksam auf %1 Repliken</translation>
-    </message>
-    <message>
-        <source>Not effective: %1</source>
-        <translation>Nicht wirksam: %1</translation>
-    </message>
-    <message>
-        <source>Not verified: no Flipt replica to ask</source>
-        <translation>Nicht überprüft: keine Flipt-Replik zum Fragen</translation>
-    </message>
-    <message>
-        <source>Not effective: the metrics still count the flag</source>
-        <translation>Nicht wirksam: Die Metriken zählen das Flag noch</translation>
-    </message>
-    <message>
-        <source>Not verified: what the branch holds is not known</source>
-        <translation>Nicht überprüft: Was der Branch enthält, ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>Not followed to its end</source>
-        <translation>Nicht bis zum Ende verfolgt</translation>
-    </message>
-    <message>
-        <source>Not effective: nothing was changed</source>
-        <translation>Nicht wirksam: Nichts wurde geändert</translation>
-    </message>
-    <message>
-        <source>Nothing is known to have changed yet.</source>
-        <translation>Von einer Änderung ist noch nichts bekannt.</translation>
-    </message>
-    <message>
-        <source>The server accepted the commit %1, but it was not seen on %2 afterwards.</source>
-        <translation>Der Server hat den Commit %1 angenommen, aber danach war er auf %2 nicht zu sehen.</translation>
-    </message>
-    <message>
-        <source>Whether the change reached %1 is not known.</source>
-        <translation>Ob die Änderung %1 erreicht hat, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Flags are as they were. Nothing was changed on %1.</source>
-        <translation>Die Flags sind, wie sie waren. Auf %1 wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>Nobody has looked whether it is served.</source>
-        <translation>Niemand hat nachgesehen, ob es ausgeliefert wird.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 replicas still answer as before.</source>
-        <translation>%1 von %2 Repliken antworten noch wie zuvor.</translation>
-    </message>
-    <message>
-        <source>Of %1 of %2 replicas it is unknown what they answer.</source>
-        <translation>Bei %1 von %2 Repliken ist unbekannt, was sie antworten.</translation>
-    </message>
-    <message>
-        <source>Every replica answers off.</source>
-        <translation>Jede Replik antwortet mit aus.</translation>
-    </message>
-    <message>
-        <source>Every replica answers as the restored flag says.</source>
-        <translation>Jede Replik antwortet, wie es das wiederhergestellte Flag vorgibt.</translation>
-    </message>
-    <message>
-        <source>Name the Flipt replicas in the environment, or ask them by hand.</source>
-        <translation>Die Flipt-Repliken in der Umgebung angeben oder von Hand fragen.</translation>
-    </message>
-    <message>
-        <source>Callers may use another Flipt, or a client that keeps flags itself (its own poll is 120 s by default).</source>
-        <translation>Aufrufer verwenden vielleicht ein anderes Flipt oder einen Client, der Flags selbst vorhält (seine eigene Abfrage erfolgt standardmäßig alle 120 s).</translation>
-    </message>
-    <message>
-        <source>Look at the branch, then press again: what is already there is not committed twice.</source>
-        <translation>Den Branch ansehen, dann erneut drücken: Was schon dort ist, wird nicht zweimal committet.</translation>
-    </message>
-    <message>
-        <source>Mend what is named above, then press again.</source>
-        <translation>Das oben Genannte berichtigen, dann erneut drücken.</translation>
-    </message>
-    <message>
-        <source>Served, as far as the service tells</source>
-        <translation>Ausgeliefert, soweit der Service es sagt</translation>
-    </message>
-    <message>
-        <source>the replicas cannot be told apart</source>
-        <translation>die Replicas sind nicht unterscheidbar</translation>
-    </message>
-    <message>
-        <source>Effective as far as the service tells</source>
-        <translation>Wirksam, soweit der Service es sagt</translation>
-    </message>
-    <message>
-        <source>The replica %1 is gone; it serves nothing any more.</source>
-        <translation>Die Replica %1 ist weg; sie liefert nichts mehr aus.</translation>
-    </message>
-    <message>
-        <source>Every answer of the service is as wanted, but how many replicas stand behind it is unknown.</source>
-        <translation>Jede Antwort des Service ist wie gewünscht, aber wie viele Replicas dahinterstehen, ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>The service does not answer as wanted every time; which replica does not is unknown.</source>
-        <translation>Der Service antwortet nicht jedes Mal wie gewünscht; welche Replica abweicht, ist unbekannt.</translation>
-    </message>
-    <message>
-        <source>Flipt does not load %1: its name is not features.yaml and no .flipt.yml includes it. A change there is not served.</source>
-        <translation>Flipt lädt %1 nicht: Der Name ist nicht features.yaml, und keine .flipt.yml schließt sie ein. Eine Änderung dort wird nicht ausgeliefert.</translation>
-    </message>
-    <message>
-        <source>Flipt refuses the repository as it is, and the flag %1 is not in any file that can be read. Nothing was sent. Mend this first.</source>
-        <translation>Flipt lehnt das Repository ab, wie es ist, und das Flag %1 steht in keiner lesbaren Datei. Nichts wurde gesendet. Beheben Sie das zuerst.</translation>
-    </message>
-    <message>
-        <source>Flipt refuses the repository as it is and keeps serving an older state of every flag. A change is served only once this is mended: %1</source>
-        <translation>Flipt lehnt das Repository ab, wie es ist, und liefert weiter einen älteren Stand jedes Flags aus. Eine Änderung wird erst ausgeliefert, wenn dies behoben ist: %1</translation>
-    </message>
-    <message>
-        <source>Flipt would refuse the changed repository: %1</source>
-        <translation>Flipt würde das geänderte Repository ablehnen: %1</translation>
-    </message>
-    <message>
-        <source>This restore would not do what it says. Nothing was sent.</source>
-        <translation>Dieses Wiederherstellen täte nicht, was es sagt. Nichts wurde gesendet.</translation>
-    </message>
-    <message>
-        <source>Flipt would not accept the flag&apos;s own file, so the change could not be proved on anybody.</source>
-        <translation>Flipt würde die eigene Datei des Flags nicht annehmen; die Änderung war an niemandem zu beweisen.</translation>
-    </message>
-    <message>
-        <source>Nobody of the population would still get the flag, but %1 of %2 made-up ids would: the change does not turn it off for everybody.</source>
-        <translation>Niemand aus der Population bekäme das Flag noch, aber %1 von %2 erdachten IDs: Die Änderung schaltet es nicht für alle ab.</translation>
-    </message>
-    <message>
-        <source>The change would not turn the flag off for everybody: %1 of %2 sampled ids would still get it, %3 could not be evaluated.</source>
-        <translation>Die Änderung würde das Flag nicht für alle abschalten: %1 von %2 IDs der Stichprobe bekämen es noch, %3 waren nicht auszuwerten.</translation>
-    </message>
-    <message>
-        <source>Not effective: waits for git</source>
-        <translation>Nicht wirksam: wartet auf git</translation>
-    </message>
-    <message>
-        <source>Not effective any more: the branch gives the flag again</source>
-        <translation>Nicht mehr wirksam: Der Branch gibt das Flag wieder</translation>
-    </message>
-    <message>
-        <source>Others write to %1 faster than this gets there. The press is kept and tried again.</source>
-        <translation>Andere schreiben schneller nach %1, als dies dort ankommt. Der Druck wird aufbewahrt und erneut versucht.</translation>
-    </message>
-    <message>
-        <source>%1 does not answer since %2. The press is kept on this machine and goes out by itself once it does.</source>
-        <translation>%1 antwortet seit %2 nicht. Der Druck wird auf diesem Rechner aufbewahrt und geht von selbst hinaus, sobald es antwortet.</translation>
-    </message>
-    <message>
-        <source>A try broke off while it was sent: whether %1 holds it is not known.</source>
-        <translation>Ein Versuch brach beim Senden ab: Ob %1 ihn enthält, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the flag is as it was.</source>
-        <translation>Nichts wurde gesendet: Das Flag ist, wie es war.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 replicas answer as wanted all the same.</source>
-        <translation>%1 von %2 Replicas antworten dennoch wie gewollt.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 replicas answer as before.</source>
-        <translation>%1 von %2 Replicas antworten wie zuvor.</translation>
-    </message>
-    <message>
-        <source>The kill was effective and is undone on %1: replicas give the flag again from their next poll on.</source>
-        <translation>Das Abschalten war wirksam und ist auf %1 zurückgenommen: Replicas geben das Flag ab ihrer nächsten Abfrage wieder.</translation>
-    </message>
-    <message>
-        <source>It is on %1 alone: the first repository does not answer and holds nothing of it.</source>
-        <translation>Es steht nur auf %1: Das erste Repository antwortet nicht und enthält nichts davon.</translation>
-    </message>
-    <message>
-        <source>It was sent although the check here speaks against it.</source>
-        <translation>Es wurde gesendet, obwohl die Prüfung hier dagegen spricht.</translation>
-    </message>
-    <message>
-        <source>Metrics: could not be asked. %1</source>
-        <translation>Metriken: konnten nicht gefragt werden. %1</translation>
-    </message>
-    <message>
-        <source>Metrics: the server has no count of this flag, so they say nothing</source>
-        <translation>Metriken: Der Server hat keine Zählung dieses Flags, sie sagen nichts</translation>
-    </message>
-    <message>
-        <source>Metrics: too few counts since the last replica serves it to tell</source>
-        <translation>Metriken: zu wenige Zählungen, seit die letzte Replica es ausliefert</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Metrics: still counted in %1 s: %2</source>
-        <translation>Metriken: noch gezählt in %1 s: %2</translation>
-    </message>
-    <message>
-        <source>Metrics agree: in %1 s no answer that is not off, %2 that are</source>
-        <translation>Metriken stimmen zu: in %1 s keine Antwort, die nicht aus ist, %2 sind es</translation>
-    </message>
-    <message>
-        <source>Metrics: in %1 s nobody asked a server for the flag, so nobody got it from one</source>
-        <translation>Metriken: In %1 s fragte niemand einen Server nach dem Flag, also bekam es niemand von einem</translation>
-    </message>
-    <message>
-        <source>Clients that keep the flags themselves may still give it until %1: they ask every 120 s unless set otherwise.</source>
-        <translation>Clients, die Flags selbst halten, geben es vielleicht noch bis %1: Sie fragen alle 120 s, wenn nicht anders eingestellt.</translation>
-    </message>
-    <message>
-        <source>Tried again at %1. %2</source>
-        <translation>Nächster Versuch um %1. %2</translation>
-    </message>
-    <message>
-        <source>It is being tried now. %1</source>
-        <translation>Es wird gerade versucht. %1</translation>
-    </message>
-    <message>
-        <source>Bring the commit to the first repository once it answers: nobody does that by itself.</source>
-        <translation>Bringen Sie den Commit in das erste Repository, sobald es antwortet: Das geschieht nicht von selbst.</translation>
-    </message>
-    <message>
-        <source>Flipt rejected the commit, does not poll, or reads another branch. Its log says which. Undo is a separate commit.</source>
-        <translation>Flipt hat den Commit abgelehnt, fragt nicht ab oder liest einen anderen Branch. Sein Protokoll sagt, was davon. Zurücknehmen ist ein eigener Commit.</translation>
-    </message>
-    <message>
-        <source>Mend what the check names: Flipt then takes this commit with the next one. Its log says what it refused.</source>
-        <translation>Beheben Sie, was die Prüfung nennt: Flipt nimmt diesen Commit dann mit dem nächsten an. Sein Protokoll sagt, was es ablehnte.</translation>
-    </message>
-    <message>
-        <source>Somebody or some program changed the flag after the kill. Find out who, then press again.</source>
-        <translation>Jemand oder ein Programm hat das Flag nach dem Abschalten geändert. Finden Sie heraus, wer, und drücken Sie dann erneut.</translation>
-    </message>
-    <message>
-        <source>The branch is protected, so the change waits in a branch of its own: somebody with the right to merge has to take it. It is not off before that.</source>
-        <translation>Der Branch ist geschützt, daher wartet die Änderung auf einem eigenen Branch: Jemand mit dem Recht zum Mergen muss sie übernehmen. Vorher ist nichts aus.</translation>
     </message>
 </context>
 <context>
@@ -9717,6 +9116,221 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     </message>
 </context>
 <context>
+    <name>GitWords</name>
+    <message>
+        <source>The certificate of %1 is not trusted or belongs to another name. Nothing was sent.</source>
+        <translation>Das Zertifikat von %1 ist nicht vertrauenswürdig oder gehört zu einem anderen Namen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 could not prove who it is. Nothing was sent.</source>
+        <translation>%1 konnte sich nicht ausweisen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>nothing to try</source>
+        <translation>nichts zum Probieren</translation>
+    </message>
+    <message>
+        <source>%1 does not let the console in. Nothing was sent. Tried: %2.</source>
+        <translation>%1 lässt die Konsole nicht ein. Es wurde nichts gesendet. Probiert: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no repository at this address, or does not show it to this account. Nothing was sent.</source>
+        <translation>%1 hat unter dieser Adresse kein Repository oder zeigt es diesem Konto nicht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The git server %1 cannot be reached, or broke off.</source>
+        <translation>Der Git-Server %1 ist nicht erreichbar oder hat abgebrochen.</translation>
+    </message>
+    <message>
+        <source>the environment&apos;s password</source>
+        <translation>das Passwort der Umgebung</translation>
+    </message>
+    <message>
+        <source>git&apos;s credential helpers</source>
+        <translation>die Credential-Helper von Git</translation>
+    </message>
+    <message>
+        <source>The repository has no branch %1. It was not made.</source>
+        <translation>Das Repository hat keinen Branch %1. Er wurde nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Git does not know whose name the commit should carry. Nothing was sent. Set it with: git config --global user.name &quot;Your Name&quot; and git config --global user.email you@example.org</source>
+        <translation>Git weiß nicht, wessen Namen der Commit tragen soll. Es wurde nichts gesendet. Den Namen setzen mit: git config --global user.name &quot;Your Name&quot; und git config --global user.email you@example.org</translation>
+    </message>
+    <message>
+        <source>%1 is a symbolic link in the repository; it is not followed.</source>
+        <translation>%1 ist im Repository ein symbolischer Link; ihm wird nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>%1 is a submodule, not a file.</source>
+        <translation>%1 ist ein Submodul, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MiB.</source>
+        <translation>%1 ist größer als 16 MiB.</translation>
+    </message>
+    <message>
+        <source>%1 is only a pointer to a file kept by Git LFS; Flipt and the console cannot read it.</source>
+        <translation>%1 ist nur ein Verweis auf eine Datei in Git LFS; Flipt und die Konsole können sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not on the branch any more. Nothing was sent.</source>
+        <translation>Die Datei %1 ist nicht mehr auf dem Branch. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The repository holds more than 200000 files.</source>
+        <translation>Das Repository enthält mehr als 200000 Dateien.</translation>
+    </message>
+    <message>
+        <source>The flag files together are larger than 64 MiB.</source>
+        <translation>Die Flag-Dateien sind zusammen größer als 64 MiB.</translation>
+    </message>
+    <message>
+        <source>The branch was forced to another history: it was at %1 and is at %2 now. Nothing was sent. Look at the new state, then try again.</source>
+        <translation>Der Branch wurde auf eine andere Historie gezwungen: Er war bei %1 und ist jetzt bei %2. Es wurde nichts gesendet. Den neuen Stand ansehen, dann erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Flag files there: %1</source>
+        <translation>Flag-Dateien dort: %1</translation>
+    </message>
+    <message>
+        <source>A push without a lease is refused.</source>
+        <translation>Ein Push ohne Lease wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the commit was sent. Whether it arrived is not known yet.</source>
+        <translation>Die Verbindung brach ab, nachdem der Commit gesendet war. Ob er angekommen ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer to the push is not git&apos;s. Whether the commit arrived is not known yet.</source>
+        <translation>Die Antwort des Servers auf den Push stammt nicht von Git. Ob der Commit angekommen ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The server did not say whether it took the commit. Whether it arrived is not known yet.</source>
+        <translation>Der Server sagte nicht, ob er den Commit angenommen hat. Ob er angekommen ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Another commit came first.</source>
+        <translation>Ein anderer Commit kam zuvor.</translation>
+    </message>
+    <message>
+        <source>The branch is protected: the server takes no direct push from this user. The branch is unchanged. Make the change by a merge request, or use an account that may push.</source>
+        <translation>Der Branch ist geschützt: Der Server nimmt von diesem Benutzer keinen direkten Push an. Der Branch ist unverändert. Die Änderung per Merge Request einbringen oder ein Konto verwenden, das pushen darf.</translation>
+    </message>
+    <message>
+        <source>The disk of the git server is full. The branch is unchanged.</source>
+        <translation>Die Festplatte des Git-Servers ist voll. Der Branch ist unverändert.</translation>
+    </message>
+    <message>
+        <source>A rule of the server declined the commit. The branch is unchanged.</source>
+        <translation>Eine Regel des Servers hat den Commit abgelehnt. Der Branch ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The server did not change the branch.</source>
+        <translation>Der Server hat den Branch nicht geändert.</translation>
+    </message>
+    <message>
+        <source>No address of a flags repository is given.</source>
+        <translation>Keine Adresse eines Flag-Repositorys ist angegeben.</translation>
+    </message>
+    <message>
+        <source>A host or user that begins with a dash is refused.</source>
+        <translation>Ein Host oder Benutzer, der mit einem Bindestrich beginnt, wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>A folder is no flags repository for the console: pushes there skip the server&apos;s rules. Use https:// or ssh.</source>
+        <translation>Ein Ordner ist für die Konsole kein Flag-Repository: Pushes dorthin umgehen die Regeln des Servers. https:// oder ssh verwenden.</translation>
+    </message>
+    <message>
+        <source>The address of the flags repository must begin with https://, http:// or ssh://, or have the form user@host:path.</source>
+        <translation>Die Adresse des Flag-Repositorys muss mit https://, http:// oder ssh:// beginnen oder die Form user@host:path haben.</translation>
+    </message>
+    <message>
+        <source>The address of the flags repository is no valid URL.</source>
+        <translation>Die Adresse des Flag-Repositorys ist keine gültige URL.</translation>
+    </message>
+    <message>
+        <source>It did not end in %1 s.</source>
+        <translation>Es war nach %1 s nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Git&apos;s settings ask for signed commits, and this one cannot be signed: %1 Nothing was sent.</source>
+        <translation>Die Einstellungen von Git verlangen signierte Commits, und dieser lässt sich nicht signieren: %1 Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 made no signature.</source>
+        <translation>%1 hat keine Signatur erzeugt.</translation>
+    </message>
+    <message>
+        <source>gpg.format is %1, which is not known.</source>
+        <translation>gpg.format ist %1, das ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>user.signingkey names no ssh key.</source>
+        <translation>user.signingkey nennt keinen ssh-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key cannot be written to a temporary file.</source>
+        <translation>Der Schlüssel lässt sich nicht in eine temporäre Datei schreiben.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 shows another key than the known one. Somebody may be in between. Nothing was sent.</source>
+        <translation>Der ssh-Host %1 zeigt einen anderen Schlüssel als den bekannten. Vielleicht ist jemand dazwischen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The key of the ssh host %1 has been revoked. Nothing was sent.</source>
+        <translation>Der Schlüssel des ssh-Hosts %1 wurde widerrufen. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 is not known on this machine. Nothing was sent. Compare its key with what its owner publishes, then connect once with ssh to confirm it.</source>
+        <translation>Der ssh-Host %1 ist auf diesem Rechner nicht bekannt. Es wurde nichts gesendet. Vergleichen Sie seinen Schlüssel mit dem, was sein Betreiber veröffentlicht, und verbinden Sie sich dann einmal mit ssh, um ihn zu bestätigen.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 has only an old kind of key (ssh-rsa with SHA-1), which ssh on this machine refuses. Nothing was sent. Its owner can give it a newer key.</source>
+        <translation>Der ssh-Host %1 hat nur eine alte Art von Schlüssel (ssh-rsa mit SHA-1), die ssh auf diesem Rechner ablehnt. Es wurde nichts gesendet. Sein Betreiber kann ihm einen neueren Schlüssel geben.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 takes RSA keys only with an old signature (SHA-1), which ssh on this machine refuses. Nothing was sent. An ed25519 key works.</source>
+        <translation>Der ssh-Host %1 nimmt RSA-Schlüssel nur mit einer alten Signatur (SHA-1) an, die ssh auf diesem Rechner ablehnt. Es wurde nichts gesendet. Ein ed25519-Schlüssel funktioniert.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 does not let the console in: none of the keys that ssh offers fits. Nothing was sent. A key with a passphrase has to be in the ssh agent.</source>
+        <translation>Der ssh-Host %1 lässt die Konsole nicht hinein: Keiner der Schlüssel, die ssh anbietet, passt. Es wurde nichts gesendet. Ein Schlüssel mit Passphrase muss im ssh-Agent liegen.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 ended the sign-in after too many keys. Nothing was sent. Name the right one in ~/.ssh/config with IdentityFile and IdentitiesOnly.</source>
+        <translation>Der ssh-Host %1 hat die Anmeldung nach zu vielen Schlüsseln beendet. Es wurde nichts gesendet. Nennen Sie den richtigen in ~/.ssh/config mit IdentityFile und IdentitiesOnly.</translation>
+    </message>
+    <message>
+        <source>%1 knows this key, but its account may not write to the repository. Nothing was sent.</source>
+        <translation>%1 kennt diesen Schlüssel, aber sein Konto darf nicht in das Repository schreiben. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The name of the ssh host %1 is not known to this network.</source>
+        <translation>Der Name des ssh-Hosts %1 ist in diesem Netz nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The ssh host %1 takes no connections on this port.</source>
+        <translation>Der ssh-Host %1 nimmt auf diesem Port keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>this machine</source>
+        <translation>diesem Rechner</translation>
+    </message>
+    <message>
+        <source>It shows %1.</source>
+        <translation>Er zeigt %1.</translation>
+    </message>
+</context>
+<context>
     <name>Glob</name>
     <message>
         <source>The pattern %1 cannot be read.</source>
@@ -9811,6 +9425,18 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
         <source>Context %1:</source>
         <translation>Kontext %1:</translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock is about %1 behind the API server of %2.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem API-Server von %2 etwa %1 nach.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is about %1 ahead of the API server of %2.</source>
+        <translation>Die Uhr dieses Rechners geht gegenüber dem API-Server von %2 etwa %1 vor.</translation>
+    </message>
+    <message>
+        <source>Ages and next ticks are counted with this computer&apos;s clock and are off by as much. Check which one is right.</source>
+        <translation>Alter und nächste Ticks werden nach der Uhr dieses Rechners gezählt und sind um ebenso viel falsch. Prüfen Sie, welche der beiden Uhren richtig geht.</translation>
+    </message>
 </context>
 <context>
     <name>IndexFile</name>
@@ -9837,6 +9463,345 @@ Auf den Kurven: + und - vergrößern, Strg+Links und Strg+Rechts verschieben, 0 
     <message>
         <source>In .flipt.yml the version must be a text.</source>
         <translation>In .flipt.yml muss die Version ein Text sein.</translation>
+    </message>
+</context>
+<context>
+    <name>KillSwitchWords</name>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The repository has no flags.</source>
+        <translation>Das Repository hat keine Flags.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1.</source>
+        <translation>Am ähnlichsten: %1.</translation>
+    </message>
+    <message>
+        <source>The flag goes back to its own rules. What a service does with the answer is its own code.</source>
+        <translation>Das Flag folgt wieder seinen eigenen Regeln. Was ein Dienst mit der Antwort tut, bestimmt sein eigener Code.</translation>
+    </message>
+    <message>
+        <source>Every caller gets false from the first evaluation after a replica has polled. What a service then does is its own code.</source>
+        <translation>Jeder Aufrufer erhält false ab der ersten Auswertung nach der Abfrage durch eine Replik. Was ein Dienst dann tut, bestimmt sein eigener Code.</translation>
+    </message>
+    <message>
+        <source>enabled: false alone would not kill a boolean flag: its rollouts are tried whether it is enabled or not. A first rollout that gives false to everybody does.</source>
+        <translation>enabled: false allein würde ein Boolean-Flag nicht abschalten: Seine Rollouts werden probiert, ob es eingeschaltet ist oder nicht. Ein erster Rollout, der allen false gibt, schaltet es ab.</translation>
+    </message>
+    <message>
+        <source>Nobody gets a variant any more. Every caller falls back to the default in its own code.</source>
+        <translation>Niemand erhält mehr eine Variante. Jeder Aufrufer fällt auf die Vorgabe in seinem eigenen Code zurück.</translation>
+    </message>
+    <message>
+        <source>Flipt does not load %1: its name is not features.yaml and no .flipt.yml includes it. A change there is not served.</source>
+        <translation>Flipt lädt %1 nicht: Der Name ist nicht features.yaml, und keine .flipt.yml schließt sie ein. Eine Änderung dort wird nicht ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>Flipt refuses the repository as it is, and the flag %1 is not in any file that can be read. Nothing was sent. Mend this first.</source>
+        <translation>Flipt lehnt das Repository ab, wie es ist, und das Flag %1 steht in keiner lesbaren Datei. Nichts wurde gesendet. Beheben Sie das zuerst.</translation>
+    </message>
+    <message>
+        <source>The flag %1 does not exist. Nothing was sent.</source>
+        <translation>Das Flag %1 existiert nicht. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Flipt refuses the repository as it is and keeps serving an older state of every flag. A change is served only once this is mended: %1</source>
+        <translation>Flipt lehnt das Repository ab, wie es ist, und liefert weiter einen älteren Stand jedes Flags aus. Eine Änderung wird erst ausgeliefert, wenn dies behoben ist: %1</translation>
+    </message>
+    <message>
+        <source>Flipt would refuse the changed repository: %1</source>
+        <translation>Flipt würde das geänderte Repository ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>This restore would not do what it says. Nothing was sent.</source>
+        <translation>Dieses Wiederherstellen täte nicht, was es sagt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The check on this machine speaks against it. Nothing was sent.</source>
+        <translation>Die Prüfung auf diesem Rechner spricht dagegen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Flipt would not accept the flag&apos;s own file, so the change could not be proved on anybody.</source>
+        <translation>Flipt würde die eigene Datei des Flags nicht annehmen; die Änderung war an niemandem zu beweisen.</translation>
+    </message>
+    <message>
+        <source>Nobody of the population would still get the flag, but %1 of %2 made-up ids would: the change does not turn it off for everybody.</source>
+        <translation>Niemand aus der Population bekäme das Flag noch, aber %1 von %2 erdachten IDs: Die Änderung schaltet es nicht für alle ab.</translation>
+    </message>
+    <message>
+        <source>The change would not turn the flag off for everybody: %1 of %2 sampled ids would still get it, %3 could not be evaluated.</source>
+        <translation>Die Änderung würde das Flag nicht für alle abschalten: %1 von %2 IDs der Stichprobe bekämen es noch, %3 waren nicht auszuwerten.</translation>
+    </message>
+    <message>
+        <source>%1 already holds the change.</source>
+        <translation>%1 enthält die Änderung schon.</translation>
+    </message>
+    <message>
+        <source>The commit %1 is on %2.</source>
+        <translation>Der Commit %1 ist auf %2.</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Committet</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Served, as far as the service tells</source>
+        <translation>Ausgeliefert, soweit der Service es sagt</translation>
+    </message>
+    <message>
+        <source>Served</source>
+        <translation>Ausgeliefert</translation>
+    </message>
+    <message>
+        <source>Served by %1 of %2 replicas</source>
+        <translation>Ausgeliefert von %1 von %2 Repliken</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>the replicas cannot be told apart</source>
+        <translation>die Replicas sind nicht unterscheidbar</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Armed</source>
+        <translation>Scharf</translation>
+    </message>
+    <message>
+        <source>Not effective: waits for git</source>
+        <translation>Nicht wirksam: wartet auf git</translation>
+    </message>
+    <message>
+        <source>Not effective yet: on its way to git</source>
+        <translation>Noch nicht wirksam: unterwegs zu Git</translation>
+    </message>
+    <message>
+        <source>Not effective yet: waiting for the metrics</source>
+        <translation>Noch nicht wirksam: wartet auf die Metriken</translation>
+    </message>
+    <message>
+        <source>Not effective yet: %1</source>
+        <translation>Noch nicht wirksam: %1</translation>
+    </message>
+    <message>
+        <source>Effective on %1 replicas</source>
+        <translation>Wirksam auf %1 Repliken</translation>
+    </message>
+    <message>
+        <source>Effective as far as the service tells</source>
+        <translation>Wirksam, soweit der Service es sagt</translation>
+    </message>
+    <message>
+        <source>Not effective: %1</source>
+        <translation>Nicht wirksam: %1</translation>
+    </message>
+    <message>
+        <source>Not verified: no Flipt replica to ask</source>
+        <translation>Nicht überprüft: keine Flipt-Replik zum Fragen</translation>
+    </message>
+    <message>
+        <source>Not effective any more: the branch gives the flag again</source>
+        <translation>Nicht mehr wirksam: Der Branch gibt das Flag wieder</translation>
+    </message>
+    <message>
+        <source>Not effective: the metrics still count the flag</source>
+        <translation>Nicht wirksam: Die Metriken zählen das Flag noch</translation>
+    </message>
+    <message>
+        <source>Not verified: what the branch holds is not known</source>
+        <translation>Nicht überprüft: Was der Branch enthält, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not followed to its end</source>
+        <translation>Nicht bis zum Ende verfolgt</translation>
+    </message>
+    <message>
+        <source>Not effective: nothing was changed</source>
+        <translation>Nicht wirksam: Nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Others write to %1 faster than this gets there. The press is kept and tried again.</source>
+        <translation>Andere schreiben schneller nach %1, als dies dort ankommt. Der Druck wird aufbewahrt und erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer since %2. The press is kept on this machine and goes out by itself once it does.</source>
+        <translation>%1 antwortet seit %2 nicht. Der Druck wird auf diesem Rechner aufbewahrt und geht von selbst hinaus, sobald es antwortet.</translation>
+    </message>
+    <message>
+        <source>A try broke off while it was sent: whether %1 holds it is not known.</source>
+        <translation>Ein Versuch brach beim Senden ab: Ob %1 ihn enthält, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the flag is as it was.</source>
+        <translation>Nichts wurde gesendet: Das Flag ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas answer as wanted all the same.</source>
+        <translation>%1 von %2 Replicas antworten dennoch wie gewollt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas answer as before.</source>
+        <translation>%1 von %2 Replicas antworten wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have changed yet.</source>
+        <translation>Von einer Änderung ist noch nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The server accepted the commit %1, but it was not seen on %2 afterwards.</source>
+        <translation>Der Server hat den Commit %1 angenommen, aber danach war er auf %2 nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Whether the change reached %1 is not known.</source>
+        <translation>Ob die Änderung %1 erreicht hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Flags are as they were. Nothing was changed on %1.</source>
+        <translation>Die Flags sind, wie sie waren. Auf %1 wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The kill was effective and is undone on %1: replicas give the flag again from their next poll on.</source>
+        <translation>Das Abschalten war wirksam und ist auf %1 zurückgenommen: Replicas geben das Flag ab ihrer nächsten Abfrage wieder.</translation>
+    </message>
+    <message>
+        <source>It is on %1 alone: the first repository does not answer and holds nothing of it.</source>
+        <translation>Es steht nur auf %1: Das erste Repository antwortet nicht und enthält nichts davon.</translation>
+    </message>
+    <message>
+        <source>It was sent although the check here speaks against it.</source>
+        <translation>Es wurde gesendet, obwohl die Prüfung hier dagegen spricht.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked whether it is served.</source>
+        <translation>Niemand hat nachgesehen, ob es ausgeliefert wird.</translation>
+    </message>
+    <message>
+        <source>The replica %1 is gone; it serves nothing any more.</source>
+        <translation>Die Replica %1 ist weg; sie liefert nichts mehr aus.</translation>
+    </message>
+    <message>
+        <source>Every answer of the service is as wanted, but how many replicas stand behind it is unknown.</source>
+        <translation>Jede Antwort des Service ist wie gewünscht, aber wie viele Replicas dahinterstehen, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>The service does not answer as wanted every time; which replica does not is unknown.</source>
+        <translation>Der Service antwortet nicht jedes Mal wie gewünscht; welche Replica abweicht, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 replicas still answer as before.</source>
+        <translation>%1 von %2 Repliken antworten noch wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Of %1 of %2 replicas it is unknown what they answer.</source>
+        <translation>Bei %1 von %2 Repliken ist unbekannt, was sie antworten.</translation>
+    </message>
+    <message>
+        <source>Every replica answers off.</source>
+        <translation>Jede Replik antwortet mit aus.</translation>
+    </message>
+    <message>
+        <source>Every replica answers as the restored flag says.</source>
+        <translation>Jede Replik antwortet, wie es das wiederhergestellte Flag vorgibt.</translation>
+    </message>
+    <message>
+        <source>Metrics: could not be asked. %1</source>
+        <translation>Metriken: konnten nicht gefragt werden. %1</translation>
+    </message>
+    <message>
+        <source>Metrics: the server has no count of this flag, so they say nothing</source>
+        <translation>Metriken: Der Server hat keine Zählung dieses Flags, sie sagen nichts</translation>
+    </message>
+    <message>
+        <source>Metrics: too few counts since the last replica serves it to tell</source>
+        <translation>Metriken: zu wenige Zählungen, seit die letzte Replica es ausliefert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Metrics: still counted in %1 s: %2</source>
+        <translation>Metriken: noch gezählt in %1 s: %2</translation>
+    </message>
+    <message>
+        <source>Metrics agree: in %1 s no answer that is not off, %2 that are</source>
+        <translation>Metriken stimmen zu: in %1 s keine Antwort, die nicht aus ist, %2 sind es</translation>
+    </message>
+    <message>
+        <source>Metrics: in %1 s nobody asked a server for the flag, so nobody got it from one</source>
+        <translation>Metriken: In %1 s fragte niemand einen Server nach dem Flag, also bekam es niemand von einem</translation>
+    </message>
+    <message>
+        <source>Clients that keep the flags themselves may still give it until %1: they ask every 120 s unless set otherwise.</source>
+        <translation>Clients, die Flags selbst halten, geben es vielleicht noch bis %1: Sie fragen alle 120 s, wenn nicht anders eingestellt.</translation>
+    </message>
+    <message>
+        <source>Tried again at %1. %2</source>
+        <translation>Nächster Versuch um %1. %2</translation>
+    </message>
+    <message>
+        <source>It is being tried now. %1</source>
+        <translation>Es wird gerade versucht. %1</translation>
+    </message>
+    <message>
+        <source>Bring the commit to the first repository once it answers: nobody does that by itself.</source>
+        <translation>Bringen Sie den Commit in das erste Repository, sobald es antwortet: Das geschieht nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Flipt rejected the commit, does not poll, or reads another branch. Its log says which. Undo is a separate commit.</source>
+        <translation>Flipt hat den Commit abgelehnt, fragt nicht ab oder liest einen anderen Branch. Sein Protokoll sagt, was davon. Zurücknehmen ist ein eigener Commit.</translation>
+    </message>
+    <message>
+        <source>Mend what the check names: Flipt then takes this commit with the next one. Its log says what it refused.</source>
+        <translation>Beheben Sie, was die Prüfung nennt: Flipt nimmt diesen Commit dann mit dem nächsten an. Sein Protokoll sagt, was es ablehnte.</translation>
+    </message>
+    <message>
+        <source>Name the Flipt replicas in the environment, or ask them by hand.</source>
+        <translation>Die Flipt-Repliken in der Umgebung angeben oder von Hand fragen.</translation>
+    </message>
+    <message>
+        <source>Somebody or some program changed the flag after the kill. Find out who, then press again.</source>
+        <translation>Jemand oder ein Programm hat das Flag nach dem Abschalten geändert. Finden Sie heraus, wer, und drücken Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>Callers may use another Flipt, or a client that keeps flags itself (its own poll is 120 s by default).</source>
+        <translation>Aufrufer verwenden vielleicht ein anderes Flipt oder einen Client, der Flags selbst vorhält (seine eigene Abfrage erfolgt standardmäßig alle 120 s).</translation>
+    </message>
+    <message>
+        <source>Look at the branch, then press again: what is already there is not committed twice.</source>
+        <translation>Den Branch ansehen, dann erneut drücken: Was schon dort ist, wird nicht zweimal committet.</translation>
+    </message>
+    <message>
+        <source>The branch is protected, so the change waits in a branch of its own: somebody with the right to merge has to take it. It is not off before that.</source>
+        <translation>Der Branch ist geschützt, daher wartet die Änderung auf einem eigenen Branch: Jemand mit dem Recht zum Mergen muss sie übernehmen. Vorher ist nichts aus.</translation>
+    </message>
+    <message>
+        <source>Mend what is named above, then press again.</source>
+        <translation>Das oben Genannte berichtigen, dann erneut drücken.</translation>
     </message>
 </context>
 <context>

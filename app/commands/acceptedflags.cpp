@@ -1,28 +1,19 @@
 #include "app/commands/acceptedflags.h"
 
+#include "app/commands/commandwords.h"
 #include "core/plaintext.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace Flightdeck::App {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::App", text);
-}
-
-} // namespace
 
 tl::expected<Flags::FliptVersion, int> parseOptions(QCommandLineParser &parser, const QString &usage,
                                                     const QStringList &needed, const QStringList &arguments,
                                                     CommandIo &io)
 {
-    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")}, CommandWords::tr("Show this help.")});
     parser.addOption(fliptOption());
-    const QString line = tr("Usage: flightdeck %1").arg(usage);
+    const QString line = CommandWords::tr("Usage: flightdeck %1").arg(usage);
     const bool parsed = parser.parse(QStringList(QStringLiteral("flightdeck")) + arguments);
     if (parsed && parser.isSet(QStringLiteral("help"))) {
         io.out << helpText(parser, line);
@@ -31,13 +22,14 @@ tl::expected<Flags::FliptVersion, int> parseOptions(QCommandLineParser &parser, 
     const std::optional<Flags::FliptVersion> version = fliptVersion(parser);
     QString fault = parsed ? QString() : parser.errorText();
     if (fault.isEmpty() && !parser.positionalArguments().isEmpty())
-        fault = tr("\"%1\" is not expected.").arg(parser.positionalArguments().constFirst());
+        fault = CommandWords::tr("\"%1\" is not expected.").arg(parser.positionalArguments().constFirst());
     for (const QString &option : needed) {
         if (fault.isEmpty() && !parser.isSet(option))
-            fault = tr("--%1 is missing.").arg(option);
+            fault = CommandWords::tr("--%1 is missing.").arg(option);
     }
     if (fault.isEmpty() && !version)
-        fault = tr("The version must be one of Flipt 1.35 or later, for example 1.35.0 or 2.11.0.");
+        fault =
+            CommandWords::tr("The version must be one of Flipt 1.35 or later, for example 1.35.0 or 2.11.0.");
     if (fault.isEmpty())
         return *version;
     io.err << "flightdeck " << usage.section(u' ', 0, 0) << ": " << Core::plainText(fault) << '\n'
@@ -57,7 +49,9 @@ tl::expected<Flags::Document, int> readAcceptedFlags(const QString &path, const 
     if (document.accepted())
         return document;
     const QString name = Core::plainText(path);
-    io.err << tr("Flipt %1 does not accept %2, so nothing was evaluated:").arg(version.text(), name) << '\n';
+    io.err << CommandWords::tr("Flipt %1 does not accept %2, so nothing was evaluated:")
+                  .arg(version.text(), name)
+           << '\n';
     for (const Flags::Diagnostic &diagnostic : document.diagnostics()) {
         if (diagnostic.severity == Flags::Severity::Error)
             io.err << name << ':' << diagnostic.line << ':' << diagnostic.column << ": "

@@ -1,18 +1,13 @@
 #include "app/commands/acceptedflags.h"
+#include "app/commands/commandwords.h"
 #include "flags/requestjson.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Flightdeck::App {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::App", text);
-}
 
 QJsonObject invalidArgument(const QString &message)
 {
@@ -60,7 +55,7 @@ QJsonObject evaluateLine(const QJsonObject &line, const Flags::Evaluator &evalua
         return resultOf(evaluator.variant(*request));
     if (kind == QLatin1String("boolean"))
         return resultOf(evaluator.boolean(*request));
-    return invalidArgument(tr("\"kind\" is neither \"variant\" nor \"boolean\"."));
+    return invalidArgument(CommandWords::tr("\"kind\" is neither \"variant\" nor \"boolean\"."));
 }
 
 } // namespace
@@ -68,7 +63,7 @@ QJsonObject evaluateLine(const QJsonObject &line, const Flags::Evaluator &evalua
 int runEvaluate(const QStringList &arguments, CommandIo &io)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr(
+    parser.setApplicationDescription(CommandWords::tr(
         "Answers evaluation requests as Flipt would. Reads one JSON object a line from standard input:\n"
         "  {\"flag\": \"KEY\", \"entity\": \"ID\", \"context\": {\"name\": \"value\"}, \"kind\": "
         "\"variant\"}\n"
@@ -79,7 +74,7 @@ int runEvaluate(const QStringList &arguments, CommandIo &io)
         "reason; or error (INVALID_ARGUMENT, NOT_FOUND) and message. A line that is no such request gets an\n"
         "INVALID_ARGUMENT result too; blank lines are skipped.\n\n"
         "Exit code: 0 done, 1 Flipt does not accept the file, 2 wrong usage, 3 the file cannot be read."));
-    parser.addOption({QStringLiteral("flags"), tr("The flag file."), tr("FILE")});
+    parser.addOption({QStringLiteral("flags"), CommandWords::tr("The flag file."), CommandWords::tr("FILE")});
     const auto version =
         parseOptions(parser, QStringLiteral("evaluate --flags FILE [--flipt VERSION] < REQUESTS"),
                      {QStringLiteral("flags")}, arguments, io);

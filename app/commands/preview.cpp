@@ -1,8 +1,8 @@
 #include "flags/preview.h"
 #include "app/commands/acceptedflags.h"
+#include "app/commands/commandwords.h"
 #include "core/plaintext.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,11 +13,6 @@
 namespace Flightdeck::App {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::App", text);
-}
 
 struct FlagName
 {
@@ -83,7 +78,9 @@ void printTable(const FlagName &name, const Flags::FlagPreview &preview, QTextSt
 {
     const QString title = name.isInDefault() ? name.key : name.nameSpace + u'/' + name.key;
     out << title << ": "
-        << tr("%1 of %2 people change").arg(share(preview.changed, preview.entities)).arg(preview.entities)
+        << CommandWords::tr("%1 of %2 people change")
+               .arg(share(preview.changed, preview.entities))
+               .arg(preview.entities)
         << '\n';
     QStringList outcomes = preview.before.keys() + preview.after.keys();
     outcomes.sort();
@@ -92,8 +89,8 @@ void printTable(const FlagName &name, const Flags::FlagPreview &preview, QTextSt
     for (QString &outcome : outcomes)
         width = qMax(width, Core::plainText(outcome).size());
     constexpr int countWidth = 20;
-    out << "  " << QString(width, u' ') << "  " << tr("before").rightJustified(countWidth) << "  "
-        << tr("after").rightJustified(countWidth) << '\n';
+    out << "  " << QString(width, u' ') << "  " << CommandWords::tr("before").rightJustified(countWidth)
+        << "  " << CommandWords::tr("after").rightJustified(countWidth) << '\n';
     for (const QString &outcome : std::as_const(outcomes)) {
         out << "  " << Core::plainText(outcome).leftJustified(width) << "  "
             << share(preview.before.value(outcome), preview.entities).rightJustified(countWidth) << "  "
@@ -101,7 +98,7 @@ void printTable(const FlagName &name, const Flags::FlagPreview &preview, QTextSt
     }
     for (const Flags::FlagPreview::Move &move : preview.moves)
         out << "  "
-            << tr("%1 to %2: %3, among them %4")
+            << CommandWords::tr("%1 to %2: %3, among them %4")
                    .arg(Core::plainText(move.from), Core::plainText(move.to),
                         share(move.count, preview.entities), Core::plainText(QString::fromUtf8(move.example)))
             << '\n';
@@ -112,13 +109,14 @@ tl::expected<Flags::Population, int> readPopulation(const QString &path, Command
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        io.err << tr("%1 cannot be read: %2.").arg(Core::plainText(path), file.errorString()) << '\n';
+        io.err << CommandWords::tr("%1 cannot be read: %2.").arg(Core::plainText(path), file.errorString())
+               << '\n';
         return tl::unexpected<int>(SourceUnreadable);
     }
     Core::Result<Flags::Population> population = Flags::Population::readCsv(file);
     if (population)
         return std::move(*population);
-    io.err << tr("%1 is no usable population. %2")
+    io.err << CommandWords::tr("%1 is no usable population. %2")
                   .arg(Core::plainText(path), Core::plainText(population.error().text()))
            << '\n';
     return tl::unexpected<int>(SourceUnreadable);
@@ -129,20 +127,24 @@ tl::expected<Flags::Population, int> readPopulation(const QString &path, Command
 int runPreview(const QStringList &arguments, CommandIo &io)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Evaluates every flag for everybody of a population, by two flag files, and shows who would "
-           "change sides.\n"
-           "The population is CSV with a header: the first column is the entity id, the others are context\n"
-           "properties; an empty cell means that the property is absent.\n"
-           "An outcome is a variant key, \"true\" or \"false\", \"(none)\" or \"(error)\".\n\n"
-           "Exit code: 0 done, 1 Flipt does not accept a file or no file has the flag, 2 wrong usage, 3 a "
-           "file cannot\n"
-           "be read."));
-    parser.addOption({QStringLiteral("before"), tr("The flag file as it is."), tr("FILE")});
-    parser.addOption({QStringLiteral("after"), tr("The flag file as it would be."), tr("FILE")});
-    parser.addOption({QStringLiteral("population"), tr("Whom to evaluate for."), tr("CSV")});
-    parser.addOption({QStringLiteral("flag"), tr("Only the flag with this key."), tr("KEY")});
-    parser.addOption({QStringLiteral("json"), tr("Write one JSON object a flag.")});
+    parser.setApplicationDescription(CommandWords::tr(
+        "Evaluates every flag for everybody of a population, by two flag files, and shows who would "
+        "change sides.\n"
+        "The population is CSV with a header: the first column is the entity id, the others are context\n"
+        "properties; an empty cell means that the property is absent.\n"
+        "An outcome is a variant key, \"true\" or \"false\", \"(none)\" or \"(error)\".\n\n"
+        "Exit code: 0 done, 1 Flipt does not accept a file or no file has the flag, 2 wrong usage, 3 a "
+        "file cannot\n"
+        "be read."));
+    parser.addOption(
+        {QStringLiteral("before"), CommandWords::tr("The flag file as it is."), CommandWords::tr("FILE")});
+    parser.addOption({QStringLiteral("after"), CommandWords::tr("The flag file as it would be."),
+                      CommandWords::tr("FILE")});
+    parser.addOption(
+        {QStringLiteral("population"), CommandWords::tr("Whom to evaluate for."), CommandWords::tr("CSV")});
+    parser.addOption(
+        {QStringLiteral("flag"), CommandWords::tr("Only the flag with this key."), CommandWords::tr("KEY")});
+    parser.addOption({QStringLiteral("json"), CommandWords::tr("Write one JSON object a flag.")});
     const auto version = parseOptions(
         parser,
         QStringLiteral(
@@ -166,7 +168,7 @@ int runPreview(const QStringList &arguments, CommandIo &io)
         key = parser.value(QStringLiteral("flag"));
     const std::set<FlagName> names = flagNames(old, changed, key);
     if (key && names.empty()) {
-        io.err << tr("Neither file has a flag \"%1\".").arg(Core::plainText(*key)) << '\n';
+        io.err << CommandWords::tr("Neither file has a flag \"%1\".").arg(Core::plainText(*key)) << '\n';
         return Rejected;
     }
     for (const FlagName &name : names) {

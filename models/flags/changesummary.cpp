@@ -1,15 +1,10 @@
 #include "flags/changesummary.h"
 
-#include <QCoreApplication>
+#include "flags/flagswords.h"
 
 #include <algorithm>
 
 namespace Flightdeck::Flags {
-
-static QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Flags", text);
-}
 
 bool sameMeaning(const SegmentReference &a, const SegmentReference &b)
 {
@@ -71,8 +66,9 @@ QString percentText(double percent)
 QString referenceText(const SegmentReference &reference)
 {
     if (reference.keys.isEmpty())
-        return tr("no segment");
-    return reference.keys.join(reference.op == SegmentOperator::And ? tr(" and ") : tr(" or "));
+        return FlagsWords::tr("no segment");
+    return reference.keys.join(reference.op == SegmentOperator::And ? FlagsWords::tr(" and ")
+                                                                    : FlagsWords::tr(" or "));
 }
 
 // Whom a rule decides for: those of its segment that no earlier rule took.
@@ -91,12 +87,13 @@ static QString audience(const Flag &flag, size_t index, const Document &document
     }
     everyone = everyone && (reference.keys.size() == 1 || reference.op == SegmentOperator::Or);
     if (everyone && earlier.isEmpty())
-        return tr("Everyone");
+        return FlagsWords::tr("Everyone");
     if (everyone)
-        return tr("Everyone outside %1").arg(earlier.join(tr(", ")));
+        return FlagsWords::tr("Everyone outside %1").arg(earlier.join(FlagsWords::tr(", ")));
     if (earlier.isEmpty())
-        return tr("Everyone in %1").arg(referenceText(reference));
-    return tr("Everyone in %1 and outside %2").arg(referenceText(reference), earlier.join(tr(", ")));
+        return FlagsWords::tr("Everyone in %1").arg(referenceText(reference));
+    return FlagsWords::tr("Everyone in %1 and outside %2")
+        .arg(referenceText(reference), earlier.join(FlagsWords::tr(", ")));
 }
 
 static QString shareChange(const Rule &before, const Rule &after)
@@ -115,28 +112,30 @@ static QString shareChange(const Rule &before, const Rule &after)
         }
     }
     if (!best || best->rollout == from)
-        return tr("other shares");
-    return tr("%1 goes from %2 to %3").arg(best->variant, percentText(from), percentText(best->rollout));
+        return FlagsWords::tr("other shares");
+    return FlagsWords::tr("%1 goes from %2 to %3")
+        .arg(best->variant, percentText(from), percentText(best->rollout));
 }
 
 static void describeFlag(const Flag &was, const Flag &now, const Document &document, const QString &nameSpace,
                          QStringList &told)
 {
     if (was.type != now.type) {
-        told += now.type == FlagType::Boolean ? tr("%1 becomes a boolean flag.").arg(now.key)
-                                              : tr("%1 becomes a variant flag.").arg(now.key);
+        told += now.type == FlagType::Boolean ? FlagsWords::tr("%1 becomes a boolean flag.").arg(now.key)
+                                              : FlagsWords::tr("%1 becomes a variant flag.").arg(now.key);
         return;
     }
     if (was.enabled != now.enabled) {
         const bool boolean = now.type == FlagType::Boolean;
         if (now.enabled)
-            told += boolean ? tr("%1 is switched on: who no rollout takes gets true.").arg(now.key)
-                            : tr("%1 is switched on: its rules decide.").arg(now.key);
+            told += boolean
+                        ? FlagsWords::tr("%1 is switched on: who no rollout takes gets true.").arg(now.key)
+                        : FlagsWords::tr("%1 is switched on: its rules decide.").arg(now.key);
         else if (boolean && !now.rollouts.empty())
-            told += tr("%1 is switched off: its rollouts still decide first.").arg(now.key);
+            told += FlagsWords::tr("%1 is switched off: its rollouts still decide first.").arg(now.key);
         else
-            told += boolean ? tr("%1 is switched off: everyone gets false.").arg(now.key)
-                            : tr("%1 is switched off: everyone gets no match.").arg(now.key);
+            told += boolean ? FlagsWords::tr("%1 is switched off: everyone gets false.").arg(now.key)
+                            : FlagsWords::tr("%1 is switched off: everyone gets no match.").arg(now.key);
     }
     if (was.rules.size() == now.rules.size()) {
         const bool moved =
@@ -144,21 +143,26 @@ static void describeFlag(const Flag &was, const Flag &now, const Document &docum
             std::is_permutation(was.rules.begin(), was.rules.end(), now.rules.begin(),
                                 [](const Rule &a, const Rule &b) { return sameMeaning(a, b); });
         if (moved)
-            told += tr("The rules of %1 are tried in another order.").arg(now.key);
+            told += FlagsWords::tr("The rules of %1 are tried in another order.").arg(now.key);
         for (size_t index = 0; !moved && index < now.rules.size(); ++index) {
             const Rule &a = was.rules[index];
             const Rule &b = now.rules[index];
             if (!sameMeaning(a.segment, b.segment))
-                told +=
-                    tr("Rule %1 of %2 is for %3 now.").arg(index + 1).arg(now.key, referenceText(b.segment));
+                told += FlagsWords::tr("Rule %1 of %2 is for %3 now.")
+                            .arg(index + 1)
+                            .arg(now.key, referenceText(b.segment));
             else if (!sameMeaning(a, b))
-                told += tr("%1: %2.").arg(audience(now, index, document, nameSpace), shareChange(a, b));
+                told += FlagsWords::tr("%1: %2.").arg(audience(now, index, document, nameSpace),
+                                                      shareChange(a, b));
         }
     } else {
-        told += tr("%1 has %2 rules instead of %3.").arg(now.key).arg(now.rules.size()).arg(was.rules.size());
+        told += FlagsWords::tr("%1 has %2 rules instead of %3.")
+                    .arg(now.key)
+                    .arg(now.rules.size())
+                    .arg(was.rules.size());
     }
     if (was.rollouts.size() != now.rollouts.size())
-        told += tr("%1 has %2 rollouts instead of %3.")
+        told += FlagsWords::tr("%1 has %2 rollouts instead of %3.")
                     .arg(now.key)
                     .arg(now.rollouts.size())
                     .arg(was.rollouts.size());
@@ -169,11 +173,11 @@ static void describeFlag(const Flag &was, const Flag &now, const Document &docum
         if (sameMeaning(a, b))
             continue;
         if (a.kind == Rollout::Kind::Threshold && b.kind == a.kind && a.value == b.value)
-            told += tr("%1: the share that gets %2 goes from %3 to %4.")
+            told += FlagsWords::tr("%1: the share that gets %2 goes from %3 to %4.")
                         .arg(now.key, b.value ? QStringLiteral("true") : QStringLiteral("false"),
                              percentText(a.percentage), percentText(b.percentage));
         else
-            told += tr("Rollout %1 of %2 changes.").arg(index + 1).arg(now.key);
+            told += FlagsWords::tr("Rollout %1 of %2 changes.").arg(index + 1).arg(now.key);
     }
 }
 
@@ -190,13 +194,13 @@ QStringList describeChanges(const Document &before, const Document &after)
             if (const Flag *was = before.flag(part.nameSpace, flag.key))
                 describeFlag(*was, *now, after, part.nameSpace, told);
             else
-                told += tr("The flag %1 is new.").arg(flag.key);
+                told += FlagsWords::tr("The flag %1 is new.").arg(flag.key);
         }
     }
     for (const FlagDocument &part : before.documents()) {
         for (const Flag &flag : part.flags) {
             if (!seen.contains(part.nameSpace + QLatin1Char('/') + flag.key))
-                told += tr("The flag %1 is gone: asking for it fails.").arg(flag.key);
+                told += FlagsWords::tr("The flag %1 is gone: asking for it fails.").arg(flag.key);
         }
     }
     QMap<QString, const Segment *> old;
@@ -208,13 +212,13 @@ QStringList describeChanges(const Document &before, const Document &after)
         for (const Segment &segment : part.segments) {
             const Segment *was = old.take(part.nameSpace + QLatin1Char('/') + segment.key);
             if (!was)
-                told += tr("The segment %1 is new.").arg(segment.key);
+                told += FlagsWords::tr("The segment %1 is new.").arg(segment.key);
             else if (!sameMeaning(*was, segment))
-                told += tr("The segment %1 takes other people.").arg(segment.key);
+                told += FlagsWords::tr("The segment %1 takes other people.").arg(segment.key);
         }
     }
     for (const Segment *gone : old)
-        told += tr("The segment %1 is gone.").arg(gone->key);
+        told += FlagsWords::tr("The segment %1 is gone.").arg(gone->key);
     return told;
 }
 

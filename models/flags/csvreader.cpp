@@ -1,6 +1,6 @@
 #include "flags/csvreader.h"
 
-#include <QCoreApplication>
+#include "flags/flagswords.h"
 
 namespace Flightdeck::Flags {
 
@@ -9,16 +9,11 @@ namespace {
 constexpr qsizetype maxRowBytes = 1 << 20;
 constexpr qint64 maxFileBytes = qint64(1) << 30;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Flags", text);
-}
-
 } // namespace
 
 tl::unexpected<Core::Error> CsvReader::failureInLine(int line, const QString &what)
 {
-    return Core::failure(Core::ErrorCode::InvalidInput, tr("Line %1: %2").arg(line).arg(what));
+    return Core::failure(Core::ErrorCode::InvalidInput, FlagsWords::tr("Line %1: %2").arg(line).arg(what));
 }
 
 Core::Result<void> CsvReader::read(QIODevice &device, const std::atomic_bool *cancelled)
@@ -26,7 +21,8 @@ Core::Result<void> CsvReader::read(QIODevice &device, const std::atomic_bool *ca
     qint64 total = 0;
     while (true) {
         if (cancelled && cancelled->load())
-            return Core::failure(Core::ErrorCode::Cancelled, tr("Reading the population was cancelled."));
+            return Core::failure(Core::ErrorCode::Cancelled,
+                                 FlagsWords::tr("Reading the population was cancelled."));
         QByteArray chunk = device.read(1 << 16);
         if (chunk.isEmpty())
             break;
@@ -34,7 +30,8 @@ Core::Result<void> CsvReader::read(QIODevice &device, const std::atomic_bool *ca
             chunk.remove(0, 3);
         total += chunk.size();
         if (total > maxFileBytes)
-            return Core::failure(Core::ErrorCode::TooLarge, tr("The population is larger than 1 GiB."));
+            return Core::failure(Core::ErrorCode::TooLarge,
+                                 FlagsWords::tr("The population is larger than 1 GiB."));
         for (const char c : std::as_const(chunk)) {
             if (const Core::Result<void> fed = feed(c); !fed)
                 return fed;
@@ -64,19 +61,21 @@ Core::Result<void> CsvReader::feed(char c)
         endCell();
     } else if (m_state == State::QuoteInQuoted) {
         if (c != '"')
-            return failureInLine(m_line, tr("text after a closing quote."));
+            return failureInLine(m_line, FlagsWords::tr("text after a closing quote."));
         m_cell += c;
         m_state = State::Quoted;
     } else if (c == '"') {
         if (m_state != State::CellStart)
-            return failureInLine(m_line, tr("a quote inside a cell that does not begin with one."));
+            return failureInLine(m_line,
+                                 FlagsWords::tr("a quote inside a cell that does not begin with one."));
         m_state = State::Quoted;
     } else {
         m_state = State::Plain;
         m_cell += c;
     }
     if (++m_rowBytes > maxRowBytes)
-        return failureInLine(m_rowLine, tr("the row is longer than 1 MiB; is a quote left open?"));
+        return failureInLine(m_rowLine,
+                             FlagsWords::tr("the row is longer than 1 MiB; is a quote left open?"));
     return {};
 }
 
@@ -97,7 +96,7 @@ Core::Result<void> CsvReader::endRow()
         return {};
     }
     if (m_blankLine != 0)
-        return failureInLine(m_blankLine, tr("the line is blank."));
+        return failureInLine(m_blankLine, FlagsWords::tr("the line is blank."));
     endCell();
     const Core::Result<void> handled = m_handler(line, m_cells);
     m_cells.clear();
@@ -107,7 +106,7 @@ Core::Result<void> CsvReader::endRow()
 Core::Result<void> CsvReader::finish()
 {
     if (m_state == State::Quoted)
-        return failureInLine(m_rowLine, tr("a quote is not closed."));
+        return failureInLine(m_rowLine, FlagsWords::tr("a quote is not closed."));
     return endRow();
 }
 

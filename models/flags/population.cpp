@@ -1,8 +1,8 @@
 #include "flags/population.h"
 
 #include "flags/csvreader.h"
+#include "flags/flagswords.h"
 
-#include <QCoreApplication>
 #include <QStringDecoder>
 
 #include <zlib.h>
@@ -13,11 +13,6 @@ namespace {
 
 constexpr size_t maxColumns = 1000;
 constexpr size_t maxRows = 10'000'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Flags", text);
-}
 
 std::optional<QString> decoded(const QByteArray &bytes)
 {
@@ -31,16 +26,19 @@ std::optional<QString> decoded(const QByteArray &bytes)
 Core::Result<QStringList> readHeader(int line, const std::vector<QByteArray> &cells)
 {
     if (cells.size() > maxColumns)
-        return CsvReader::failureInLine(line, tr("there are more than %1 columns.").arg(maxColumns));
+        return CsvReader::failureInLine(line,
+                                        FlagsWords::tr("there are more than %1 columns.").arg(maxColumns));
     QStringList properties;
     for (size_t i = 1; i < cells.size(); ++i) {
         const std::optional<QString> name = decoded(cells[i]);
         if (!name)
-            return CsvReader::failureInLine(line, tr("column %1 has a name that is not UTF-8.").arg(i + 1));
+            return CsvReader::failureInLine(
+                line, FlagsWords::tr("column %1 has a name that is not UTF-8.").arg(i + 1));
         if (name->isEmpty())
-            return CsvReader::failureInLine(line, tr("column %1 has no name.").arg(i + 1));
+            return CsvReader::failureInLine(line, FlagsWords::tr("column %1 has no name.").arg(i + 1));
         if (properties.contains(*name))
-            return CsvReader::failureInLine(line, tr("two columns have the name \"%1\".").arg(*name));
+            return CsvReader::failureInLine(line,
+                                            FlagsWords::tr("two columns have the name \"%1\".").arg(*name));
         properties.append(*name);
     }
     return properties;
@@ -66,14 +64,15 @@ Core::Result<Population> Population::readCsv(QIODevice &device, const std::atomi
             return {};
         }
         if (cells.size() != population.m_columns.size() + 1)
-            return CsvReader::failureInLine(line, tr("%1 cells, but the header has %2.")
+            return CsvReader::failureInLine(line, FlagsWords::tr("%1 cells, but the header has %2.")
                                                       .arg(cells.size())
                                                       .arg(population.m_columns.size() + 1));
         if (population.m_entities.size() >= maxRows)
-            return CsvReader::failureInLine(line, tr("there are more than %1 rows.").arg(maxRows));
+            return CsvReader::failureInLine(line,
+                                            FlagsWords::tr("there are more than %1 rows.").arg(maxRows));
         const QByteArray &entity = cells.front();
         if (!decoded(entity))
-            return CsvReader::failureInLine(line, tr("the entity id is not UTF-8."));
+            return CsvReader::failureInLine(line, FlagsWords::tr("the entity id is not UTF-8."));
         population.m_entities.push_back(entity);
         population.m_crcs.push_back(
             quint32(crc32(0, reinterpret_cast<const Bytef *>(entity.constData()), uInt(entity.size()))));
@@ -86,7 +85,8 @@ Core::Result<Population> Population::readCsv(QIODevice &device, const std::atomi
                 if (id < 0) {
                     const std::optional<QString> text = decoded(cell);
                     if (!text)
-                        return CsvReader::failureInLine(line, tr("cell %1 is not UTF-8.").arg(i + 2));
+                        return CsvReader::failureInLine(line,
+                                                        FlagsWords::tr("cell %1 is not UTF-8.").arg(i + 2));
                     id = int(column.values.size());
                     column.values.push_back(*text);
                     dictionaries[i].insert(cell, id);
@@ -100,7 +100,7 @@ Core::Result<Population> Population::readCsv(QIODevice &device, const std::atomi
         return tl::unexpected(read.error());
     if (!hasHeader)
         return Core::failure(Core::ErrorCode::InvalidInput,
-                             tr("The population is empty; its first line names the columns."));
+                             FlagsWords::tr("The population is empty; its first line names the columns."));
     return population;
 }
 

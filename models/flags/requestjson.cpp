@@ -1,16 +1,12 @@
 #include "flags/requestjson.h"
 
-#include <QCoreApplication>
+#include "flags/flagswords.h"
+
 #include <QJsonDocument>
 
 namespace Flightdeck::Flags {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Flags", text);
-}
 
 tl::unexpected<Core::Error> invalid(const QString &message)
 {
@@ -34,9 +30,9 @@ Core::Result<QJsonObject> readJsonObject(const QByteArray &text)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(exact, &error);
     if (error.error != QJsonParseError::NoError)
-        return invalid(tr("This is not JSON: %1.").arg(error.errorString()));
+        return invalid(FlagsWords::tr("This is not JSON: %1.").arg(error.errorString()));
     if (!document.isObject())
-        return invalid(tr("This is not a JSON object."));
+        return invalid(FlagsWords::tr("This is not a JSON object."));
     return document.object();
 }
 
@@ -44,20 +40,21 @@ Core::Result<Request> readRequest(const QJsonObject &json, const RequestKeys &ke
 {
     Request request;
     if (!readString(json, keys.nameSpace, &request.nameSpace))
-        return invalid(tr("\"%1\" is not a string.").arg(keys.nameSpace));
+        return invalid(FlagsWords::tr("\"%1\" is not a string.").arg(keys.nameSpace));
     if (request.nameSpace.isEmpty())
         request.nameSpace = QStringLiteral("default");
     if (!readString(json, keys.flag, &request.flag))
-        return invalid(tr("\"%1\" is not a string.").arg(keys.flag));
+        return invalid(FlagsWords::tr("\"%1\" is not a string.").arg(keys.flag));
     if (!readString(json, keys.entity, &request.entity))
-        return invalid(tr("\"%1\" is not a string.").arg(keys.entity));
+        return invalid(FlagsWords::tr("\"%1\" is not a string.").arg(keys.entity));
     const QJsonValue context = json.value(u"context");
     if (!context.isObject() && !context.isUndefined() && !context.isNull())
-        return invalid(tr("\"context\" is not an object."));
+        return invalid(FlagsWords::tr("\"context\" is not an object."));
     const QJsonObject properties = context.toObject();
     for (auto property = properties.begin(); property != properties.end(); ++property) {
         if (!property.value().isString())
-            return invalid(tr("The value of \"%1\" in \"context\" is not a string.").arg(property.key()));
+            return invalid(
+                FlagsWords::tr("The value of \"%1\" in \"context\" is not a string.").arg(property.key()));
         request.context.insert(property.key(), property.value().toString());
     }
     return request;

@@ -1,20 +1,15 @@
 #include "git/conversation.h"
 
 #include "core/plaintext.h"
+#include "git/gitwords.h"
 #include "git/library.h"
 #include "git/sshwords.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 namespace Flightdeck::Git {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Git", text);
-}
 
 Conversation &of(void *payload)
 {
@@ -74,10 +69,10 @@ int Conversation::checkCertificate(git_cert *, int valid, const char *, void *pa
     if (valid)
         return 0;
     Conversation &talk = of(payload);
-    talk.m_verdict =
-        makeFailure(FailureKind::CertificateInvalid,
-                    tr("The certificate of %1 is not trusted or belongs to another name. Nothing was sent.")
-                        .arg(Core::plainText(talk.m_url.host, 200)));
+    talk.m_verdict = makeFailure(
+        FailureKind::CertificateInvalid,
+        GitWords::tr("The certificate of %1 is not trusted or belongs to another name. Nothing was sent.")
+            .arg(Core::plainText(talk.m_url.host, 200)));
     return GIT_ECERTIFICATE;
 }
 
@@ -137,26 +132,27 @@ Failure Conversation::failure(int code) const
     const QString host = Core::plainText(m_url.host, 200);
     if (code == GIT_ECERTIFICATE)
         return makeFailure(FailureKind::CertificateInvalid,
-                           tr("%1 could not prove who it is. Nothing was sent.").arg(host), text);
+                           GitWords::tr("%1 could not prove who it is. Nothing was sent.").arg(host), text);
     // After a wrong password the text can be of an older failure (measured on 1.5.1): trust the code.
     const bool refused = text.contains(QStringLiteral("401")) || text.contains(QStringLiteral("403")) ||
                          text.contains(QStringLiteral("authenticat"), Qt::CaseInsensitive);
     if (code == GIT_EAUTH || refused) {
         const QString tried = m_credentials.tried().isEmpty()
-                                  ? tr("nothing to try")
+                                  ? GitWords::tr("nothing to try")
                                   : m_credentials.tried().join(QStringLiteral(", "));
         return makeFailure(
             FailureKind::Unauthorized,
-            tr("%1 does not let the console in. Nothing was sent. Tried: %2.").arg(host, tried));
+            GitWords::tr("%1 does not let the console in. Nothing was sent. Tried: %2.").arg(host, tried));
     }
     if (text.contains(QStringLiteral("404")))
-        return makeFailure(FailureKind::RepositoryMissing,
-                           tr("%1 has no repository at this address, or does not show it to this account. "
-                              "Nothing was sent.")
-                               .arg(host),
-                           text);
+        return makeFailure(
+            FailureKind::RepositoryMissing,
+            GitWords::tr("%1 has no repository at this address, or does not show it to this account. "
+                         "Nothing was sent.")
+                .arg(host),
+            text);
     return makeFailure(FailureKind::Unreachable,
-                       tr("The git server %1 cannot be reached, or broke off.").arg(host), text);
+                       GitWords::tr("The git server %1 cannot be reached, or broke off.").arg(host), text);
 }
 
 } // namespace Flightdeck::Git

@@ -1,6 +1,7 @@
 #include "git/credentials.h"
 
-#include <QCoreApplication>
+#include "git/gitwords.h"
+
 #include <QProcess>
 #include <QProcessEnvironment>
 
@@ -9,11 +10,6 @@ namespace Flightdeck::Git {
 namespace {
 
 constexpr int credentialHelperMs = 8'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Git", text);
-}
 
 struct Login
 {
@@ -83,12 +79,12 @@ int Credentials::nextPassword(git_credential **out)
         if (!m_remote.password.isEmpty()) {
             // Servers that take a token take any user with it.
             login = Login{m_remote.user.isEmpty() ? QStringLiteral("git") : m_remote.user, m_remote.password};
-            m_tried.append(tr("the environment's password"));
+            m_tried.append(GitWords::tr("the environment's password"));
         }
     }
     if (!login && !m_helperTried) {
         m_helperTried = true;
-        m_tried.append(tr("git's credential helpers"));
+        m_tried.append(GitWords::tr("git's credential helpers"));
         login = askCredentialHelper(m_url);
     }
     if (!login)

@@ -1,9 +1,8 @@
 #include "git/exchange.h"
 
 #include "core/plaintext.h"
+#include "git/gitwords.h"
 #include "git/library.h"
-
-#include <QCoreApplication>
 
 namespace Flightdeck::Git {
 
@@ -11,8 +10,7 @@ Failure missingBranch(const QString &branch)
 {
     return makeFailure(
         FailureKind::BranchMissing,
-        QCoreApplication::translate("Flightdeck::Git", "The repository has no branch %1. It was not made.")
-            .arg(Core::plainText(branch, 200)));
+        GitWords::tr("The repository has no branch %1. It was not made.").arg(Core::plainText(branch, 200)));
 }
 
 Result<HelperAnswer> fetchBranch(const FetchRequest &request, const TransferProgress &progress)

@@ -1,8 +1,8 @@
 #include "git/mirror.h"
 
+#include "git/gitwords.h"
 #include "git/library.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -13,11 +13,6 @@ namespace Flightdeck::Git {
 namespace {
 
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Git", text);
-}
 
 /// A name that people recognise in their cache folder: "flags-3f2a91c0".
 QString folderName(const QString &url, const QString &branch)
@@ -75,7 +70,7 @@ Result<Mirror> Mirror::open(const QString &folder)
                     [&](git_repository **out) { return git_repository_open_bare(out, path.constData()); });
     if (code == GIT_ENOTFOUND) {
         if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownerOnly))
-            return fail(FailureKind::Repository, tr("The folder %1 cannot be made.").arg(folder));
+            return fail(FailureKind::Repository, GitWords::tr("The folder %1 cannot be made.").arg(folder));
         code = take(repository,
                     [&](git_repository **out) { return git_repository_init(out, path.constData(), 1); });
     }
@@ -133,9 +128,10 @@ Result<Identity> Mirror::identity() const
     if (who.isEmpty())
         return fail(
             FailureKind::NoIdentity,
-            tr("Git does not know whose name the commit should carry. Nothing was sent. Set it with: git "
-               "config "
-               "--global user.name \"Your Name\" and git config --global user.email you@example.org"));
+            GitWords::tr(
+                "Git does not know whose name the commit should carry. Nothing was sent. Set it with: git "
+                "config "
+                "--global user.name \"Your Name\" and git config --global user.email you@example.org"));
     return who;
 }
 

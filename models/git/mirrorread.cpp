@@ -1,8 +1,7 @@
 #include "core/plaintext.h"
+#include "git/gitwords.h"
 #include "git/library.h"
 #include "git/mirror.h"
-
-#include <QCoreApplication>
 
 // The reading half of Mirror.
 namespace Flightdeck::Git {
@@ -13,11 +12,6 @@ constexpr qsizetype maxPaths = 200'000;
 constexpr git_object_size_t maxFileBytes = 16 << 20;
 constexpr qsizetype maxTotalBytes = 64 << 20;
 const QString fliptYml = QStringLiteral(".flipt.yml");
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Git", text);
-}
 
 int addPath(const char *root, const git_tree_entry *entry, void *payload)
 {
@@ -75,11 +69,11 @@ Result<QByteArray> Mirror::blob(const git_tree_entry *entry, const QString &path
     const git_filemode_t mode = git_tree_entry_filemode(entry);
     if (mode == GIT_FILEMODE_LINK)
         return fail(FailureKind::NotAFile,
-                    tr("%1 is a symbolic link in the repository; it is not followed.").arg(shown));
+                    GitWords::tr("%1 is a symbolic link in the repository; it is not followed.").arg(shown));
     if (mode == GIT_FILEMODE_COMMIT)
-        return fail(FailureKind::NotAFile, tr("%1 is a submodule, not a file.").arg(shown));
+        return fail(FailureKind::NotAFile, GitWords::tr("%1 is a submodule, not a file.").arg(shown));
     if (mode != GIT_FILEMODE_BLOB && mode != GIT_FILEMODE_BLOB_EXECUTABLE)
-        return fail(FailureKind::NotAFile, tr("%1 is a folder, not a file.").arg(shown));
+        return fail(FailureKind::NotAFile, GitWords::tr("%1 is a folder, not a file.").arg(shown));
     // Ask for the size first: a blob is read whole.
     OdbHandle objects;
     size_t size = 0;
@@ -88,7 +82,7 @@ Result<QByteArray> Mirror::blob(const git_tree_entry *entry, const QString &path
     if (code == 0)
         code = git_odb_read_header(&size, &type, objects.get(), git_tree_entry_id(entry));
     if (code == 0 && size > maxFileBytes)
-        return fail(FailureKind::TooLarge, tr("%1 is larger than 16 MiB.").arg(shown));
+        return fail(FailureKind::TooLarge, GitWords::tr("%1 is larger than 16 MiB.").arg(shown));
     BlobHandle blob;
     if (code == 0)
         code = take(blob, [&](git_blob **out) {
@@ -101,7 +95,8 @@ Result<QByteArray> Mirror::blob(const git_tree_entry *entry, const QString &path
     if (bytes.startsWith("version https://git-lfs.github.com/spec/"))
         return fail(
             FailureKind::LfsPointer,
-            tr("%1 is only a pointer to a file kept by Git LFS; Flipt and the console cannot read it.")
+            GitWords::tr(
+                "%1 is only a pointer to a file kept by Git LFS; Flipt and the console cannot read it.")
                 .arg(shown));
     return bytes;
 }
@@ -117,7 +112,7 @@ Result<QByteArray> Mirror::readFile(const QString &commit, const QString &path) 
     });
     if (code == GIT_ENOTFOUND)
         return fail(FailureKind::FileMissing,
-                    tr("The file %1 is not on the branch any more. Nothing was sent.")
+                    GitWords::tr("The file %1 is not on the branch any more. Nothing was sent.")
                         .arg(Core::plainText(path, 300)));
     if (code != 0)
         return tl::unexpected(repositoryFailure(code));
@@ -142,7 +137,7 @@ Result<Tree> Mirror::readTree(const QString &commit, const QString &path, const 
     }
     const int walked = git_tree_walk(root->get(), GIT_TREEWALK_PRE, addPath, &result.paths);
     if (result.paths.size() > maxPaths)
-        return fail(FailureKind::TooLarge, tr("The repository holds more than 200000 files."));
+        return fail(FailureKind::TooLarge, GitWords::tr("The repository holds more than 200000 files."));
     if (walked < 0)
         return tl::unexpected(repositoryFailure(walked));
 
@@ -167,7 +162,8 @@ Result<Tree> Mirror::readTree(const QString &commit, const QString &path, const 
         }
         total += bytes->size();
         if (total > maxTotalBytes)
-            return fail(FailureKind::TooLarge, tr("The flag files together are larger than 64 MiB."));
+            return fail(FailureKind::TooLarge,
+                        GitWords::tr("The flag files together are larger than 64 MiB."));
         result.files.insert(file, *bytes);
     }
     return result;

@@ -1,19 +1,9 @@
 #include "git/preparation.h"
 
 #include "core/plaintext.h"
-
-#include <QCoreApplication>
+#include "git/gitwords.h"
 
 namespace Flightdeck::Git {
-
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Git", text);
-}
-
-} // namespace
 
 Result<Preparation> prepareChange(const PublicationPlace &place, const CommitRequest &request,
                                   const QString &tip)
@@ -22,10 +12,11 @@ Result<Preparation> prepareChange(const PublicationPlace &place, const CommitReq
     if (!mirror)
         return tl::unexpected(mirror.error());
     if (!request.seenTip.isEmpty() && !mirror->descends(tip, request.seenTip))
-        return fail(FailureKind::HistoryRewound, tr("The branch was forced to another history: it was at %1 "
-                                                    "and is at %2 now. Nothing was sent. Look "
-                                                    "at the new state, then try again.")
-                                                     .arg(request.seenTip.left(7), tip.left(7)));
+        return fail(FailureKind::HistoryRewound,
+                    GitWords::tr("The branch was forced to another history: it was at %1 "
+                                 "and is at %2 now. Nothing was sent. Look "
+                                 "at the new state, then try again.")
+                        .arg(request.seenTip.left(7), tip.left(7)));
     auto tree = mirror->readTree(tip, request.path, place.choose);
     if (!tree)
         return tl::unexpected(tree.error());
@@ -36,7 +27,7 @@ Result<Preparation> prepareChange(const PublicationPlace &place, const CommitReq
             others.removeAll(QStringLiteral(".flipt.yml"));
             if (!others.isEmpty())
                 failure.detail = Core::plainText(
-                    tr("Flag files there: %1").arg(others.mid(0, 10).join(QStringLiteral(", "))));
+                    GitWords::tr("Flag files there: %1").arg(others.mid(0, 10).join(QStringLiteral(", "))));
         }
         return tl::unexpected(failure);
     }

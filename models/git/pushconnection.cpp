@@ -1,20 +1,14 @@
 #include "git/pushconnection.h"
 
+#include "git/gitwords.h"
 #include "git/library.h"
 #include "git/pushreport.h"
-
-#include <QCoreApplication>
 
 #include <array>
 
 namespace Flightdeck::Git {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Git", text);
-}
 
 bool sameServer(const Remote &one, const Remote &other)
 {
@@ -113,7 +107,7 @@ Result<HelperAnswer> PushConnection::push(const PushRequest &request, const Tran
     const auto lease = objectId(request.lease);
     const auto next = objectId(request.commit);
     if (!lease || !next)
-        return fail(FailureKind::Protocol, tr("A push without a lease is refused."));
+        return fail(FailureKind::Protocol, GitWords::tr("A push without a lease is refused."));
     ServerChannel &channel = m_talk->channel();
     const bool thin = !channel.announces("no-thin");
     QByteArray pack = request.pack;
@@ -134,7 +128,7 @@ Result<HelperAnswer> PushConnection::push(const PushRequest &request, const Tran
     }
     const Failure broken = makeFailure(
         FailureKind::Unreachable,
-        tr("The connection broke after the commit was sent. Whether it arrived is not known yet."));
+        GitWords::tr("The connection broke after the commit was sent. Whether it arrived is not known yet."));
     // One write: one packet, where it fits.
     if (!channel.send(packetLine(command) + "0000" + pack))
         return tl::unexpected(broken);
@@ -150,8 +144,9 @@ Result<HelperAnswer> PushConnection::push(const PushRequest &request, const Tran
             return tl::unexpected(broken);
         if (!report.take(QByteArray(buffer.data(), count)))
             return fail(FailureKind::Protocol,
-                        tr("The server's answer to the push is not git's. Whether the commit arrived is not "
-                           "known yet."));
+                        GitWords::tr(
+                            "The server's answer to the push is not git's. Whether the commit arrived is not "
+                            "known yet."));
         if (progress)
             progress(int(report.words().size()), 0);
     }

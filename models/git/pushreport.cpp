@@ -1,17 +1,12 @@
 #include "git/pushreport.h"
 
-#include <QCoreApplication>
+#include "git/gitwords.h"
 
 namespace Flightdeck::Git {
 
 namespace {
 
 constexpr qsizetype maxWords = 4'000;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Git", text);
-}
 
 } // namespace
 
@@ -111,27 +106,30 @@ Result<void> PushReport::verdict() const
     if (m_refusal.isEmpty() && (m_unpack.isEmpty() || m_unpack == "ok"))
         return fail(
             FailureKind::Protocol,
-            tr("The server did not say whether it took the commit. Whether it arrived is not known yet."),
+            GitWords::tr(
+                "The server did not say whether it took the commit. Whether it arrived is not known yet."),
             words);
     for (const char *race : {"cannot lock", "failed to lock", "failed to update", "fetch first",
                              "non-fast-forward", "stale info", "lock error"}) {
         if (status.contains(QLatin1String(race)))
-            return fail(FailureKind::LostRace, tr("Another commit came first."), detail);
+            return fail(FailureKind::LostRace, GitWords::tr("Another commit came first."), detail);
     }
     if (says({"protected branch", "gh006", "gh013", "not allowed to push code to protected",
               "repository rule violations"}))
         return fail(
             FailureKind::ProtectedBranch,
-            tr("The branch is protected: the server takes no direct push from this user. The branch is "
-               "unchanged. Make the change by a merge request, or use an account that may push."),
+            GitWords::tr(
+                "The branch is protected: the server takes no direct push from this user. The branch is "
+                "unchanged. Make the change by a merge request, or use an account that may push."),
             detail);
     if (says({"no space left", "disk quota"}))
         return fail(FailureKind::RefRejected,
-                    tr("The disk of the git server is full. The branch is unchanged."), detail);
+                    GitWords::tr("The disk of the git server is full. The branch is unchanged."), detail);
     if (status.contains(QStringLiteral("hook declined")))
         return fail(FailureKind::HookDeclined,
-                    tr("A rule of the server declined the commit. The branch is unchanged."), detail);
-    return fail(FailureKind::RefRejected, tr("The server did not change the branch."), detail);
+                    GitWords::tr("A rule of the server declined the commit. The branch is unchanged."),
+                    detail);
+    return fail(FailureKind::RefRejected, GitWords::tr("The server did not change the branch."), detail);
 }
 
 } // namespace Flightdeck::Git

@@ -1,19 +1,14 @@
 #include "git/remote.h"
 
 #include "core/plaintext.h"
+#include "git/gitwords.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
 
 namespace Flightdeck::Git {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Git", text);
-}
 
 /// "git@git.example.org:team/flags.git": what ssh users write. A host of one letter is a Windows drive.
 std::optional<RemoteUrl> parseScpLike(const QString &text)
@@ -36,10 +31,11 @@ Result<RemoteUrl> RemoteUrl::parse(const QString &text, bool allowLocal)
 {
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
-        return fail(FailureKind::InvalidUrl, tr("No address of a flags repository is given."));
+        return fail(FailureKind::InvalidUrl, GitWords::tr("No address of a flags repository is given."));
     if (const auto scp = parseScpLike(trimmed)) {
         if (scp->host.startsWith(u'-') || scp->user.startsWith(u'-'))
-            return fail(FailureKind::InvalidUrl, tr("A host or user that begins with a dash is refused."));
+            return fail(FailureKind::InvalidUrl,
+                        GitWords::tr("A host or user that begins with a dash is refused."));
         return *scp;
     }
     const QUrl parsed(trimmed, QUrl::StrictMode);
@@ -49,8 +45,9 @@ Result<RemoteUrl> RemoteUrl::parse(const QString &text, bool allowLocal)
         if (!allowLocal)
             return fail(
                 FailureKind::InvalidUrl,
-                tr("A folder is no flags repository for the console: pushes there skip the server's rules. "
-                   "Use https:// or ssh."));
+                GitWords::tr(
+                    "A folder is no flags repository for the console: pushes there skip the server's rules. "
+                    "Use https:// or ssh."));
         url.transport = Transport::Local;
         url.path = scheme.isEmpty() ? trimmed : parsed.path();
         return url;
@@ -62,17 +59,17 @@ Result<RemoteUrl> RemoteUrl::parse(const QString &text, bool allowLocal)
     else if (scheme == QStringLiteral("ssh"))
         url.transport = Transport::Ssh;
     else
-        return fail(
-            FailureKind::InvalidUrl,
-            tr("The address of the flags repository must begin with https://, http:// or ssh://, or have the "
-               "form user@host:path."));
+        return fail(FailureKind::InvalidUrl, GitWords::tr("The address of the flags repository must begin "
+                                                          "with https://, http:// or ssh://, or have the "
+                                                          "form user@host:path."));
     url.user = parsed.userName(QUrl::FullyDecoded);
     url.password = parsed.password(QUrl::FullyDecoded);
     url.host = parsed.host();
     url.port = parsed.port(0);
     url.path = parsed.path(QUrl::FullyEncoded);
     if (!parsed.isValid() || url.host.isEmpty() || url.host.startsWith(u'-') || url.user.startsWith(u'-'))
-        return fail(FailureKind::InvalidUrl, tr("The address of the flags repository is no valid URL."));
+        return fail(FailureKind::InvalidUrl,
+                    GitWords::tr("The address of the flags repository is no valid URL."));
     return url;
 }
 

@@ -1,8 +1,8 @@
 #include "git/signing.h"
 
+#include "git/gitwords.h"
 #include "git/library.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -16,11 +16,6 @@ namespace Flightdeck::Git {
 namespace {
 
 constexpr int deadlineSeconds = 30;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Git", text);
-}
 
 struct Ran
 {
@@ -48,7 +43,7 @@ Ran runQuietly(const QString &program, const QStringList &arguments, const QByte
         if (second >= deadlineSeconds) {
             process.kill();
             process.waitForFinished(1'000);
-            return {false, {}, tr("It did not end in %1 s.").arg(deadlineSeconds).toUtf8()};
+            return {false, {}, GitWords::tr("It did not end in %1 s.").arg(deadlineSeconds).toUtf8()};
         }
         progress(second, 0);
     }
@@ -60,7 +55,8 @@ tl::unexpected<Failure> cannotSign(const QString &why, const QByteArray &detail 
 {
     return fail(
         FailureKind::SigningFailed,
-        tr("Git's settings ask for signed commits, and this one cannot be signed: %1 Nothing was sent.")
+        GitWords::tr(
+            "Git's settings ask for signed commits, and this one cannot be signed: %1 Nothing was sent.")
             .arg(why),
         QString::fromUtf8(detail).simplified());
 }
@@ -111,11 +107,11 @@ Result<HelperAnswer> signCommit(const SignRequest &request, const TransferProgre
                                     QStringLiteral("-bsau"), key.isEmpty() ? committer(request.text) : key},
                                    request.text, progress);
         if (!ran.ok || !ran.errors.contains("[GNUPG:] SIG_CREATED "))
-            return cannotSign(tr("%1 made no signature.").arg(chosen), ran.errors);
+            return cannotSign(GitWords::tr("%1 made no signature.").arg(chosen), ran.errors);
         return HelperAnswer{{}, {}, ran.output};
     }
     if (format != QStringLiteral("ssh"))
-        return cannotSign(tr("gpg.format is %1, which is not known.").arg(format));
+        return cannotSign(GitWords::tr("gpg.format is %1, which is not known.").arg(format));
     if (key.isEmpty()) {
         const QString command = setting("gpg.ssh.defaultKeyCommand", "");
         if (!command.isEmpty())
@@ -125,7 +121,7 @@ Result<HelperAnswer> signCommit(const SignRequest &request, const TransferProgre
                     .constFirst());
     }
     if (key.isEmpty())
-        return cannotSign(tr("user.signingkey names no ssh key."));
+        return cannotSign(GitWords::tr("user.signingkey names no ssh key."));
     // "ssh-ed25519 AAAA..." or "key::ssh-ed25519 AAAA..." is a public key whose other half is in the agent.
     const bool literal = key.startsWith(QStringLiteral("ssh-")) || key.startsWith(QStringLiteral("key::"));
     QTemporaryFile file;
@@ -134,7 +130,7 @@ Result<HelperAnswer> signCommit(const SignRequest &request, const TransferProgre
     if (literal) {
         if (!file.open() || file.write(key.remove(QStringLiteral("key::")).toUtf8() + '\n') < 0 ||
             !file.flush())
-            return cannotSign(tr("The key cannot be written to a temporary file."));
+            return cannotSign(GitWords::tr("The key cannot be written to a temporary file."));
         arguments << file.fileName() << QStringLiteral("-U");
     } else {
         arguments << withHome(key);
@@ -142,7 +138,7 @@ Result<HelperAnswer> signCommit(const SignRequest &request, const TransferProgre
     const QString program = withHome(setting("gpg.ssh.program", "ssh-keygen"));
     const Ran ran = runQuietly(program, arguments, request.text, progress);
     if (!ran.ok || !ran.output.startsWith("-----BEGIN SSH SIGNATURE-----"))
-        return cannotSign(tr("%1 made no signature.").arg(program), ran.errors);
+        return cannotSign(GitWords::tr("%1 made no signature.").arg(program), ran.errors);
     return HelperAnswer{{}, {}, ran.output};
 }
 

@@ -1,10 +1,10 @@
 #include "git/sshwords.h"
 
 #include "core/plaintext.h"
+#include "git/gitwords.h"
 #include "git/serverprogram.h"
 #include "git/sshcommand.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <array>
@@ -14,11 +14,6 @@ namespace Flightdeck::Git {
 namespace {
 
 constexpr int maxShownLines = 4;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::Git", text);
-}
 
 /// Its last lines without the frame of @ around a warning and without "debug1:".
 QString shown(const QByteArray &errors)
@@ -53,57 +48,52 @@ struct Saying
 constexpr std::array sayings = {
     Saying{
         "remote host identification has changed", FailureKind::HostKeyChanged,
-        QT_TRANSLATE_NOOP("Flightdeck::Git",
+        QT_TRANSLATE_NOOP("GitWords",
                           "The ssh host %1 shows another key than the known one. Somebody may be in between. "
                           "Nothing was sent.")},
     Saying{"revoked", FailureKind::HostKeyChanged,
-           QT_TRANSLATE_NOOP("Flightdeck::Git", "The key of the ssh host %1 has been revoked. Nothing was "
-                                                "sent.")},
-    Saying{
-        "host key verification failed", FailureKind::HostKeyUnknown,
-        QT_TRANSLATE_NOOP("Flightdeck::Git",
-                          "The ssh host %1 is not known on this machine. Nothing was sent. Compare its key "
-                          "with what its owner publishes, then connect once with ssh to confirm it.")},
+           QT_TRANSLATE_NOOP("GitWords", "The key of the ssh host %1 has been revoked. Nothing was "
+                                         "sent.")},
+    Saying{"host key verification failed", FailureKind::HostKeyUnknown,
+           QT_TRANSLATE_NOOP(
+               "GitWords", "The ssh host %1 is not known on this machine. Nothing was sent. Compare its key "
+                           "with what its owner publishes, then connect once with ssh to confirm it.")},
     Saying{"no matching host key type", FailureKind::Unauthorized,
-           QT_TRANSLATE_NOOP("Flightdeck::Git",
+           QT_TRANSLATE_NOOP("GitWords",
                              "The ssh host %1 has only an old kind of key (ssh-rsa with SHA-1), which ssh on "
                              "this machine refuses. Nothing was sent. Its owner can give it a newer key.")},
-    Saying{
-        "no mutual signature", FailureKind::Unauthorized,
-        QT_TRANSLATE_NOOP("Flightdeck::Git",
-                          "The ssh host %1 takes RSA keys only with an old signature (SHA-1), which ssh on "
-                          "this machine refuses. Nothing was sent. An ed25519 key works.")},
+    Saying{"no mutual signature", FailureKind::Unauthorized,
+           QT_TRANSLATE_NOOP(
+               "GitWords", "The ssh host %1 takes RSA keys only with an old signature (SHA-1), which ssh on "
+                           "this machine refuses. Nothing was sent. An ed25519 key works.")},
     Saying{"permission denied (", FailureKind::Unauthorized,
-           QT_TRANSLATE_NOOP("Flightdeck::Git",
+           QT_TRANSLATE_NOOP("GitWords",
                              "The ssh host %1 does not let the console in: none of the keys that ssh offers "
                              "fits. Nothing was sent. A key with a passphrase has to be in the ssh agent.")},
     Saying{
         "too many authentication failures", FailureKind::Unauthorized,
-        QT_TRANSLATE_NOOP("Flightdeck::Git",
+        QT_TRANSLATE_NOOP("GitWords",
                           "The ssh host %1 ended the sign-in after too many keys. Nothing was sent. Name the "
                           "right one in ~/.ssh/config with IdentityFile and IdentitiesOnly.")},
     Saying{"repository not found", FailureKind::RepositoryMissing,
-           QT_TRANSLATE_NOOP("Flightdeck::Git",
-                             "%1 has no repository at this address, or does not show it to "
-                             "this account. Nothing was sent.")},
+           QT_TRANSLATE_NOOP("GitWords", "%1 has no repository at this address, or does not show it to "
+                                         "this account. Nothing was sent.")},
     Saying{"could be found or you don't have", FailureKind::RepositoryMissing,
-           QT_TRANSLATE_NOOP("Flightdeck::Git",
-                             "%1 has no repository at this address, or does not show it to "
-                             "this account. Nothing was sent.")},
+           QT_TRANSLATE_NOOP("GitWords", "%1 has no repository at this address, or does not show it to "
+                                         "this account. Nothing was sent.")},
     Saying{"does not appear to be a git repository", FailureKind::RepositoryMissing,
-           QT_TRANSLATE_NOOP("Flightdeck::Git",
-                             "%1 has no repository at this address, or does not show it to "
-                             "this account. Nothing was sent.")},
+           QT_TRANSLATE_NOOP("GitWords", "%1 has no repository at this address, or does not show it to "
+                                         "this account. Nothing was sent.")},
     Saying{"denied to", FailureKind::Unauthorized,
-           QT_TRANSLATE_NOOP("Flightdeck::Git", "%1 knows this key, but its account may not write to the "
-                                                "repository. Nothing was sent.")},
+           QT_TRANSLATE_NOOP("GitWords", "%1 knows this key, but its account may not write to the "
+                                         "repository. Nothing was sent.")},
     Saying{"not allowed to push", FailureKind::Unauthorized,
-           QT_TRANSLATE_NOOP("Flightdeck::Git", "%1 knows this key, but its account may not write to the "
-                                                "repository. Nothing was sent.")},
+           QT_TRANSLATE_NOOP("GitWords", "%1 knows this key, but its account may not write to the "
+                                         "repository. Nothing was sent.")},
     Saying{"could not resolve hostname", FailureKind::Unreachable,
-           QT_TRANSLATE_NOOP("Flightdeck::Git", "The name of the ssh host %1 is not known to this network.")},
+           QT_TRANSLATE_NOOP("GitWords", "The name of the ssh host %1 is not known to this network.")},
     Saying{"connection refused", FailureKind::Unreachable,
-           QT_TRANSLATE_NOOP("Flightdeck::Git", "The ssh host %1 takes no connections on this port.")},
+           QT_TRANSLATE_NOOP("GitWords", "The ssh host %1 takes no connections on this port.")},
 };
 
 } // namespace
@@ -117,21 +107,22 @@ QString fingerprintIn(const QByteArray &errors)
 Failure sshFailure(const Remote &remote, const RemoteUrl &url, const QByteArray &errors)
 {
     const QString host =
-        url.transport == Transport::Local ? tr("this machine") : Core::plainText(url.host, 200);
+        url.transport == Transport::Local ? GitWords::tr("this machine") : Core::plainText(url.host, 200);
     const QByteArray lower = errors.toLower();
     for (const Saying &saying : sayings) {
         if (!lower.contains(saying.words))
             continue;
-        QString message = tr(saying.message).arg(host);
+        QString message = GitWords::tr(saying.message).arg(host);
         QString key = fingerprintIn(errors);
         if (key.isEmpty() && saying.kind == FailureKind::HostKeyUnknown)
             key = fingerprintOf(remote, url);
         if (!key.isEmpty())
-            message += u' ' + tr("It shows %1.").arg(key);
+            message += u' ' + GitWords::tr("It shows %1.").arg(key);
         return makeFailure(saying.kind, message, shown(errors));
     }
     return makeFailure(FailureKind::Unreachable,
-                       tr("The git server %1 cannot be reached, or broke off.").arg(host), shown(errors));
+                       GitWords::tr("The git server %1 cannot be reached, or broke off.").arg(host),
+                       shown(errors));
 }
 
 } // namespace Flightdeck::Git

@@ -2,10 +2,9 @@
 
 #include "core/plaintext.h"
 #include "flags/discovery.h"
+#include "killswitch/killswitchwords.h"
 #include "killswitch/linediff.h"
 #include "killswitch/proof.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,11 +15,6 @@ namespace {
 using Core::ErrorCode;
 using Core::failure;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::KillSwitch", text);
-}
-
 /// What is wrong with a repository that Flipt refuses: "features.yaml, line 12: ...".
 QString refusalOf(const Flags::Repository &repository)
 {
@@ -29,7 +23,7 @@ QString refusalOf(const Flags::Repository &repository)
     for (const Flags::Document &file : repository.files) {
         for (const Flags::Diagnostic &diagnostic : file.diagnostics()) {
             if (diagnostic.severity == Flags::Severity::Error)
-                return tr("%1, line %2: %3")
+                return KillSwitchWords::tr("%1, line %2: %3")
                     .arg(Core::plainText(file.fileName(), 300))
                     .arg(diagnostic.line)
                     .arg(diagnostic.message);
@@ -69,9 +63,9 @@ QString nearestNames(const Flags::Repository &repository, const Target &target)
     std::stable_sort(names.begin(), names.end(), [&target](const QString &a, const QString &b) {
         return distance(a.section(u'/', -1), target.flag) < distance(b.section(u'/', -1), target.flag);
     });
-    return names.isEmpty()
-               ? tr("The repository has no flags.")
-               : tr("Nearest: %1.").arg(Core::plainText(names.mid(0, 3).join(QStringLiteral(", "))));
+    return names.isEmpty() ? KillSwitchWords::tr("The repository has no flags.")
+                           : KillSwitchWords::tr("Nearest: %1.")
+                                 .arg(Core::plainText(names.mid(0, 3).join(QStringLiteral(", "))));
 }
 
 /// The file whose word counts for the flag: the last one.
@@ -103,20 +97,21 @@ QStringList notesFor(const Flags::Flag &flag, Action action)
 {
     QStringList notes;
     if (action == Action::Restore) {
-        notes.append(
-            tr("The flag goes back to its own rules. What a service does with the answer is its own code."));
+        notes.append(KillSwitchWords::tr(
+            "The flag goes back to its own rules. What a service does with the answer is its own code."));
         return notes;
     }
     if (flag.type == Flags::FlagType::Boolean) {
-        notes.append(tr("Every caller gets false from the first evaluation after a replica has polled. What "
-                        "a service then does is its own code."));
+        notes.append(KillSwitchWords::tr(
+            "Every caller gets false from the first evaluation after a replica has polled. What "
+            "a service then does is its own code."));
         if (!flag.rollouts.empty())
-            notes.append(
-                tr("enabled: false alone would not kill a boolean flag: its rollouts are tried whether it is "
-                   "enabled or not. A first rollout that gives false to everybody does."));
+            notes.append(KillSwitchWords::tr(
+                "enabled: false alone would not kill a boolean flag: its rollouts are tried whether it is "
+                "enabled or not. A first rollout that gives false to everybody does."));
     } else {
-        notes.append(
-            tr("Nobody gets a variant any more. Every caller falls back to the default in its own code."));
+        notes.append(KillSwitchWords::tr(
+            "Nobody gets a variant any more. Every caller falls back to the default in its own code."));
     }
     return notes;
 }
@@ -135,24 +130,27 @@ Core::Result<Plan> makePlan(const Target &target, const StoreTree &tree, const Q
         unloaded = filesNotLoaded(before, tree, options.version);
         file = fileOf(unloaded, target);
         if (file && !before.discovery.error)
-            doubts.append(tr("Flipt does not load %1: its name is not features.yaml and no .flipt.yml "
-                             "includes it. A change there is not served.")
-                              .arg(Core::plainText(file->fileName(), 300)));
+            doubts.append(
+                KillSwitchWords::tr("Flipt does not load %1: its name is not features.yaml and no .flipt.yml "
+                                    "includes it. A change there is not served.")
+                    .arg(Core::plainText(file->fileName(), 300)));
     }
     if (!file && !preferredPath.isEmpty() && !before.accepted())
         return failure(
             ErrorCode::Rejected,
-            tr("Flipt refuses the repository as it is, and the flag %1 is not in any file that can "
-               "be read. Nothing was sent. Mend this first.")
+            KillSwitchWords::tr(
+                "Flipt refuses the repository as it is, and the flag %1 is not in any file that can "
+                "be read. Nothing was sent. Mend this first.")
                 .arg(shownFlag),
             refusalOf(before));
     if (!file)
         return failure(ErrorCode::NotFound,
-                       tr("The flag %1 does not exist. Nothing was sent.").arg(shownFlag),
+                       KillSwitchWords::tr("The flag %1 does not exist. Nothing was sent.").arg(shownFlag),
                        nearestNames(before, target));
     if (!before.accepted())
-        doubts.append(tr("Flipt refuses the repository as it is and keeps serving an older state of every "
-                         "flag. A change is served only once this is mended: %1")
+        doubts.append(KillSwitchWords::tr(
+                          "Flipt refuses the repository as it is and keeps serving an older state of every "
+                          "flag. A change is served only once this is mended: %1")
                           .arg(refusalOf(before)));
 
     Plan plan;
@@ -179,7 +177,8 @@ Core::Result<Plan> makePlan(const Target &target, const StoreTree &tree, const Q
     files.insert(plan.path, plan.after);
     const Flags::Repository after = Flags::readRepository(files, options.version);
     if (before.accepted() && !after.accepted())
-        doubts.append(tr("Flipt would refuse the changed repository: %1").arg(refusalOf(after)));
+        doubts.append(
+            KillSwitchWords::tr("Flipt would refuse the changed repository: %1").arg(refusalOf(after)));
     // What Flipt does not load or refuses is still proved by what the files themselves say.
     const bool loaded = unloaded.empty();
     const auto proved =
@@ -188,7 +187,8 @@ Core::Result<Plan> makePlan(const Target &target, const StoreTree &tree, const Q
     if (!proved)
         doubts.append(proved.error().message);
     if (!doubts.isEmpty() && target.action == Action::Restore)
-        return failure(ErrorCode::Rejected, tr("This restore would not do what it says. Nothing was sent."),
+        return failure(ErrorCode::Rejected,
+                       KillSwitchWords::tr("This restore would not do what it says. Nothing was sent."),
                        doubts.join(u' '));
     plan.doubts = doubts;
     return plan;
@@ -196,7 +196,8 @@ Core::Result<Plan> makePlan(const Target &target, const StoreTree &tree, const Q
 
 Core::Error doubtError(const Plan &plan)
 {
-    return {ErrorCode::Rejected, tr("The check on this machine speaks against it. Nothing was sent."),
+    return {ErrorCode::Rejected,
+            KillSwitchWords::tr("The check on this machine speaks against it. Nothing was sent."),
             plan.doubts.join(u' ')};
 }
 

@@ -1,8 +1,7 @@
 #include "killswitch/proof.h"
 
+#include "killswitch/killswitchwords.h"
 #include "killswitch/samples.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,11 +11,6 @@ namespace {
 
 using Core::ErrorCode;
 using Core::failure;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Flightdeck::KillSwitch", text);
-}
 
 /// Only what Flipt would accept can be evaluated.
 Flags::Snapshot snapshotOf(const std::vector<Flags::Document> &files)
@@ -72,8 +66,9 @@ Core::Result<void> prove(Plan &plan, const std::vector<Flags::Document> &before,
     if (!flag || !then.snapshot().flag(plan.target.nameSpace, plan.target.flag)) {
         askStrangers(plan, options.witnesses);
         return failure(ErrorCode::Rejected,
-                       tr("Flipt would not accept the flag's own file, so the change could not be proved on "
-                          "anybody."));
+                       KillSwitchWords::tr(
+                           "Flipt would not accept the flag's own file, so the change could not be proved on "
+                           "anybody."));
     }
     const std::vector<Witness> madeUp = madeUpPeople(now.snapshot(), plan.target.nameSpace, *flag);
     const std::vector<Witness> &people = options.population ? *options.population : madeUp;
@@ -115,15 +110,17 @@ Core::Result<void> prove(Plan &plan, const std::vector<Flags::Document> &before,
     if (missed > 0 && plan.proof.onAfter + failed == 0)
         return failure(
             ErrorCode::Rejected,
-            tr("Nobody of the population would still get the flag, but %1 of %2 made-up ids would: "
-               "the change does not turn it off for everybody.")
+            KillSwitchWords::tr(
+                "Nobody of the population would still get the flag, but %1 of %2 made-up ids would: "
+                "the change does not turn it off for everybody.")
                 .arg(missed)
                 .arg(madeUp.size()));
     if (kill && (plan.proof.onAfter > 0 || failed > 0))
         return failure(
             ErrorCode::Rejected,
-            tr("The change would not turn the flag off for everybody: %1 of %2 sampled ids would still get "
-               "it, %3 could not be evaluated.")
+            KillSwitchWords::tr(
+                "The change would not turn the flag off for everybody: %1 of %2 sampled ids would still get "
+                "it, %3 could not be evaluated.")
                 .arg(plan.proof.onAfter)
                 .arg(plan.proof.sampled)
                 .arg(failed));
